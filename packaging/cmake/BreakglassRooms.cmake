@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The Breakglass authors
+# SPDX-License-Identifier: Apache-2.0
+# The walls of the house. A room is a static library that sees only the rooms it lists; a place is a QML module.
+
+# bg_room(backends/simulated USES domain io backends/contract LIBRARIES Qt6::Network)
+# Makes target bg_backends_simulated from src/backends/simulated/*.{h,cpp}. Its only include root is a private
+# "door" that shows this room and nothing else, so an include of a room that is not listed does not compile.
+function(bg_room path)
+    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "USES;LIBRARIES")
+    bg_declare_room(${path} bg_name)
+    add_library(${bg_name} STATIC ${bg_sources})
+    target_include_directories(${bg_name} PUBLIC "${bg_door}")
+    bg_link_room(${bg_name} "${room_USES}" "${room_LIBRARIES}")
+endfunction()
+
+# bg_qml_room(console URI Breakglass.Console USES ... LIBRARIES ...): a room whose types QML can see.
+function(bg_qml_room path)
+    cmake_parse_arguments(PARSE_ARGV 1 room "" "URI" "USES;LIBRARIES")
+    bg_declare_room(${path} bg_name)
+    qt_add_library(${bg_name} STATIC)
+    qt_add_qml_module(${bg_name} URI ${room_URI} SOURCES ${bg_sources})
+    target_include_directories(${bg_name} PUBLIC "${bg_door}")
+    file(GLOB folders CONFIGURE_DEPENDS LIST_DIRECTORIES true "${CMAKE_SOURCE_DIR}/src/${path}/*")
+    # qmltyperegistration includes headers by their bare name.
+    target_include_directories(${bg_name} PRIVATE "${CMAKE_SOURCE_DIR}/src/${path}")
+    foreach(folder ${folders})
+        if(IS_DIRECTORY "${folder}")
+            target_include_directories(${bg_name} PRIVATE "${folder}")
+        endif()
+    endforeach()
+    bg_link_room(${bg_name} "${room_USES}" "${room_LIBRARIES}")
+endfunction()
+
+# bg_place(overview URI Breakglass.Overview IMPORTS Breakglass.Theme Breakglass.Controls Breakglass.Console)
+# Makes a QML module from qml/overview/*.qml. Files that begin with "pragma Singleton" become singletons.
+function(bg_place folder)
+    cmake_parse_arguments(PARSE_ARGV 1 place "" "URI" "IMPORTS")
+    string(REPLACE / _ name "bg_qml_${folder}")
+    if(NOT EXISTS "${CMAKE_SOURCE_DIR}/qml/${folder}")
+        return()
+    endif()
+    set(dir "${CMAKE_SOURCE_DIR}/qml/${folder}")
+    file(GLOB files CONFIGURE_DEPENDS RELATIVE "${dir}" "${dir}/*.qml")
+    foreach(file ${files})
+        file(STRINGS "${dir}/${file}" pragma REGEX "^pragma Singleton" LIMIT_COUNT 1)
+        if(pragma)
+            set_source_files_properties("${dir}/${file}" TARGET_DIRECTORY ${name} PROPERTIES
+                QT_QML_SINGLETON_TYPE TRUE)
+            set_source_files_properties("${file}" PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+        endif()
+    endforeach()
+    qt_add_library(${name} STATIC)
+    qt_add_qml_module(${name} URI ${place_URI} QML_FILES ${files} IMPORTS ${place_IMPORTS})
+    target_link_libraries(${name} PRIVATE Qt6::Quick bg_flags)
+    set_property(GLOBAL APPEND PROPERTY BG_QML_MODULES ${name})
+endfunction()
+
+function(bg_declare_room path out)
+    string(REPLACE / _ name "bg_${path}")
+    set(door "${CMAKE_BINARY_DIR}/rooms/${name}")
+    cmake_path(GET path PARENT_PATH parent)
+    file(MAKE_DIRECTORY "${door}/${parent}")
+    file(CREATE_LINK "${CMAKE_SOURCE_DIR}/src/${path}" "${door}/${path}" SYMBOLIC)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+        "${CMAKE_SOURCE_DIR}/src/${path}/*.cpp" "${CMAKE_SOURCE_DIR}/src/${path}/*.h")
+    if(NOT sources MATCHES "\\.cpp")
+        # A room of headers alone still is a library.
+        file(WRITE "${CMAKE_BINARY_DIR}/rooms/${name}.cpp" "")
+        list(APPEND sources "${CMAKE_BINARY_DIR}/rooms/${name}.cpp")
+    endif()
+    set(${out} ${name} PARENT_SCOPE)
+    set(bg_door "${door}" PARENT_SCOPE)
+    set(bg_sources "${sources}" PARENT_SCOPE)
+endfunction()
+
+function(bg_link_room name uses libraries)
+    set(rooms "")
+    foreach(use ${uses})
+        string(REPLACE / _ use "bg_${use}")
+        list(APPEND rooms ${use})
+    endforeach()
+    # PRIVATE: the doors of a used room are not handed on, so every room lists all that it includes.
+    target_link_libraries(${name} PRIVATE ${rooms} bg_flags PUBLIC ${libraries})
+    target_precompile_headers(${name} REUSE_FROM bg_pch)
+endfunction()

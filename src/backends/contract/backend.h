@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/error.h"
+#include "domain/health.h"
+#include "domain/plan.h"
+#include "domain/strategy.h"
+#include "domain/target.h"
+
+#include <QCoroTask>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <stop_token>
+
+namespace breakglass::backends {
+
+/// What a backend can do, asked instead of what it is.
+struct Capabilities
+{
+    QString systemName;            ///< "Helm", "Command": shown on cards.
+    QString revisionWord;          ///< "rev", "release": shown before revision ids.
+    QStringList actions;           ///< Strategy::action values that `steps` understands.
+    QList<Signal> measures;        ///< Signals that `series` delivers.
+    bool showsInstances = false;
+    bool showsConfiguration = false;
+};
+
+/// Translates one system's words into ours and back. Never decides, never performs.
+/// Tasks resume in the thread that called. Reading has no side effect on the target.
+class Backend
+{
+public:
+    virtual ~Backend() = default;
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
+    [[nodiscard]] virtual QCoro::Task<Expected<History>> history(
+        TargetId target, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Expected<TargetState>> observe(
+        TargetId target, std::stop_token stop) = 0;
+    /// Samples of `signal` in (from, to], oldest first. A backend without measures returns none.
+    [[nodiscard]] virtual QCoro::Task<Expected<QList<Sample>>> series(
+        TargetId target, Signal signal, TimePoint from, TimePoint to, std::stop_token stop) = 0;
+    /// The exact steps for an intent, resolved against what was observed. Pure. Reading, the change itself and waiting
+    /// until it settled; planning adds gates and messages around them.
+    [[nodiscard]] virtual Expected<QList<Step>> steps(const Intent &intent, const Strategy &strategy,
+        const TargetState &state, const History &history) const = 0;
+};
+
+/// The backend of each target; made by the composition root.
+using Backends = QMap<TargetId, Backend *>;
+
+/// Performs SimulatedAct steps; implemented by the simulated world alone.
+class SimulatedPerformer
+{
+public:
+    virtual ~SimulatedPerformer() = default;
+    /// Output lines as the real tool would print them; the operation id makes a repeated call harmless.
+    [[nodiscard]] virtual QCoro::Task<Expected<QStringList>> perform(
+        TargetId target, SimulatedAct act, QString operation, std::stop_token stop) = 0;
+};
+
+} // namespace breakglass::backends

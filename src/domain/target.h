@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/time.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace breakglass {
+
+/// One service in one environment.
+struct TargetId
+{
+    QString service;
+    QString environment;
+    /// "checkr-console@production_us": the spelling in the record and on the command line.
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] static std::optional<TargetId> fromKey(const QString &key);
+    friend auto operator<=>(const TargetId &, const TargetId &) = default;
+    friend bool operator==(const TargetId &, const TargetId &) = default;
+};
+[[nodiscard]] size_t qHash(const TargetId &id, size_t seed = 0) noexcept;
+
+enum class EnvironmentKind { Production, Staging, Sandbox };
+
+/// No changes until `until`; an incident of `overriddenBy` (P0 by default) may proceed and is logged.
+struct Freeze
+{
+    TimePoint until;
+    QString reason;
+    friend bool operator==(const Freeze &, const Freeze &) = default;
+};
+
+/// What it takes to change something in an environment.
+struct Protection
+{
+    int approvals = 0;           ///< Signatures by other people over the plan hash.
+    QString typedPhrase;         ///< What the operator types; empty: the environment's name.
+    QString resourceGroup;       ///< At most one operation at a time; empty: the environment's name.
+    std::optional<Freeze> freeze;
+    friend bool operator==(const Protection &, const Protection &) = default;
+};
+
+struct Environment
+{
+    QString name;
+    EnvironmentKind kind = EnvironmentKind::Sandbox;
+    Protection protection;
+    friend bool operator==(const Environment &, const Environment &) = default;
+};
+
+struct Service
+{
+    QString name;
+    QString description;
+    QString owner;
+    friend bool operator==(const Service &, const Service &) = default;
+};
+
+enum class RevisionStatus { Deployed, Superseded, Failed, Pending };
+/// How bad it is to move the schema between two revisions (REQUIREMENTS 1a.37).
+enum class SchemaRisk { Safe, Risky, Critical };
+
+/// One entry of a target's release history, as its system numbers it.
+struct Revision
+{
+    QString id;                   ///< Absolute, as the system writes it: "42". Never relative.
+    QString artifact;             ///< Short name of what runs: "8f3c1e27".
+    QString artifactReference;    ///< The full, immutable name: "registry/checkr-console@sha256:...".
+    std::optional<bool> artifactAvailable; ///< Empty: nobody has looked.
+    QString change;               ///< Outside text: what changed, in the author's words.
+    QString changeReference;      ///< "!4127"
+    QString author;
+    TimePoint deployedAt;
+    RevisionStatus status = RevisionStatus::Superseded;
+    QString copyOf;               ///< A rollback is a new revision; this is the one it copies, or empty.
+    QString schemaVersion;        ///< Newest migration that it carries, or empty.
+    SchemaRisk schemaRisk = SchemaRisk::Safe; ///< Of its own migrations, going forward or back.
+    QString configuration;        ///< What it deploys, as YAML text; the diff is over this.
+    QList<double> firstErrorRates;  ///< Error rate in %, one value a minute of its first 30; NaN: no data.
+    /// Health of its whole life as recorded: true, false, or nobody knows.
+    std::optional<bool> wasHealthy;
+    friend bool operator==(const Revision &, const Revision &) = default;
+};
+
+/// Newest first.
+struct History
+{
+    TargetId target;
+    QList<Revision> revisions;
+    [[nodiscard]] const Revision *find(const QString &id) const;
+    /// The newest revision before `current` with recorded health, an artifact that is not gone and no failure.
+    [[nodiscard]] const Revision *lastHealthyBefore(const QString &current) const;
+};
+
+/// A deployment or rollback that is going on right now, by us or by somebody else.
+struct Operation
+{
+    QString description; ///< "Pipeline 88121 deploys"
+    QString holder;
+    TimePoint since;
+    friend bool operator==(const Operation &, const Operation &) = default;
+};
+
+enum class InstanceState { Starting, Ready, Failing, Stopping };
+struct Instance
+{
+    QString name;
+    QString revision;
+    InstanceState state = InstanceState::Ready;
+    friend bool operator==(const Instance &, const Instance &) = default;
+};
+
+/// What a target is right now.
+struct TargetState
+{
+    TargetId target;
+    QString currentRevision;
+    int ready = 0;
+    int wanted = 0;
+    QList<Instance> instances;
+    std::optional<Operation> inFlight;
+    /// Changes whenever something that a plan relies on changes; compared at confirm and before each step.
+    QString fingerprint;
+    TimePoint observedAt;
+    /// The system itself has nothing left to do: observed generation, wanted > 0, all ready and on one revision.
+    [[nodiscard]] bool isSettled() const;
+};
+
+} // namespace breakglass

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backends/contract/backend.h"
+#include "domain/event.h"
+#include "domain/plan.h"
+#include "execution/confirm.h"
+#include "health/fleet.h"
+#include "health/gatewatch.h"
+#include "io/clock.h"
+#include "io/httpgateway.h"
+#include "io/subprocess.h"
+#include "record/record.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace breakglass::execution {
+
+enum class StepState { Pending, Running, Done, Failed, Unknown, Skipped };
+struct StepView
+{
+    StepState state = StepState::Pending;
+    TimePoint startedAt;
+    std::optional<TimePoint> endedAt;
+    QString evidence;
+    bool reconciled = false;
+};
+
+enum class RunPhase { Idle, Running, Paused, Aborting, NeedsPerson, Finished };
+
+/// What a run looks like from outside: a fold over its events plus the live gate.
+struct RunView
+{
+    QString run; ///< "RUN-0012"
+    Plan plan;
+    RunPhase phase = RunPhase::Idle;
+    int current = -1;          ///< Index of the running or next step.
+    QList<StepView> steps;
+    TimePoint startedAt;
+    std::optional<TimePoint> endedAt;
+    std::optional<events::RunResult> result;
+    QString detail;            ///< Why it stopped.
+    std::optional<health::GateProgress> gate;
+    /// The undo of the steps that took effect, newest first: offered after an abort or a failure.
+    QList<Undo> undo;
+};
+
+enum class LogTag { Command, Output, Gate, Warning, Error, Info };
+struct LogLine
+{
+    TimePoint at;
+    LogTag tag = LogTag::Info;
+    QString text; ///< Redacted plain text.
+};
+
+/// The doors a run may use. In a simulation http and process are null and only `simulated` is there.
+struct Hands
+{
+    io::HttpGateway *http = nullptr;
+    io::Subprocess *process = nullptr;
+    backends::SimulatedPerformer *simulated = nullptr;
+};
+
+/// Performs a confirmed plan, literally: intent durable, act, outcome durable, next. One run at a time.
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    Runner(record::Record &record, health::Fleet &fleet, io::Clock &clock, Hands hands, QString journalFolder);
+    ~Runner() override;
+
+    /// Writes PlanConfirmed and RunStarted, then runs in the background. Fails if a run is on or the record can't be written.
+    [[nodiscard]] QCoro::Task<Expected<QString>> start(ConfirmedPlan plan);
+    /// No new step starts; the present one ends.
+    void pause();
+    void resume();
+    /// Stops after (or, for waits and gates, during) the present step; undo is offered.
+    void abort(QString reason);
+    /// Goes on past a gate whose checks hold now, without waiting for its time. Refused with a sentence when they do not.
+    [[nodiscard]] Status rollForward();
+    /// After NeedsPerson: what a person found about the unknown step.
+    [[nodiscard]] QCoro::Task<Status> settleUnknown(bool tookEffect, QString reason);
+
+    /// On start-up: every run of the record without an end is looked at in the world and continued, completed or handed
+    /// to the operator, by the resume class of its step. Nothing is repeated blindly.
+    [[nodiscard]] QCoro::Task<Status> recover();
+
+    [[nodiscard]] const RunView &view() const;
+    [[nodiscard]] const QList<LogLine> &log() const;
+
+Q_SIGNALS:
+    void changed();
+    void logged(const breakglass::execution::LogLine &line);
+    void finished(const QString &run);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace breakglass::execution

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backends/contract/backend.h"
+#include "domain/health.h"
+#include "domain/workspace.h"
+#include "io/clock.h"
+#include "io/httpgateway.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace breakglass::health {
+
+/// Last samples of one signal in a ring, oldest first; a gap in time stays a gap.
+class Series
+{
+public:
+    explicit Series(qsizetype capacity = 8192);
+    void append(Sample sample);
+    [[nodiscard]] qsizetype size() const;
+    [[nodiscard]] const Sample &at(qsizetype index) const; ///< 0 is the oldest kept.
+    [[nodiscard]] const Sample *last() const;
+    [[nodiscard]] QList<Sample> between(TimePoint from, TimePoint to) const;
+    /// Value at `moment` (last sample not after it, at most `staleAfter` old), NaN otherwise.
+    [[nodiscard]] double valueAt(TimePoint moment, Milliseconds staleAfter = Milliseconds(60'000)) const;
+
+private:
+    std::vector<Sample> m_ring;
+    qsizetype m_first = 0;
+    qsizetype m_size = 0;
+};
+
+/// A trigger that is crossed now, and since when.
+struct Breach
+{
+    Threshold threshold;
+    TimePoint since;
+    double value = 0;
+};
+
+/// What is known about one target right now.
+struct TargetView
+{
+    TargetSetup setup;
+    backends::Capabilities capabilities;
+    std::optional<TargetState> state;
+    std::optional<History> history;
+    std::array<Series, signalCount> series;
+    HealthLevel level = HealthLevel::NoData;
+    TimePoint levelSince;
+    QList<Breach> breaches;
+    std::optional<Error> unreachable; ///< Why the last look failed.
+    TimePoint lookedAt;
+
+    [[nodiscard]] const Series &of(Signal signal) const { return series[std::size_t(signal)]; }
+};
+
+/// Every target of the workspace, watched: backend and probes polled on the clock, health derived with hysteresis.
+/// In memory only; what matters is announced by signals, and the composition root writes it to the record.
+class Fleet : public QObject
+{
+    Q_OBJECT
+public:
+    /// `http` may be null (simulation): then targets with a probe have no probe data.
+    Fleet(const Workspace &workspace, backends::Backends backends, io::Clock &clock,
+        io::HttpGateway *http);
+    ~Fleet() override;
+
+    /// Begins to poll: a state every 2 s (5 s when quiet), samples every `sampleEvery`, history when the revision changes.
+    /// The first look fills the last 30 minutes where the backend measures.
+    void start(Milliseconds sampleEvery = Milliseconds(5'000));
+    [[nodiscard]] const QList<TargetId> &targets() const;
+    [[nodiscard]] const TargetView *view(const TargetId &target) const;
+    /// Looks now and resumes when the answer is in; for preflights and guards.
+    [[nodiscard]] QCoro::Task<Expected<TargetState>> look(TargetId target, std::stop_token stop = {});
+    [[nodiscard]] QCoro::Task<Expected<History>> lookHistory(TargetId target, std::stop_token stop = {});
+
+Q_SIGNALS:
+    void changed(const breakglass::TargetId &target);  ///< State, history or reachability.
+    void sampled(const breakglass::TargetId &target);  ///< New samples.
+    void levelChanged(const breakglass::TargetId &target, breakglass::HealthLevel from, breakglass::HealthLevel to);
+    void thresholdCrossed(const breakglass::TargetId &target, const breakglass::Threshold &threshold, double value, bool over);
+    void revisionChanged(const breakglass::TargetId &target, const QString &from, const QString &to);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace breakglass::health

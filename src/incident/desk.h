@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/error.h"
+#include "domain/event.h"
+#include "domain/incident.h"
+#include "domain/runbook.h"
+#include "domain/workspace.h"
+#include "io/clock.h"
+#include "record/record.h"
+
+#include <QCoroTask>
+#include <QMap>
+#include <QObject>
+#include <QString>
+#include <optional>
+
+namespace breakglass::incident {
+
+struct Tick
+{
+    QString by;
+    TimePoint at;
+    QString evidence;
+    bool byBreakglass = false;
+};
+struct GivenAnswer
+{
+    QString node;
+    QString answer;
+    QString leadsTo; ///< Strategy id or node id.
+    TimePoint at;
+};
+struct PhaseVisit
+{
+    QString phase;
+    TimePoint entered;
+    std::optional<TimePoint> left;
+};
+struct Decision
+{
+    QString strategy;
+    TargetId target;
+    QString reason;
+    QString by;
+    TimePoint at;
+};
+
+/// Everything that the record says about the present incident, made only by folding entries in order.
+struct IncidentState
+{
+    Incident incident;                ///< id empty: none was declared yet.
+    QMap<QString, Tick> ticks;        ///< By checklist item id.
+    QList<GivenAnswer> answers;       ///< In order; the last is where the tree stands.
+    QList<PhaseVisit> phases;
+    std::optional<Decision> decision;
+    QMap<QString, Plan> plans;        ///< By plan id.
+    QMap<QString, QList<Approval>> approvals; ///< By plan id; only those over the plan's present hash.
+    QStringList plansInOrder;
+    int levelReached = 1;
+    int incidentsEver = 0;            ///< Numbers incidents and plans.
+    int plansEver = 0;
+
+    void apply(const Entry &entry);
+};
+
+/// The only way to change an incident: a command is validated against the fold, appended to the record, and seen by all
+/// who follow. Each returns the durable entry or says in a sentence why not.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(const Workspace &workspace, record::Record &record, io::Clock &clock, QString person);
+
+    [[nodiscard]] const IncidentState &state() const;
+    [[nodiscard]] const QString &person() const;
+
+    [[nodiscard]] QCoro::Task<Expected<Entry>> declare(QString title, Severity severity, QList<TargetId> targets);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> resolve(QString resolution); ///< At least 10 characters.
+    [[nodiscard]] QCoro::Task<Expected<Entry>> changeSeverity(Severity severity, QString reason);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> assignRole(QString role, QString person);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> addNote(QString text);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> sendUpdate(QString audience, QString text);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> tick(QString runbook, ChecklistItem item, QString evidence, bool byBreakglass);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> untick(QString runbook, ChecklistItem item);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> answer(QString runbook, QString node, int answer); ///< 0-based.
+    [[nodiscard]] QCoro::Task<Expected<Entry>> withdrawAnswer(QString runbook);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> enterPhase(QString runbook, QString phase);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> choose(QString strategy, TargetId target, QString reason);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> propose(Plan plan);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> approve(QString plan, Approval approval);
+    /// "PLAN-0087": the number the next proposed plan gets.
+    [[nodiscard]] QString nextPlanId() const;
+    /// Facts that the fleet announced: written as Breakglass's own events, in any state.
+    [[nodiscard]] QCoro::Task<Expected<Entry>> note(events::Payload payload);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const Workspace &m_workspace;
+    record::Record &m_record;
+    io::Clock &m_clock;
+    QString m_person;
+    IncidentState m_state;
+};
+
+} // namespace breakglass::incident

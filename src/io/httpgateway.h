@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/error.h"
+#include "domain/plan.h"
+#include "io/clock.h"
+#include "io/secrets.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QMap>
+#include <memory>
+#include <stop_token>
+
+namespace breakglass::io {
+
+struct HttpLimits
+{
+    Milliseconds deadline{10'000};       ///< For the whole exchange; a drip of bytes does not extend it.
+    qint64 maximumBytes = 8 * 1024 * 1024;
+};
+
+struct HttpResponse
+{
+    int status = 0;
+    QMap<QByteArray, QByteArray> headers; ///< Lower-case names.
+    QByteArray body;
+    Milliseconds took{};
+};
+
+/// The one door to HTTP. A request that changes something is put on the wire exactly once (SAFETY.md, finding 1):
+/// if no status line arrives after it was sent, the answer is ErrorKind::OutcomeUnknown, never a second try.
+/// Redirects are not followed, TLS errors are never ignored, cookies are off, bodies are capped.
+class HttpGateway
+{
+public:
+    virtual ~HttpGateway() = default;
+    /// An answer with any status is a value; an Error means that there was none.
+    [[nodiscard]] virtual QCoro::Task<Expected<HttpResponse>> send(
+        HttpRequest request, HttpLimits limits, std::stop_token stop) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<HttpGateway> makeHttpGateway(Clock &clock, Secrets &secrets);
+
+} // namespace breakglass::io

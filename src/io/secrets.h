@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/error.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QMap>
+#include <QString>
+
+namespace breakglass::io {
+
+/// A credential in memory. Can't be printed, compared to JSON or converted; wiped when destroyed.
+class Secret
+{
+public:
+    Secret() = default;
+    explicit Secret(QByteArray value);
+    Secret(const Secret &) = delete;
+    Secret &operator=(const Secret &) = delete;
+    Secret(Secret &&other) noexcept;
+    Secret &operator=(Secret &&other) noexcept;
+    ~Secret();
+    /// The bytes, for the one place that puts them on the wire.
+    [[nodiscard]] const QByteArray &reveal() const { return m_value; }
+
+private:
+    QByteArray m_value;
+};
+
+/// Replaces known secret values, also base64- and URL-encoded, before text reaches a log, the record or the screen.
+class Redactor
+{
+public:
+    void learn(const Secret &secret);
+    [[nodiscard]] QByteArray redact(const QByteArray &text) const;
+    [[nodiscard]] QString redact(const QString &text) const;
+    /// Longest known form: how many bytes a stream must hold back so that no chunk border splits a secret.
+    [[nodiscard]] qsizetype overlap() const;
+
+private:
+    QList<QByteArray> m_forms; // longest first
+};
+
+/// Where a credential reference of the workspace ("prod-us") is looked up.
+struct CredentialSource
+{
+    enum class Kind { Environment, File, Keychain };
+    Kind kind = Kind::Environment;
+    QString location; ///< Variable, path (0600 or refused), or keychain entry.
+};
+
+/// Resolves credential references at the last moment and teaches the redactor every value it hands out.
+class Secrets
+{
+public:
+    explicit Secrets(QMap<QString, CredentialSource> sources);
+    [[nodiscard]] QCoro::Task<Expected<Secret>> resolve(QString reference);
+    [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
+    /// Which source serves a reference ("environment variable PROD_TOKEN"), never the value.
+    [[nodiscard]] QString describe(const QString &reference) const;
+
+private:
+    QMap<QString, CredentialSource> m_sources;
+    Redactor m_redactor;
+};
+
+} // namespace breakglass::io

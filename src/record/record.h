@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/error.h"
+#include "domain/event.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace breakglass::record {
+
+struct RecordHead
+{
+    qint64 entries = 0;
+    QByteArray hash;     ///< Of the last entry, hex; the genesis hash when empty.
+};
+
+/// The append-only, hash-chained log (FORMAT.md). One writer a file. Lives in the UI thread; SQLite works in a thread of
+/// its own. An append is durable (WAL, synchronous=FULL) before its task resumes.
+class Record : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens or creates the file, verifies version and last rows, refuses network file systems and a second writer.
+    [[nodiscard]] static Expected<std::unique_ptr<Record>> open(const QString &path);
+    ~Record() override;
+
+    /// Durable when it resumes. On failure nothing was written, and `failed` holds from then on: every further append is
+    /// refused with the same error, so the caller stops.
+    [[nodiscard]] QCoro::Task<Expected<Entry>> append(Event event);
+    /// All or none of them, in one transaction.
+    [[nodiscard]] QCoro::Task<Expected<QList<Entry>>> appendAll(QList<Event> events);
+    /// Everything written so far, in order. Kept in memory: a record of one console is small.
+    [[nodiscard]] const QList<Entry> &entries() const;
+    [[nodiscard]] RecordHead head() const;
+    [[nodiscard]] const QString &path() const;
+    /// Set once an append has failed.
+    [[nodiscard]] const std::optional<Error> &failed() const;
+
+Q_SIGNALS:
+    /// In order, after the entry is durable and before the task of its append resumes.
+    void appended(const breakglass::Entry &entry);
+    void writingFailed(const breakglass::Error &error);
+
+private:
+    class Writer;
+    Record();
+    std::unique_ptr<Writer> m_writer;
+    QList<Entry> m_entries;
+    std::optional<Error> m_failed;
+    QString m_path;
+};
+
+} // namespace breakglass::record
