@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The tokens: every colour, text style, distance and duration. Only this folder holds colour values.
+QtObject {
+    id: theme
+
+    // What the person at the console has chosen.
+    property bool dark: true
+    property bool reducedMotion: false
+    // 1 to 2. Whoever enlarges the interface sets it, and text is then drawn in the way that stays sharp.
+    property real scale: 1
+
+    // Surfaces from the window up; inset is for code and logs, onFill for the chosen one of several.
+    readonly property color bg: dark ? "#0A0E13" : "#E9EDF1"
+    readonly property color s1: dark ? "#10161D" : "#FFFFFF"
+    readonly property color s2: dark ? "#171F28" : "#F4F6F9"
+    readonly property color s3: dark ? "#1F2933" : "#FFFFFF"
+    readonly property color inset: dark ? "#070A0E" : "#F7F9FB"
+    readonly property color hover: dark ? "#1B2530" : "#EDF2F7"
+    readonly property color onFill: dark ? "#1F2C38" : "#DFE7EF"
+    readonly property color sel: dark ? "#12263D" : "#E3EFFC"
+
+    // Edges: hairline, of a control, of an input.
+    readonly property color line: dark ? "#222C37" : "#D5DCE3"
+    readonly property color line2: dark ? "#35424F" : "#B4C0CB"
+    readonly property color line3: dark ? "#647586" : "#7A8896"
+
+    // Text: primary, secondary, quiet, and on a solid fill.
+    readonly property color t1: dark ? "#E8EEF4" : "#121A22"
+    readonly property color t2: dark ? "#AFBBC7" : "#42505E"
+    readonly property color t3: dark ? "#8695A4" : "#586675"
+    readonly property color onSolid: "#FFFFFF"
+
+    // Links, focus, what is running.
+    readonly property color accent: dark ? "#5CA9FF" : "#125DB8"
+    readonly property color accentFill: dark ? "#2470D6" : "#1A66C8"
+    readonly property color accentBg: dark ? "#10253C" : "#E3EFFC"
+    readonly property color accentLine: dark ? "#2A5788" : "#9DC3EE"
+
+    // A destructive action, an active incident, a breached trigger in production. Nothing else is red.
+    readonly property color danger: dark ? "#FF7F77" : "#9B1512"
+    readonly property color dangerFill: dark ? "#C8322D" : "#C22A22"
+    readonly property color dangerBg: dark ? "#2A1315" : "#FDEDEB"
+    readonly property color dangerLine: dark ? "#7C2D2F" : "#E7A49E"
+    readonly property color dangerRow: dark ? "#1E1419" : "#FEF5F4"
+
+    // Degraded, a threshold, due soon.
+    readonly property color caution: dark ? "#F0B63C" : "#8A5E00"
+    readonly property color cautionBg: dark ? "#272010" : "#FFF4D9"
+    readonly property color cautionLine: dark ? "#665019" : "#DDBB6B"
+
+    // The healthy state, a passed check.
+    readonly property color ok: dark ? "#7FBFA3" : "#23704F"
+    readonly property color okBg: dark ? "#10211B" : "#E8F5EF"
+    readonly property color okLine: dark ? "#2B5646" : "#9CCDB7"
+
+    // Production is always marked.
+    readonly property color prod: dark ? "#BFA0FA" : "#5A35AE"
+    readonly property color prodFill: dark ? "#6E44CC" : "#6740C4"
+    readonly property color prodBg: dark ? "#1B1530" : "#F2ECFD"
+    readonly property color prodLine: dark ? "#4D398A" : "#C6B2EF"
+
+    // Practice.
+    readonly property color drill: dark ? "#63C7BE" : "#16706A"
+    readonly property color drillBg: dark ? "#0D2B2B" : "#E3F3F1"
+    readonly property color drillLine: dark ? "#23605C" : "#9CCBC6"
+
+    // Chart series (lines, never text) and grid.
+    readonly property color c1: dark ? "#4F9CF5" : "#155BB5"
+    readonly property color c2: dark ? "#35BFA9" : "#0B7F6F"
+    readonly property color c3: dark ? "#D977BF" : "#B8529B"
+    readonly property color c4: dark ? "#D7DCE2" : "#36424E"
+    readonly property color grid: dark ? "#1C2530" : "#E6EBF0"
+
+    // Syntax of code.
+    readonly property color synKey: dark ? "#8FC1FF" : "#0F57A8"
+    readonly property color synStr: dark ? "#9BD6BC" : "#1E6B4B"
+    readonly property color synNum: dark ? "#E3C78F" : "#7A4E00"
+    readonly property color synKw: dark ? "#D5A6E6" : "#7B2F97"
+    readonly property color synCom: dark ? "#8E9DAB" : "#566472"
+
+    // Lies between a dialog and the page below it.
+    readonly property color scrim: "#B804070A"
+
+    readonly property string sans: "Inter"
+    readonly property string monospace: "JetBrains Mono"
+    readonly property int regular: 400
+    readonly property int medium: 500
+    readonly property int semibold: 600
+    readonly property int bold: 700
+    readonly property int rendering: scale === 1 ? Text.NativeRendering : Text.QtRendering
+
+    readonly property TextStyle axis: TextStyle { size: 11; line: 16 }
+    readonly property TextStyle caption: TextStyle { size: 12; line: 16 }
+    readonly property TextStyle body: TextStyle { size: 13; line: 20 }
+    readonly property TextStyle bodyLarge: TextStyle { size: 14; line: 20; weight: 500 }
+    readonly property TextStyle title: TextStyle { size: 16; line: 24; weight: 600 }
+    readonly property TextStyle h1: TextStyle { size: 20; line: 28; weight: 600 }
+    readonly property TextStyle metric: TextStyle { size: 28; line: 36; weight: 600 }
+    readonly property TextStyle metricLarge: TextStyle { size: 32; line: 40; weight: 600 }
+    // Code and logs; ids in text.
+    readonly property TextStyle mono: TextStyle { size: 12; line: 20; code: true }
+    readonly property TextStyle monoId: TextStyle { size: 13; line: 20; code: true }
+    // The war room is read from four metres.
+    readonly property TextStyle wall264: TextStyle { size: 264; line: 264; weight: 600 }
+    readonly property TextStyle wall112: TextStyle { size: 112; line: 120; weight: 600 }
+    readonly property TextStyle wall56: TextStyle { size: 56; line: 64; weight: 600 }
+    readonly property TextStyle wall44: TextStyle { size: 44; line: 52; weight: 600 }
+    readonly property TextStyle wall36: TextStyle { size: 36; line: 44; weight: 500 }
+    readonly property TextStyle wall30: TextStyle { size: 30; line: 40; weight: 500 }
+    readonly property TextStyle wall26: TextStyle { size: 26; line: 36; weight: 500 }
+    readonly property TextStyle wall24: TextStyle { size: 24; line: 32; weight: 500 }
+
+    readonly property int space1: 4
+    readonly property int space2: 8
+    readonly property int space3: 12
+    readonly property int space4: 16
+    readonly property int space5: 20
+    readonly property int space6: 24
+    readonly property int space8: 32
+    readonly property int space10: 40
+    // The three that places need most: inside a group, between panels, inside a panel or page.
+    readonly property int gap: 8
+    readonly property int panelGap: 16
+    readonly property int padding: 16
+
+    // Chip, key, checkbox; control, code; panel, card; dialog.
+    readonly property int radiusS: 4
+    readonly property int radiusM: 6
+    readonly property int radiusL: 8
+    readonly property int radiusXL: 12
+
+    readonly property int stripeHeight: 4
+    readonly property int topBarHeight: 48
+    readonly property int incidentStripHeight: 44
+    readonly property int statusBarHeight: 28
+    readonly property int railWidth: 72
+
+    readonly property int pressMs: reducedMotion ? 0 : 80
+    readonly property int hoverMs: reducedMotion ? 0 : 120
+    readonly property int dialogMs: reducedMotion ? 0 : 160
+    readonly property int pageMs: reducedMotion ? 0 : 200
+    readonly property int flashMs: reducedMotion ? 0 : 600
+    readonly property int rewindMs: reducedMotion ? 0 : 150
+    // A hold is a proof of intent, not a motion: it stays.
+    readonly property int holdMs: 2000
+}
