@@ -38,14 +38,20 @@ public:
     [[nodiscard]] QCoro::Task<bool> sleep(Milliseconds delay, std::stop_token stop = {});
 };
 
+class BootSchedule;
+
 /// The real time.
 class LiveClock final : public Clock
 {
 public:
+    LiveClock();
     [[nodiscard]] TimePoint now() const override;
     [[nodiscard]] Milliseconds elapsed() const override;
     [[nodiscard]] std::unique_ptr<Timer> after(
         Milliseconds delay, std::function<void()> due) override;
+
+private:
+    std::shared_ptr<BootSchedule> m_schedule;
 };
 
 /// Real time, `factor` times as fast, starting at `start`: drills at 10x.
@@ -57,7 +63,7 @@ public:
     [[nodiscard]] Milliseconds elapsed() const override;
     [[nodiscard]] std::unique_ptr<Timer> after(
         Milliseconds delay, std::function<void()> due) override;
-    /// Goes on from the present moment with another factor; running timers keep their due time.
+    /// Goes on from the present moment with another factor; running timers keep their due time. Zero pauses.
     void setFactor(double factor);
     [[nodiscard]] double factor() const;
 

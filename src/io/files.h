@@ -19,6 +19,8 @@ namespace breakglass::io {
 [[nodiscard]] QStringList listFiles(const QString &folder, const QString &suffix);
 /// Mode 0700, with parents.
 [[nodiscard]] Status makeFolder(const QString &path);
+/// Makes renames and new names in a folder durable.
+[[nodiscard]] Status syncFolder(const QString &path);
 [[nodiscard]] bool fileExists(const QString &path);
 /// Where this user's state lives: $XDG_STATE_HOME/breakglass.
 [[nodiscard]] QString stateFolder();
