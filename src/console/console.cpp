@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/console.h"
+
+#include "console/drills/drillsmodel.h"
+#include "console/guide/guidemodel.h"
+#include "console/incident/incidentmodel.h"
+#include "console/overview/overviewmodel.h"
+#include "console/plan/planmodel.h"
+#include "console/run/runmodel.h"
+#include "console/service/servicemodel.h"
+
+#include <QQmlEngine>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString nextDrillName(const record::Record &record)
+{
+    const auto isDrill = [](const Entry &entry) {
+        return std::holds_alternative<events::DrillStarted>(entry.event.payload);
+    };
+    const auto drills = std::ranges::count_if(record.entries(), isDrill);
+    return u"DRILL-%1"_s.arg(drills + 1, 3, 10, QChar(u'0'));
+}
+
+// The one object that QML's singleton lookup can find; set for the lifetime of the Console.
+Console *presentConsole = nullptr;
+
+} // namespace
+
+struct Console::Models
+{
+    explicit Models(Console &console) : drills(shell, console) {}
+    ShellModel shell;
+    OverviewModel overview{shell};
+    ServiceModel service{shell};
+    GuideModel guide{shell};
+    PlanModel plan{shell};
+    RunModel run{shell};
+    IncidentModel incident{shell};
+    DrillsModel drills;
+};
+
+Console::Console() : m_models(std::make_unique<Models>(*this))
+{
+    Q_ASSERT(!presentConsole);
+    presentConsole = this;
+}
+
+Console::~Console()
+{
+    presentConsole = nullptr;
+}
+
+Console *Console::create(QQmlEngine *, QJSEngine *)
+{
+    Q_ASSERT(presentConsole);
+    QJSEngine::setObjectOwnership(presentConsole, QJSEngine::CppOwnership);
+    return presentConsole;
+}
+
+void Console::show(std::shared_ptr<Session> live, DrillSessions drillSessions)
+{
+    m_live = std::move(live);
+    m_drillSessions = std::move(drillSessions);
+    attach(m_live);
+    m_live->start();
+}
+
+Status Console::enterDrill(const Scenario &scenario)
+{
+    auto session = m_drillSessions(scenario, nextDrillName(m_live->record()));
+    if (!session)
+        return std::unexpected(session.error());
+    attach(*session);
+    m_present->start();
+    return {};
+}
+
+void Console::leaveDrill()
+{
+    if (m_present != m_live)
+        attach(m_live);
+}
+
+void Console::attach(std::shared_ptr<Session> session)
+{
+    // The old session must outlive the models' connections to it.
+    const std::shared_ptr<Session> old = std::exchange(m_present, session);
+    m_models->shell.attach(session);
+    m_models->overview.attach(session);
+    m_models->service.attach(session);
+    m_models->guide.attach(session);
+    m_models->plan.attach(session);
+    m_models->run.attach(session);
+    m_models->incident.attach(session);
+    m_models->drills.attach(session);
+}
+
+ShellModel *Console::shell() const
+{
+    return &m_models->shell;
+}
+OverviewModel *Console::overview() const
+{
+    return &m_models->overview;
+}
+ServiceModel *Console::service() const
+{
+    return &m_models->service;
+}
+GuideModel *Console::guide() const
+{
+    return &m_models->guide;
+}
+PlanModel *Console::plan() const
+{
+    return &m_models->plan;
+}
+RunModel *Console::run() const
+{
+    return &m_models->run;
+}
+IncidentModel *Console::incident() const
+{
+    return &m_models->incident;
+}
+DrillsModel *Console::drills() const
+{
+    return &m_models->drills;
+}
+
+} // namespace breakglass::console

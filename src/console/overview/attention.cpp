@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/overview/board.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Overview", text);
+}
+
+bool isProduction(Session &session, const TargetId &target)
+{
+    const Environment *environment = session.workspace().environment(target.environment);
+    return environment && environment->kind == EnvironmentKind::Production;
+}
+
+QString healthDetail(const health::TargetView &view)
+{
+    QStringList parts;
+    for (const health::Breach &breach : view.breaches) {
+        parts.append(words("%1 %2 since %3")
+                .arg(signalTitle(breach.threshold.signal),
+                    signalText(breach.threshold.signal, breach.value),
+                    toClock(breach.since).left(5)));
+    }
+    if (view.state && view.state->ready < view.state->wanted)
+        parts.append(words("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted));
+    if (parts.isEmpty())
+        parts.append(words("since %1").arg(toClock(view.levelSince).left(5)));
+    return parts.join(u". "_s) + u'.';
+}
+
+// How far back a rollback can reach before artifacts are gone.
+void appendReach(QList<AttentionRow> &rows, const TargetId &target, const health::TargetView &view)
+{
+    if (!view.history)
+        return;
+    const Revision *oldest = nullptr;
+    for (const Revision &revision : view.history->revisions) {
+        if (revision.artifactAvailable == false && oldest) {
+            rows.append({u"quiet"_s,
+                words("Rollback reaches %1 %2 at most")
+                    .arg(view.capabilities.revisionWord, oldest->id),
+                words("%1, %2: the artifact of %3 %4 is gone.")
+                    .arg(target.service, target.environment, view.capabilities.revisionWord,
+                        revision.id),
+                target.service, target.environment});
+            return;
+        }
+        oldest = &revision;
+    }
+}
+
+void appendHealth(QList<AttentionRow> &rows, Session &session, const TargetId &target,
+    const health::TargetView &view)
+{
+    if (view.unreachable) {
+        rows.append(
+            {u"caution"_s, words("%1: %2 can't be reached").arg(target.environment, target.service),
+                view.unreachable->sentence(), target.service, target.environment});
+        return;
+    }
+    if (view.level != HealthLevel::Unhealthy && view.level != HealthLevel::Degraded)
+        return;
+    const bool danger = view.level == HealthLevel::Unhealthy && isProduction(session, target);
+    rows.append({danger ? u"danger"_s : u"caution"_s,
+        u"%1: %2 %3"_s.arg(target.environment, target.service, healthWord(view.level).toLower()),
+        healthDetail(view), target.service, target.environment});
+}
+
+} // namespace
+
+QList<AttentionRow> attentionRows(Session &session)
+{
+    QList<AttentionRow> rows;
+    for (const TargetId &target : session.fleet().targets())
+        appendHealth(rows, session, target, *session.fleet().view(target));
+    for (const TargetId &target : session.fleet().targets()) {
+        if (isProduction(session, target))
+            appendReach(rows, target, *session.fleet().view(target));
+    }
+    std::ranges::stable_sort(rows, {}, [](const AttentionRow &row) {
+        return row.weight == u"danger" ? 0 : row.weight == u"caution" ? 1 : 2;
+    });
+    return rows;
+}
+
+} // namespace breakglass::console

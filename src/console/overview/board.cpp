@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/overview/board.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Overview", text);
+}
+
+QString kindWord(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Production:
+        return words("Production");
+    case EnvironmentKind::Staging:
+        return words("Staging");
+    case EnvironmentKind::Sandbox:
+        return words("Sandbox");
+    }
+    return {};
+}
+
+// The worst level of an environment and how many share it: "1 degraded", or "4 healthy".
+QString levelSummary(Session &session, const QString &environment)
+{
+    static constexpr std::array worstFirst{HealthLevel::Unhealthy, HealthLevel::Degraded,
+        HealthLevel::RollingOut, HealthLevel::NoData, HealthLevel::Healthy};
+    for (const HealthLevel level : worstFirst) {
+        const auto count =
+            std::ranges::count_if(session.fleet().targets(), [&](const TargetId &id) {
+                return id.environment == environment && session.fleet().view(id)->level == level;
+            });
+        if (count > 0)
+            return u"%1 %2"_s.arg(count).arg(healthWord(level).toLower());
+    }
+    return words("Nothing deployed");
+}
+
+const Revision *currentRevision(const health::TargetView &view)
+{
+    return view.history && view.state ? view.history->find(view.state->currentRevision) : nullptr;
+}
+
+QList<QPointF> sparkline(const health::TargetView &view, TimePoint now)
+{
+    QList<QPointF> points;
+    for (const Sample &sample : view.of(Signal::ErrorRate).between(now - 30min, now))
+        points.append({double(sample.at.time_since_epoch().count()), sample.value});
+    return points;
+}
+
+void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
+{
+    const Sample *errors = view.of(Signal::ErrorRate).last();
+    row.system = view.capabilities.systemName;
+    row.errors = signalText(Signal::ErrorRate, errors ? errors->value : qQNaN());
+    row.level = levelKey(view.level);
+    row.levelWord = healthWord(view.level);
+    row.points = sparkline(view, now);
+    if (view.state) {
+        row.revision = u"%1 %2"_s.arg(view.capabilities.revisionWord, view.state->currentRevision);
+        row.ready = words("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted);
+    }
+    if (const Revision *revision = currentRevision(view)) {
+        row.artifact = revision->artifact;
+        row.age = toAge(std::max(Milliseconds{}, now - revision->deployedAt));
+    }
+}
+
+} // namespace
+
+QString levelKey(HealthLevel level)
+{
+    switch (level) {
+    case HealthLevel::NoData:
+        return u"nodata"_s;
+    case HealthLevel::Healthy:
+        return u"healthy"_s;
+    case HealthLevel::RollingOut:
+        return u"rolling"_s;
+    case HealthLevel::Degraded:
+        return u"degraded"_s;
+    case HealthLevel::Unhealthy:
+        return u"unhealthy"_s;
+    }
+    return {};
+}
+
+EnvironmentRow environmentRow(Session &session, const Environment &environment)
+{
+    EnvironmentRow row{.name = environment.name,
+        .kind = kindWord(environment.kind),
+        .production = environment.kind == EnvironmentKind::Production,
+        .summary = levelSummary(session, environment.name),
+        .lock = words("Lock free")};
+    for (const TargetId &target : session.fleet().targets()) {
+        const health::TargetView *view = session.fleet().view(target);
+        if (target.environment == environment.name && view->state && view->state->inFlight) {
+            row.locked = true;
+            row.lock = words("Held, %1").arg(view->state->inFlight->holder);
+        }
+    }
+    return row;
+}
+
+CardRow cardRow(Session &session, const Service &service, const Environment &environment)
+{
+    CardRow row{.service = service.name,
+        .environment = environment.name,
+        .production = environment.kind == EnvironmentKind::Production};
+    const health::TargetView *view = session.fleet().view({service.name, environment.name});
+    row.deployed = view != nullptr;
+    if (view)
+        fillFromView(row, *view, session.clock().now());
+    return row;
+}
+
+} // namespace breakglass::console

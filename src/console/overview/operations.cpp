@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/overview/board.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Overview", text);
+}
+
+struct Deployment
+{
+    TargetId target;
+    Revision revision;
+    QString word; // "rev"
+    bool current = false;
+    bool running = false;
+};
+
+QList<Deployment> deployments(Session &session)
+{
+    QList<Deployment> list;
+    for (const TargetId &target : session.fleet().targets()) {
+        const health::TargetView *view = session.fleet().view(target);
+        if (!view->history || !view->state)
+            continue;
+        for (const Revision &revision : view->history->revisions) {
+            const bool current = revision.id == view->state->currentRevision;
+            list.append({target, revision, view->capabilities.revisionWord, current,
+                current && view->state->inFlight.has_value()});
+        }
+    }
+    std::ranges::stable_sort(
+        list, std::greater{}, [](const Deployment &one) { return one.revision.deployedAt; });
+    return list;
+}
+
+QString kindOf(const Deployment &one)
+{
+    if (one.running || one.revision.status == RevisionStatus::Pending)
+        return u"running"_s;
+    if (one.revision.status == RevisionStatus::Failed)
+        return u"failed"_s;
+    return one.revision.copyOf.isEmpty() ? u"deployed"_s : u"rolled-back"_s;
+}
+
+QString resultWord(const QString &kind)
+{
+    if (kind == u"failed")
+        return words("Failed");
+    return kind == u"running" ? words("Running") : words("Succeeded");
+}
+
+QString titleOf(const Deployment &one)
+{
+    if (!one.revision.copyOf.isEmpty())
+        return words("Rollback to %1 %2, now %1 %3")
+            .arg(one.word, one.revision.copyOf, one.revision.id);
+    return one.revision.change.isEmpty() ? u"%1 %2"_s.arg(one.word, one.revision.id)
+                                         : one.revision.change;
+}
+
+QString timeText(TimePoint at, TimePoint now)
+{
+    return now - at < 24h ? toClock(at).left(5) : toDay(at);
+}
+
+} // namespace
+
+QList<OperationRow> operationRows(Session &session, int most)
+{
+    QList<OperationRow> rows;
+    for (const Deployment &one : deployments(session)) {
+        if (rows.size() == most)
+            break;
+        const QString kind = kindOf(one);
+        rows.append({kind, titleOf(one),
+            u"%1, %2"_s.arg(one.target.service, one.target.environment), resultWord(kind),
+            kind == u"failed", timeText(one.revision.deployedAt, session.clock().now())});
+    }
+    return rows;
+}
+
+QList<DeploymentRow> deploymentRows(Session &session)
+{
+    const TimePoint now = session.clock().now();
+    const QList<Environment> &environments = session.workspace().environments;
+    QList<DeploymentRow> rows;
+    QList<double> lastLabel(environments.size(), 2.0);
+    for (const Deployment &one : deployments(session)) {
+        const double position = 1.0 - double((now - one.revision.deployedAt).count()) /
+                                          double(Milliseconds(24h).count());
+        if (position < 0)
+            break;
+        const auto lane =
+            std::ranges::find(environments, one.target.environment, &Environment::name) -
+            environments.begin();
+        // Newest first: a label needs about a fifth of the strip to its left.
+        const bool free = lastLabel.at(lane) - position > 0.22;
+        if (free)
+            lastLabel[lane] = position;
+        rows.append({int(lane), position, kindOf(one),
+            free ? u"%1 %2 %3"_s.arg(one.target.service, one.word, one.revision.id) : QString()});
+    }
+    return rows;
+}
+
+QList<FactRow> readinessRows(Session &session)
+{
+    QList<FactRow> rows;
+    const events::DrillFinished *last = nullptr;
+    for (const Entry &entry : session.record().entries()) {
+        if (const auto *drill = std::get_if<events::DrillFinished>(&entry.event.payload))
+            last = drill;
+    }
+    rows.append({words("Last drill"), last ? words("%1 of %2 points in %3")
+                                                 .arg(last->score)
+                                                 .arg(last->outOf)
+                                                 .arg(toStopwatch(last->duration))
+                                           : words("None yet")});
+    rows.append({words("Runbooks"), QString::number(session.workspace().runbooks.size())});
+    if (!session.workspace().escalation.isEmpty())
+        rows.append({words("On call, level 1"), session.workspace().escalation.first().who});
+    return rows;
+}
+
+} // namespace breakglass::console

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/placemodel.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace breakglass::console {
+
+/// The plan under review, its preflights, and its confirmation.
+class PlanModel : public PlaceModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Console")
+public:
+    using PlaceModel::PlaceModel;
+
+protected:
+    void attached() override;
+};
+
+} // namespace breakglass::console

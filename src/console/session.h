@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backends/contract/backend.h"
+#include "domain/workspace.h"
+#include "execution/runner.h"
+#include "health/fleet.h"
+#include "incident/desk.h"
+#include "io/clock.h"
+#include "record/record.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <QString>
+
+namespace breakglass::console {
+
+/// What a console looks at and acts on: the live workspace, or a drill with a world, a clock and a record of its own.
+/// Made by the composition root; everything in it lives as long as it.
+class Session
+{
+public:
+    virtual ~Session() = default;
+    [[nodiscard]] virtual const Workspace &workspace() const = 0;
+    [[nodiscard]] virtual io::Clock &clock() = 0;
+    [[nodiscard]] virtual record::Record &record() = 0;
+    [[nodiscard]] virtual health::Fleet &fleet() = 0;
+    [[nodiscard]] virtual incident::Desk &desk() = 0;
+    [[nodiscard]] virtual execution::Runner &runner() = 0;
+    [[nodiscard]] virtual const backends::Backends &backends() const = 0;
+    /// The scenario that is played, in a drill.
+    [[nodiscard]] virtual const Scenario *scenario() const = 0;
+    /// Folder for reports and journals of this session.
+    [[nodiscard]] virtual QString folder() const = 0;
+    /// Begins to watch, and in a drill to play; called once, after the console is attached.
+    virtual void start() = 0;
+};
+
+/// Makes a session for a drill of the present workspace.
+using DrillSessions = std::function<Expected<std::shared_ptr<Session>>(
+    const Scenario &scenario, const QString &name)>;
+
+} // namespace breakglass::console

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/shell/actions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QList<Action> everywhere()
+{
+    return {
+        {u"declare"_s, {}, u"Ctrl+I"_s, words("Declare incident…"), words("Declare incident")},
+        {u"break-glass"_s, {}, u"Ctrl+B"_s, words("Break glass: open the guide"), {}},
+        {u"go-1"_s, {}, u"Ctrl+1"_s, words("Go to Overview"), {}},
+        {u"go-2"_s, {}, u"Ctrl+2"_s, words("Go to Services"), {}},
+        {u"go-3"_s, {}, u"Ctrl+3"_s, words("Go to Guide"), {}},
+        {u"go-4"_s, {}, u"Ctrl+4"_s, words("Go to Plans"), {}},
+        {u"go-5"_s, {}, u"Ctrl+5"_s, words("Go to Live"), {}},
+        {u"go-6"_s, {}, u"Ctrl+6"_s, words("Go to Incident"), {}},
+        {u"go-7"_s, {}, u"Ctrl+7"_s, words("Go to Drills"), {}},
+        {u"update"_s, {}, u"Ctrl+Shift+U"_s, words("Send an update"), {}},
+        {u"drill"_s, {}, u"Ctrl+Shift+D"_s, words("Start a drill"), {}},
+        {u"shortcuts"_s, {}, u"F1"_s, words("All shortcuts"), words("All shortcuts")},
+        {u"back"_s, {}, u"Esc"_s, words("Close or go back"), {}},
+    };
+}
+
+QList<Action> seeing()
+{
+    return {
+        {u"move"_s, u"overview"_s, u"Up Down Left Right"_s, words("Move between services"),
+            words("Move")},
+        {u"open"_s, u"overview"_s, u"Return Enter"_s, words("Open the service"), words("Open")},
+        {u"attention"_s, u"overview"_s, u"A"_s, words("Go to the attention list"),
+            words("Attention")},
+        {u"older"_s, u"services"_s, u"J"_s, words("Select the next older revision"),
+            words("Older")},
+        {u"newer"_s, u"services"_s, u"K"_s, words("Select the next newer revision"),
+            words("Newer")},
+        {u"roll-back"_s, u"services"_s, u"R"_s, words("Roll back to the selected revision…"),
+            words("Roll back…")},
+        {u"open-guide"_s, u"services"_s, u"G"_s, words("Open the guide"), words("Guide")},
+        {u"environment-1"_s, u"services"_s, u"1"_s, words("First environment"), {}},
+        {u"environment-2"_s, u"services"_s, u"2"_s, words("Second environment"), {}},
+        {u"environment-3"_s, u"services"_s, u"3"_s, words("Third environment"), {}},
+        {u"environment-4"_s, u"services"_s, u"4"_s, words("Fourth environment"), {}},
+        {u"cursor-left"_s, u"services"_s, u"Left"_s, words("Time cursor back"),
+            words("Time cursor")},
+        {u"cursor-right"_s, u"services"_s, u"Right"_s, words("Time cursor forward"), {}},
+        {u"copy"_s, u"services"_s, u"C"_s, words("Copy the difference"), words("Copy")},
+    };
+}
+
+QList<Action> deciding()
+{
+    return {
+        {u"answer-1"_s, u"guide"_s, u"1"_s, words("First answer"), words("Answer")},
+        {u"answer-2"_s, u"guide"_s, u"2"_s, words("Second answer"), {}},
+        {u"answer-3"_s, u"guide"_s, u"3"_s, words("Third answer"), {}},
+        {u"answer-4"_s, u"guide"_s, u"4"_s, words("Fourth answer"), {}},
+        {u"previous-question"_s, u"guide"_s, u"Backspace"_s, words("Previous question"),
+            words("Back")},
+        {u"tick"_s, u"guide"_s, u"Space"_s, words("Tick the item"), words("Tick item")},
+        {u"next-phase"_s, u"guide"_s, u"N"_s, words("Enter the next phase"), words("Next phase")},
+        {u"primary"_s, u"guide"_s, u"Ctrl+Return"_s, words("Plan the first strategy"),
+            words("Plan top strategy")},
+        {u"step-down"_s, u"plans"_s, u"Down J"_s, words("Next step"), words("Select step")},
+        {u"step-up"_s, u"plans"_s, u"Up K"_s, words("Previous step"), {}},
+        {u"copy"_s, u"plans"_s, u"C"_s, words("Copy the command"), words("Copy command")},
+        {u"check-again"_s, u"plans"_s, u"F5"_s, words("Check the preflight again"),
+            words("Check again")},
+        {u"primary"_s, u"plans"_s, u"Ctrl+Return"_s, words("Confirm…"), words("Confirm…")},
+    };
+}
+
+QList<Action> acting()
+{
+    return {
+        {u"pause"_s, u"live"_s, u"P"_s, words("Pause or go on"), words("Pause")},
+        {u"roll-forward"_s, u"live"_s, u"F"_s, words("Roll forward…"), words("Roll forward…")},
+        {u"abort"_s, u"live"_s, u"Ctrl+."_s, words("Abort…"), words("Abort…")},
+        {u"log"_s, u"live"_s, u"L"_s, words("Go to the log"), words("Log")},
+        {u"follow"_s, u"live"_s, u"End"_s, words("Follow the log"), words("Follow")},
+        {u"note"_s, u"incident"_s, u"Alt+N"_s, words("Add a note"), words("Add note")},
+        {u"template-1"_s, u"incident"_s, u"Alt+1"_s, words("First message template"),
+            words("Template")},
+        {u"template-2"_s, u"incident"_s, u"Alt+2"_s, words("Second message template"), {}},
+        {u"template-3"_s, u"incident"_s, u"Alt+3"_s, words("Third message template"), {}},
+        {u"audience"_s, u"incident"_s, u"Alt+A"_s, words("Change the audience"), words("Audience")},
+        {u"primary"_s, u"incident"_s, u"Ctrl+Return"_s, words("Send the message"), words("Send")},
+        {u"resolve"_s, u"incident"_s, u"Ctrl+Shift+R"_s, words("Resolve the incident…"),
+            words("Resolve…")},
+        {u"export"_s, u"incident"_s, u"Ctrl+E"_s, words("Export the report"),
+            words("Export report")},
+        {u"primary"_s, u"drills"_s, u"Ctrl+Return"_s, words("Start the selected drill"),
+            words("Start")},
+        {u"again"_s, u"drills"_s, u"Ctrl+R"_s, words("Run the drill again"), words("Run again")},
+        {u"export"_s, u"drills"_s, u"Ctrl+E"_s, words("Export the report"), words("Export report")},
+        {u"end-drill"_s, u"drills"_s, u"Ctrl+Shift+E"_s, words("End the drill…"),
+            words("End drill…")},
+    };
+}
+
+} // namespace
+
+const QList<Action> &allActions()
+{
+    static const QList<Action> actions = everywhere() + seeing() + deciding() + acting();
+    return actions;
+}
+
+void ActionModel::setPlace(const QString &place)
+{
+    beginResetModel();
+    m_actions.clear();
+    for (const Action &action : allActions()) {
+        if (action.place == place)
+            m_actions.append(action);
+    }
+    for (const Action &action : allActions()) {
+        if (action.place.isEmpty())
+            m_actions.append(action);
+    }
+    endResetModel();
+}
+
+int ActionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_actions.size());
+}
+
+QVariant ActionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Action &action = m_actions.at(index.row());
+    switch (Role(role)) {
+    case ActionIdRole:
+        return action.id;
+    case KeysRole:
+        return action.keys;
+    case TitleRole:
+        return action.title;
+    case HintRole:
+        return action.hint;
+    case SequencesRole:
+        return action.keys.split(u' ');
+    case IsLocalRole:
+        return !action.place.isEmpty();
+    }
+    return {};
+}
+
+QHash<int, QByteArray> ActionModel::roleNames() const
+{
+    return {{ActionIdRole, "actionId"}, {KeysRole, "keys"}, {TitleRole, "title"},
+        {HintRole, "hint"}, {SequencesRole, "sequences"}, {IsLocalRole, "isLocal"}};
+}
+
+} // namespace breakglass::console

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/shell/shellmodel.h"
+
+#include "io/worker.h"
+#include "record/audit.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::console {
+
+/// The commands that belong to no place.
+class ShellModel::Commands final : public PlaceModel
+{
+public:
+    using PlaceModel::PlaceModel;
+    void declare(const QString &title, Severity severity, const QList<TargetId> &targets)
+    {
+        perform(session().desk().declare(title, severity, targets));
+    }
+
+protected:
+    void attached() override {}
+};
+
+namespace {
+
+QCoro::Task<record::Verification> verifyInWorker(QString path)
+{
+    const auto result = co_await io::inWorker([path] { return record::verify(path); });
+    if (result)
+        co_return *result;
+    record::Verification unreadable;
+    unreadable.badRow = 0;
+    unreadable.reason = result.error().what;
+    co_return unreadable;
+}
+
+} // namespace
+
+ShellModel::ShellModel() : m_commands(std::make_unique<Commands>(*this)), m_place(u"overview"_s)
+{
+    m_actions.setPlace(m_place);
+    connect(&m_selection, &Selection::changed, this, &ShellModel::scopeChanged);
+}
+
+ShellModel::~ShellModel() = default;
+
+void ShellModel::attach(std::shared_ptr<Session> session)
+{
+    m_timer.reset();
+    m_scope = std::make_unique<QObject>();
+    m_session = std::move(session);
+    m_commands->attach(m_session);
+    if (!m_session->workspace().targets.isEmpty())
+        m_selection.select(m_session->workspace().targets.first().id);
+    if (const Scenario *scenario = m_session->scenario())
+        m_selection.select(scenario->target);
+    connect(&m_session->desk(), &incident::Desk::changed, m_scope.get(), [this] { tick(); });
+    connect(&m_session->record(), &record::Record::writingFailed, m_scope.get(),
+        [this](const Error &error) { notify(error); });
+    m_timer = m_session->clock().every(1s, [this] { tick(); });
+    verifyChain();
+    tick();
+    Q_EMIT sessionChanged();
+    Q_EMIT scopeChanged();
+}
+
+void ShellModel::verifyChain()
+{
+    m_chain = tr("checking the chain");
+    const QPointer<QObject> scope = m_scope.get();
+    verifyInWorker(m_session->record().path())
+        .then([this, scope](const record::Verification &result) {
+            if (!scope)
+                return;
+            m_chainGood = !result.badRow;
+            m_chain = m_chainGood ? tr("chain intact")
+                                  : tr("chain broken at entry %1").arg(*result.badRow);
+            tick();
+        });
+}
+
+void ShellModel::tick()
+{
+    m_strip.show(
+        m_session->desk().state().incident, m_session->workspace(), m_session->clock().now());
+    Q_EMIT ticked();
+}
+
+void ShellModel::open(const QString &place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    m_actions.setPlace(place);
+    Q_EMIT placeChanged();
+    Q_EMIT scopeChanged();
+}
+
+QString ShellModel::workspaceName() const
+{
+    return m_session ? m_session->workspace().name : QString();
+}
+
+QStringList ShellModel::services() const
+{
+    QStringList names;
+    if (m_session) {
+        for (const Service &service : m_session->workspace().services)
+            names.append(service.name);
+    }
+    return names;
+}
+
+QStringList ShellModel::severities()
+{
+    return {u"P0"_s, u"P1"_s, u"P2"_s, u"P3"_s};
+}
+
+QString ShellModel::person() const
+{
+    return m_session ? m_session->desk().person() : QString();
+}
+
+QString ShellModel::role() const
+{
+    if (!m_session)
+        return {};
+    if (isDrill())
+        return tr("Trainee");
+    const QMap<QString, QString> &roles = m_session->desk().state().incident.roles;
+    if (const QString held = roles.key(person()); !held.isEmpty())
+        return held;
+    for (const Person &known : m_session->workspace().people) {
+        if (known.name == person())
+            return known.role;
+    }
+    return tr("No role yet");
+}
+
+bool ShellModel::isDrill() const
+{
+    return m_session && m_session->scenario();
+}
+
+bool ShellModel::isScopeAll() const
+{
+    return m_place == u"overview" || (m_place == u"drills" && !isDrill());
+}
+
+QString ShellModel::scopeText() const
+{
+    if (isDrill())
+        return tr("Drill · simulated");
+    return isScopeAll() ? tr("All environments") : m_selection.environment();
+}
+
+bool ShellModel::isScopeProduction() const
+{
+    if (!m_session)
+        return false;
+    const auto isProduction = [](const Environment &environment) {
+        return environment.kind == EnvironmentKind::Production;
+    };
+    const Workspace &workspace = m_session->workspace();
+    if (isScopeAll())
+        return std::ranges::any_of(workspace.environments, isProduction);
+    const Environment *environment = workspace.environment(m_selection.environment());
+    return environment && isProduction(*environment);
+}
+
+QString ShellModel::dayText() const
+{
+    return m_session ? toDay(m_session->clock().now()).section(u' ', 0, 1) : QString();
+}
+
+QString ShellModel::clockText() const
+{
+    return m_session ? toClock(m_session->clock().now()) : QString();
+}
+
+QString ShellModel::metricsStatus() const
+{
+    std::optional<TimePoint> newest;
+    for (const TargetId &target : m_session->fleet().targets()) {
+        const Sample *sample = m_session->fleet().view(target)->of(Signal::ErrorRate).last();
+        if (sample && (!newest || sample->at > *newest))
+            newest = sample->at;
+    }
+    if (!newest)
+        return tr("No metrics yet");
+    return tr("Metrics %1 ago")
+        .arg(toAge(std::max(Milliseconds{}, m_session->clock().now() - *newest)));
+}
+
+QString ShellModel::recordStatus() const
+{
+    if (m_session->record().failed())
+        return tr("The record can't be written");
+    return tr("Audit log %1, %2")
+        .arg(tr("%n entries", nullptr, int(m_session->record().head().entries)), m_chain);
+}
+
+QStringList ShellModel::statuses() const
+{
+    if (!m_session)
+        return {};
+    QStringList list;
+    for (const TargetId &target : m_session->fleet().targets()) {
+        const health::TargetView *view = m_session->fleet().view(target);
+        const QString system = view->capabilities.systemName;
+        if (!view->unreachable && !system.isEmpty() && !list.contains(system))
+            list.append(system);
+    }
+    list.append(metricsStatus());
+    list.append(recordStatus());
+    return list;
+}
+
+bool ShellModel::areStatusesGood() const
+{
+    return m_session && m_chainGood && !m_session->record().failed();
+}
+
+void ShellModel::dismissNotice()
+{
+    if (m_noticeStays)
+        return;
+    m_notice.clear();
+    Q_EMIT noticeChanged();
+}
+
+void ShellModel::notify(const Error &error)
+{
+    m_notice = error.sentence();
+    m_noticeStays = error.kind == ErrorKind::Storage;
+    Q_EMIT noticeChanged();
+    announce(m_notice);
+}
+
+void ShellModel::announce(const QString &text)
+{
+    m_announcement = text;
+    Q_EMIT announced();
+}
+
+QString ShellModel::suggestedIncidentTitle() const
+{
+    if (!m_session)
+        return {};
+    const health::TargetView *view = m_session->fleet().view(m_selection.target());
+    if (!view || view->breaches.isEmpty())
+        return tr("%1 in %2").arg(m_selection.service(), m_selection.environment());
+    const Threshold &threshold = view->breaches.first().threshold;
+    return tr("%1 %2 above %3 in %4")
+        .arg(m_selection.service(), signalTitle(threshold.signal).toLower(),
+            signalText(threshold.signal, threshold.limit), m_selection.environment());
+}
+
+void ShellModel::declareIncident(const QString &title, const QString &severity)
+{
+    if (!m_session)
+        return;
+    m_commands->declare(
+        title, severityFromName(severity).value_or(Severity::P1), {m_selection.target()});
+}
+
+} // namespace breakglass::console

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/placemodel.h"
+#include "console/shell/actions.h"
+#include "console/shell/incidentstrip.h"
+#include "console/shell/selection.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace breakglass::console {
+
+/// What surrounds every place: navigation, clock, incident strip, status bar, notices.
+class ShellModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Console")
+    Q_PROPERTY(QString place READ place NOTIFY placeChanged FINAL)
+    Q_PROPERTY(breakglass::console::Selection *selection READ selection CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::ActionModel *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::IncidentStrip *strip READ strip CONSTANT FINAL)
+    Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(QStringList services READ services NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(QStringList severities READ severities CONSTANT FINAL)
+    Q_PROPERTY(QString person READ person NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(QString role READ role NOTIFY ticked FINAL)
+    Q_PROPERTY(bool drill READ isDrill NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(QString scopeText READ scopeText NOTIFY scopeChanged FINAL)
+    Q_PROPERTY(bool scopeIsProduction READ isScopeProduction NOTIFY scopeChanged FINAL)
+    Q_PROPERTY(bool scopeIsAll READ isScopeAll NOTIFY scopeChanged FINAL)
+    Q_PROPERTY(QString dayText READ dayText NOTIFY ticked FINAL)
+    Q_PROPERTY(QString clockText READ clockText NOTIFY ticked FINAL)
+    Q_PROPERTY(QStringList statuses READ statuses NOTIFY ticked FINAL)
+    Q_PROPERTY(bool statusesGood READ areStatusesGood NOTIFY ticked FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(bool noticeStays READ noticeStays NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(QString announcement READ announcement NOTIFY announced FINAL)
+public:
+    ShellModel();
+    ~ShellModel() override;
+    void attach(std::shared_ptr<Session> session);
+
+    [[nodiscard]] const QString &place() const { return m_place; }
+    [[nodiscard]] Selection *selection() { return &m_selection; }
+    [[nodiscard]] ActionModel *actions() { return &m_actions; }
+    [[nodiscard]] IncidentStrip *strip() { return &m_strip; }
+    [[nodiscard]] QString workspaceName() const;
+    [[nodiscard]] QStringList services() const;
+    [[nodiscard]] static QStringList severities();
+    [[nodiscard]] QString person() const;
+    [[nodiscard]] QString role() const;
+    [[nodiscard]] bool isDrill() const;
+    [[nodiscard]] QString scopeText() const;
+    [[nodiscard]] bool isScopeProduction() const;
+    [[nodiscard]] bool isScopeAll() const;
+    [[nodiscard]] QString dayText() const;
+    [[nodiscard]] QString clockText() const;
+    [[nodiscard]] QStringList statuses() const;
+    [[nodiscard]] bool areStatusesGood() const;
+    [[nodiscard]] const QString &notice() const { return m_notice; }
+    [[nodiscard]] bool noticeStays() const { return m_noticeStays; }
+    [[nodiscard]] const QString &announcement() const { return m_announcement; }
+
+    /// Goes to a place by its word: "overview", "services", "guide", "plans", "live", "incident", "drills".
+    Q_INVOKABLE void open(const QString &place);
+    Q_INVOKABLE void dismissNotice();
+    /// Declares an incident on the selected target. Refusals come as a notice.
+    Q_INVOKABLE void declareIncident(const QString &title, const QString &severity);
+    Q_INVOKABLE QString suggestedIncidentTitle() const;
+
+    /// Says why something was refused; an error of the record stays until the record works again.
+    void notify(const Error &error);
+    /// Said once by a screen reader.
+    void announce(const QString &text);
+
+Q_SIGNALS:
+    void placeChanged();
+    void sessionChanged();
+    void scopeChanged();
+    void ticked();
+    void noticeChanged();
+    void announced();
+
+private:
+    void tick();
+    void verifyChain();
+    [[nodiscard]] QString metricsStatus() const;
+    [[nodiscard]] QString recordStatus() const;
+
+    class Commands;
+    std::shared_ptr<Session> m_session;
+    std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<QObject> m_scope;
+    std::unique_ptr<io::Clock::Timer> m_timer;
+    Selection m_selection;
+    ActionModel m_actions;
+    IncidentStrip m_strip;
+    QString m_place;
+    QString m_notice;
+    bool m_noticeStays = false;
+    QString m_announcement;
+    QString m_chain;
+    bool m_chainGood = true;
+};
+
+} // namespace breakglass::console
