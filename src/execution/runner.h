@@ -6,56 +6,19 @@
 #include "domain/event.h"
 #include "domain/plan.h"
 #include "execution/confirm.h"
+#include "execution/runview.h"
 #include "health/fleet.h"
-#include "health/gatewatch.h"
 #include "io/clock.h"
 #include "io/httpgateway.h"
 #include "io/subprocess.h"
 #include "record/record.h"
 
+#include <memory>
 #include <QCoroTask>
 #include <QObject>
 #include <QString>
-#include <memory>
 
 namespace breakglass::execution {
-
-enum class StepState { Pending, Running, Done, Failed, Unknown, Skipped };
-struct StepView
-{
-    StepState state = StepState::Pending;
-    TimePoint startedAt;
-    std::optional<TimePoint> endedAt;
-    QString evidence;
-    bool reconciled = false;
-};
-
-enum class RunPhase { Idle, Running, Paused, Aborting, NeedsPerson, Finished };
-
-/// What a run looks like from outside: a fold over its events plus the live gate.
-struct RunView
-{
-    QString run; ///< "RUN-0012"
-    Plan plan;
-    RunPhase phase = RunPhase::Idle;
-    int current = -1;          ///< Index of the running or next step.
-    QList<StepView> steps;
-    TimePoint startedAt;
-    std::optional<TimePoint> endedAt;
-    std::optional<events::RunResult> result;
-    QString detail;            ///< Why it stopped.
-    std::optional<health::GateProgress> gate;
-    /// The undo of the steps that took effect, newest first: offered after an abort or a failure.
-    QList<Undo> undo;
-};
-
-enum class LogTag { Command, Output, Gate, Warning, Error, Info };
-struct LogLine
-{
-    TimePoint at;
-    LogTag tag = LogTag::Info;
-    QString text; ///< Redacted plain text.
-};
 
 /// The doors a run may use. In a simulation http and process are null and only `simulated` is there.
 struct Hands
@@ -70,7 +33,8 @@ class Runner : public QObject
 {
     Q_OBJECT
 public:
-    Runner(record::Record &record, health::Fleet &fleet, io::Clock &clock, Hands hands, QString journalFolder);
+    Runner(record::Record &record, health::Fleet &fleet, io::Clock &clock, Hands hands,
+        QString journalFolder);
     ~Runner() override;
 
     /// Writes PlanConfirmed and RunStarted, then runs in the background. Fails if a run is on or the record can't be written.

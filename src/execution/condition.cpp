@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "execution/condition.h"
+
+namespace breakglass::execution {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOnRevision(const QString &wanted, const TargetState &state, const Revision *current)
+{
+    if (wanted.isEmpty() || state.currentRevision == wanted)
+        return true;
+    return current && current->copyOf == wanted;
+}
+
+bool runsArtifact(const QString &wanted, const Revision *current)
+{
+    if (wanted.isEmpty())
+        return true;
+    return current && (current->artifact == wanted || current->artifactReference == wanted);
+}
+
+} // namespace
+
+Finding examine(const Condition &condition, const TargetState &state, const History &history)
+{
+    const Revision *current = history.find(state.currentRevision);
+    const bool rightRevision = isOnRevision(condition.revision, state, current);
+    const bool rightArtifact = runsArtifact(condition.artifact, current);
+    const bool ready =
+        !condition.settled || (state.isSettled() && state.ready >= condition.atLeastReady);
+    const bool met = !state.currentRevision.isEmpty() && rightRevision && rightArtifact && ready;
+
+    QString text = u"runs %1"_s.arg(
+        state.currentRevision.isEmpty() ? u"no revision"_s : state.currentRevision);
+    if (current && !current->copyOf.isEmpty())
+        text += u", a copy of %1"_s.arg(current->copyOf);
+    if (!rightRevision)
+        text += u", not %1"_s.arg(condition.revision);
+    else if (!rightArtifact)
+        text += u", not %1"_s.arg(condition.artifact);
+    text += u"; %1 of %2 ready"_s.arg(state.ready).arg(state.wanted);
+    return {met, text};
+}
+
+Verdict judge(const std::optional<Condition> &condition, const QString &before,
+    const TargetState &state, const History &history)
+{
+    if (condition && examine(*condition, state, history).met)
+        return Verdict::Applied;
+    const bool unchanged = !before.isEmpty() && state.fingerprint == before && !state.inFlight;
+    return unchanged ? Verdict::Untouched : Verdict::Underway;
+}
+
+} // namespace breakglass::execution
