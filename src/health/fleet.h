@@ -8,12 +8,13 @@
 #include "io/clock.h"
 #include "io/httpgateway.h"
 
-#include <QHash>
-#include <QList>
-#include <QObject>
 #include <array>
 #include <memory>
 #include <optional>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <vector>
 
 namespace breakglass::health {
 
@@ -21,19 +22,23 @@ namespace breakglass::health {
 class Series
 {
 public:
-    explicit Series(qsizetype capacity = 8192);
-    void append(Sample sample);
+    Series();
+    explicit Series(qsizetype capacity);
+    /// Ignored unless it is newer than the last one: an answer that comes late or twice changes nothing.
+    bool append(Sample sample);
     [[nodiscard]] qsizetype size() const;
     [[nodiscard]] const Sample &at(qsizetype index) const; ///< 0 is the oldest kept.
     [[nodiscard]] const Sample *last() const;
     [[nodiscard]] QList<Sample> between(TimePoint from, TimePoint to) const;
     /// Value at `moment` (last sample not after it, at most `staleAfter` old), NaN otherwise.
-    [[nodiscard]] double valueAt(TimePoint moment, Milliseconds staleAfter = Milliseconds(60'000)) const;
+    [[nodiscard]] double valueAt(
+        TimePoint moment, Milliseconds staleAfter = Milliseconds(60'000)) const;
 
 private:
-    std::vector<Sample> m_ring;
+    [[nodiscard]] qsizetype firstAfter(TimePoint moment) const;
+    std::vector<Sample> m_ring; ///< Grows up to the capacity, then turns.
+    qsizetype m_capacity;
     qsizetype m_first = 0;
-    qsizetype m_size = 0;
 };
 
 /// A trigger that is crossed now, and since when.
@@ -56,7 +61,7 @@ struct TargetView
     TimePoint levelSince;
     QList<Breach> breaches;
     std::optional<Error> unreachable; ///< Why the last look failed.
-    TimePoint lookedAt;
+    TimePoint lookedAt;               ///< When a look was last answered.
 
     [[nodiscard]] const Series &of(Signal signal) const { return series[std::size_t(signal)]; }
 };
@@ -77,16 +82,23 @@ public:
     void start(Milliseconds sampleEvery = Milliseconds(5'000));
     [[nodiscard]] const QList<TargetId> &targets() const;
     [[nodiscard]] const TargetView *view(const TargetId &target) const;
-    /// Looks now and resumes when the answer is in; for preflights and guards.
-    [[nodiscard]] QCoro::Task<Expected<TargetState>> look(TargetId target, std::stop_token stop = {});
-    [[nodiscard]] QCoro::Task<Expected<History>> lookHistory(TargetId target, std::stop_token stop = {});
+    /// Looks now and resumes when the answer is in; for preflights and guards. The question is asked after the call, never
+    /// shared with an earlier one; questions to one target queue up. Fails with Cancelled once the fleet is gone.
+    [[nodiscard]] QCoro::Task<Expected<TargetState>> look(
+        TargetId target, std::stop_token stop = {});
+    [[nodiscard]] QCoro::Task<Expected<History>> lookHistory(
+        TargetId target, std::stop_token stop = {});
 
 Q_SIGNALS:
-    void changed(const breakglass::TargetId &target);  ///< State, history or reachability.
-    void sampled(const breakglass::TargetId &target);  ///< New samples.
-    void levelChanged(const breakglass::TargetId &target, breakglass::HealthLevel from, breakglass::HealthLevel to);
-    void thresholdCrossed(const breakglass::TargetId &target, const breakglass::Threshold &threshold, double value, bool over);
-    void revisionChanged(const breakglass::TargetId &target, const QString &from, const QString &to);
+    void changed(const breakglass::TargetId &target); ///< State, history or reachability.
+    void sampled(const breakglass::TargetId &target); ///< New samples.
+    /// From NoData, too: the first look at a target announces its level.
+    void levelChanged(const breakglass::TargetId &target, breakglass::HealthLevel from,
+        breakglass::HealthLevel to);
+    void thresholdCrossed(const breakglass::TargetId &target,
+        const breakglass::Threshold &threshold, double value, bool over);
+    void revisionChanged(
+        const breakglass::TargetId &target, const QString &from, const QString &to);
 
 private:
     struct Private;

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "health/watch.h"
+
+#include <cmath>
+
+namespace breakglass::health {
+
+namespace {
+
+constexpr Milliseconds quietAfter{60'000};
+
+/// Everything but the moment it was looked at.
+bool isSameState(const TargetState &left, const TargetState &right)
+{
+    return left.currentRevision == right.currentRevision && left.ready == right.ready &&
+           left.wanted == right.wanted && left.instances == right.instances &&
+           left.inFlight == right.inFlight && left.fingerprint == right.fingerprint;
+}
+
+} // namespace
+
+Watch::Watch(TargetSetup setup, backends::Capabilities capabilities, bool hasProbe, Pace pace)
+    : m_pace(pace), m_measured(capabilities.measures)
+{
+    if (setup.triggers.isEmpty())
+        setup.triggers = standardTriggers();
+    if (hasProbe) {
+        for (const Signal signal : {Signal::ErrorRate, Signal::LatencyP95}) {
+            if (!m_measured.contains(signal))
+                m_measured.append(signal);
+        }
+    }
+    const Milliseconds gap = std::max(pace.freshFor, Milliseconds(60'000));
+    for (const Threshold &trigger : std::as_const(setup.triggers))
+        m_triggers.append(TriggerFold(trigger, gap));
+    m_view.setup = std::move(setup);
+    m_view.capabilities = std::move(capabilities);
+}
+
+Changes Watch::applyState(const Expected<TargetState> &answer, TimePoint now)
+{
+    Changes changes;
+    if (!answer) {
+        changes.target = m_view.unreachable != answer.error();
+        m_view.unreachable = answer.error();
+        updateLevel(now, changes);
+        return changes;
+    }
+    changes.target = m_view.unreachable || !m_view.state || !isSameState(*m_view.state, *answer);
+    if (m_view.state && m_view.state->currentRevision != answer->currentRevision) {
+        changes.revision = RevisionChange{m_view.state->currentRevision, answer->currentRevision};
+        m_wantsHistory = true;
+    }
+    if (m_view.state && m_view.state->inFlight != answer->inFlight)
+        m_wantsHistory = true;
+    m_view.unreachable.reset();
+    m_view.state = *answer;
+    m_view.lookedAt = now;
+    m_replicas.apply(*answer);
+    recordReady(*answer, now, changes);
+    updateLevel(now, changes);
+    return changes;
+}
+
+void Watch::recordReady(const TargetState &state, TimePoint now, Changes &changes)
+{
+    if (m_view.capabilities.measures.contains(Signal::ReadyReplicas))
+        return;
+    const Sample *last = m_view.of(Signal::ReadyReplicas).last();
+    const double ready = state.ready;
+    const bool isDue = last == nullptr || last->value < ready || last->value > ready ||
+                       now - last->at >= m_pace.sampleEvery;
+    if (!isDue)
+        return;
+    const Changes sampled = applySamples(Signal::ReadyReplicas, {Sample{now, ready}}, now);
+    changes.sampled = sampled.sampled;
+    changes.crossings = sampled.crossings;
+    changes.level = sampled.level;
+}
+
+Changes Watch::applySamples(Signal signal, const QList<Sample> &samples, TimePoint now)
+{
+    Changes changes;
+    Series &series = m_view.series[std::size_t(signal)];
+    QList<bool> before;
+    for (const TriggerFold &trigger : std::as_const(m_triggers))
+        before.append(trigger.isRaised());
+    for (const Sample &sample : samples) {
+        if (!series.append(sample))
+            continue;
+        changes.sampled = true;
+        for (TriggerFold &trigger : m_triggers) {
+            if (trigger.threshold().signal == signal)
+                trigger.apply(sample);
+        }
+    }
+    for (qsizetype index = 0; index < m_triggers.size(); ++index) {
+        const TriggerFold &trigger = m_triggers.at(index);
+        if (trigger.isRaised() != before.at(index))
+            changes.crossings.append({trigger.threshold(), trigger.value(), trigger.isRaised()});
+    }
+    if (changes.sampled)
+        updateBreaches();
+    updateLevel(now, changes);
+    return changes;
+}
+
+Changes Watch::applyHistory(History history)
+{
+    m_wantsHistory = false;
+    Changes changes;
+    changes.target = !m_view.history || m_view.history->revisions != history.revisions;
+    m_view.history = std::move(history);
+    return changes;
+}
+
+Changes Watch::judge(TimePoint now)
+{
+    Changes changes;
+    updateLevel(now, changes);
+    return changes;
+}
+
+bool Watch::isQuiet(TimePoint now) const
+{
+    if (m_view.unreachable)
+        return true;
+    return m_view.level == HealthLevel::Healthy && now - m_view.levelSince >= quietAfter;
+}
+
+bool Watch::measures(Signal signal) const
+{
+    return m_measured.contains(signal);
+}
+
+bool Watch::isFresh(Signal signal, TimePoint now) const
+{
+    const Sample *last = m_view.of(signal).last();
+    return last != nullptr && !std::isnan(last->value) && now - last->at <= m_pace.freshFor;
+}
+
+LevelFacts Watch::facts(TimePoint now) const
+{
+    LevelFacts facts;
+    facts.stateKnown =
+        m_view.state && !m_view.unreachable && now - m_view.lookedAt <= m_pace.freshFor;
+    facts.samplesFresh = true;
+    facts.shortage = m_replicas.shortage();
+    facts.rollingOut = m_view.state && isRollingOut(*m_view.state);
+    for (const TriggerFold &trigger : m_triggers) {
+        if (!isFresh(trigger.threshold().signal, now)) {
+            facts.samplesFresh = facts.samplesFresh && !measures(trigger.threshold().signal);
+            continue;
+        }
+        if (trigger.isRaised())
+            facts.overSince =
+                std::min(facts.overSince.value_or(trigger.raisedSince()), trigger.raisedSince());
+        if (const std::optional<TimePoint> half = trigger.halfSince())
+            facts.halfSince = std::min(facts.halfSince.value_or(*half), *half);
+    }
+    return facts;
+}
+
+void Watch::updateLevel(TimePoint now, Changes &changes)
+{
+    const Judgement judged = judgeLevel(facts(now));
+    if (judged.level == m_view.level) {
+        if (m_view.levelSince == TimePoint{})
+            m_view.levelSince = now;
+        return;
+    }
+    const HealthLevel before = changes.level ? changes.level->from : m_view.level;
+    m_view.levelSince = judged.level > m_view.level ? judged.since.value_or(now) : now;
+    m_view.level = judged.level;
+    changes.level.reset();
+    if (before != judged.level)
+        changes.level = LevelChange{before, judged.level};
+}
+
+void Watch::updateBreaches()
+{
+    m_view.breaches.clear();
+    for (const TriggerFold &trigger : std::as_const(m_triggers)) {
+        if (trigger.isRaised())
+            m_view.breaches.append({trigger.threshold(), trigger.raisedSince(), trigger.value()});
+    }
+}
+
+} // namespace breakglass::health
