@@ -18,7 +18,7 @@ function(bg_qml_room path)
     cmake_parse_arguments(PARSE_ARGV 1 room "" "URI" "USES;LIBRARIES")
     bg_declare_room(${path} bg_name)
     qt_add_library(${bg_name} STATIC)
-    qt_add_qml_module(${bg_name} URI ${room_URI} SOURCES ${bg_sources})
+    qt_add_qml_module(${bg_name} URI ${room_URI} SOURCES ${bg_sources} DEPENDENCIES QtQuick)
     target_include_directories(${bg_name} PUBLIC "${bg_door}")
     file(GLOB folders CONFIGURE_DEPENDS LIST_DIRECTORIES true "${CMAKE_SOURCE_DIR}/src/${path}/*")
     # qmltyperegistration includes headers by their bare name.
@@ -82,6 +82,7 @@ function(bg_declare_room path out)
     file(CREATE_LINK "${CMAKE_SOURCE_DIR}/src/${path}" "${door}/${path}" SYMBOLIC)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         "${CMAKE_SOURCE_DIR}/src/${path}/*.cpp" "${CMAKE_SOURCE_DIR}/src/${path}/*.h")
+    list(FILTER sources EXCLUDE REGEX "/main[.]cpp$")
     if(NOT sources MATCHES "\\.cpp")
         # A room of headers alone still is a library.
         file(WRITE "${CMAKE_BINARY_DIR}/rooms/${name}.cpp" "")

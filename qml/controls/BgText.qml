@@ -7,21 +7,21 @@ import Breakglass.Theme
 
 // The only way to put words on the screen. Outside text can never be markup: Qt's own default would fetch its images.
 Text {
-    property TextStyle type: Theme.body
+    property font type: Theme.body
 
     color: Theme.t1
     elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
-    font.family: type.code ? Theme.monospace : Theme.sans
-    font.features: type.code ? ({
+    font.family: type.family
+    font.features: type.family === Theme.monospace ? ({
             "calt": 0,
             "liga": 0,
             "zero": 1
         }) : ({
             "tnum": 1
         })
-    font.pixelSize: type.size
+    font.pixelSize: type.pixelSize
     font.weight: type.weight
-    lineHeight: type.line
+    lineHeight: Theme.lineOf(type)
     lineHeightMode: Text.FixedHeight
     renderType: Theme.rendering
     textFormat: Text.PlainText

@@ -22,6 +22,7 @@ QtObject {
     readonly property color s3: dark ? "#1F2933" : "#FFFFFF"
     readonly property color inset: dark ? "#070A0E" : "#F7F9FB"
     readonly property color hover: dark ? "#1B2530" : "#EDF2F7"
+    readonly property color field: dark ? bg : s1
     readonly property color onFill: dark ? "#1F2C38" : "#DFE7EF"
     readonly property color sel: dark ? "#12263D" : "#E3EFFC"
 
@@ -95,26 +96,26 @@ QtObject {
     readonly property int bold: 700
     readonly property int rendering: scale === 1 ? Text.NativeRendering : Text.QtRendering
 
-    readonly property TextStyle axis: TextStyle { size: 11; line: 16 }
-    readonly property TextStyle caption: TextStyle { size: 12; line: 16 }
-    readonly property TextStyle body: TextStyle { size: 13; line: 20 }
-    readonly property TextStyle bodyLarge: TextStyle { size: 14; line: 20; weight: 500 }
-    readonly property TextStyle title: TextStyle { size: 16; line: 24; weight: 600 }
-    readonly property TextStyle h1: TextStyle { size: 20; line: 28; weight: 600 }
-    readonly property TextStyle metric: TextStyle { size: 28; line: 36; weight: 600 }
-    readonly property TextStyle metricLarge: TextStyle { size: 32; line: 40; weight: 600 }
+    readonly property font axis: text(11, 400)
+    readonly property font caption: text(12, 400)
+    readonly property font body: text(13, 400)
+    readonly property font bodyLarge: text(14, 500)
+    readonly property font title: text(16, 600)
+    readonly property font h1: text(20, 600)
+    readonly property font metric: text(28, 600)
+    readonly property font metricLarge: text(32, 600)
     // Code and logs; ids in text.
-    readonly property TextStyle mono: TextStyle { size: 12; line: 20; code: true }
-    readonly property TextStyle monoId: TextStyle { size: 13; line: 20; code: true }
+    readonly property font mono: code(12, 400)
+    readonly property font monoId: code(13, 400)
     // The war room is read from four metres.
-    readonly property TextStyle wall264: TextStyle { size: 264; line: 264; weight: 600 }
-    readonly property TextStyle wall112: TextStyle { size: 112; line: 120; weight: 600 }
-    readonly property TextStyle wall56: TextStyle { size: 56; line: 64; weight: 600 }
-    readonly property TextStyle wall44: TextStyle { size: 44; line: 52; weight: 600 }
-    readonly property TextStyle wall36: TextStyle { size: 36; line: 44; weight: 500 }
-    readonly property TextStyle wall30: TextStyle { size: 30; line: 40; weight: 500 }
-    readonly property TextStyle wall26: TextStyle { size: 26; line: 36; weight: 500 }
-    readonly property TextStyle wall24: TextStyle { size: 24; line: 32; weight: 500 }
+    readonly property font wall264: text(264, 600)
+    readonly property font wall112: text(112, 600)
+    readonly property font wall56: text(56, 600)
+    readonly property font wall44: text(44, 600)
+    readonly property font wall36: text(36, 500)
+    readonly property font wall30: text(30, 500)
+    readonly property font wall26: text(26, 500)
+    readonly property font wall24: text(24, 500)
 
     readonly property int space1: 4
     readonly property int space2: 8
@@ -149,4 +150,46 @@ QtObject {
     readonly property int rewindMs: reducedMotion ? 0 : 150
     // A hold is a proof of intent, not a motion: it stays.
     readonly property int holdMs: 2000
+
+    // Text of a size and weight outside the scale above, for the war room alone.
+    function text(size: int, weight: int): font {
+        return Qt.font({
+            "family": sans,
+            "pixelSize": size,
+            "weight": weight
+        });
+    }
+
+    function code(size: int, weight: int): font {
+        return Qt.font({
+            "family": monospace,
+            "pixelSize": size,
+            "weight": weight
+        });
+    }
+
+    // The line height that belongs to a text style.
+    function lineOf(style: font): int {
+        const size = style.pixelSize;
+        if (size <= 13 && style.family === monospace)
+            return 20;
+        if (size <= 12)
+            return 16;
+        if (size <= 14)
+            return 20;
+        return size < 100 ? size + 8 : Math.ceil(size * 1.05);
+    }
+
+    // Text and icon, background, edge of a tone. The numbers are those of Tone.Kind.
+    function inkOf(tone: int): color {
+        return [t1, t3, accent, ok, caution, danger, prod, drill][tone];
+    }
+
+    function fillOf(tone: int): color {
+        return [s2, s1, accentBg, okBg, cautionBg, dangerBg, prodBg, drillBg][tone];
+    }
+
+    function edgeOf(tone: int): color {
+        return [line2, line, accentLine, okLine, cautionLine, dangerLine, prodLine, drillLine][tone];
+    }
 }
