@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backends/contract/backend.h"
+#include "backends/simulated/simulatedworld.h"
+
+namespace breakglass::backends {
+
+/// Shows one simulated world as any other system is shown.
+class SimulatedBackend final : public Backend
+{
+public:
+    /// `world` outlives it.
+    explicit SimulatedBackend(const SimulatedWorld &world);
+
+    [[nodiscard]] Capabilities capabilities() const override;
+    [[nodiscard]] QCoro::Task<Expected<History>> history(
+        TargetId target, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Expected<TargetState>> observe(
+        TargetId target, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Expected<QList<Sample>>> series(TargetId target, Signal signal,
+        TimePoint from, TimePoint to, std::stop_token stop) override;
+    [[nodiscard]] Expected<QList<Step>> steps(const Intent &intent, const Strategy &strategy,
+        const TargetState &state, const History &history) const override;
+
+private:
+    const SimulatedWorld &m_world;
+};
+
+} // namespace breakglass::backends

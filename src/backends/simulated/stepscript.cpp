@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "backends/simulated/stepscript.h"
+
+#include <QRegularExpression>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::backends {
+
+namespace {
+
+using Arguments = QMap<QString, QString>;
+
+constexpr Milliseconds readingLimit{30'000};
+/// The tool's own --timeout=5m, and 10 s for its answer to arrive.
+constexpr Milliseconds changeLimit{310'000};
+constexpr Milliseconds settleLimit{300'000};
+
+/// A short name for what an operator gave as the fix: a digest or a commit.
+QString artifactName(QString input)
+{
+    input = input.section(u'@', -1);
+    input.remove(u"sha256:"_s);
+    return input.first(std::min<qsizetype>(8, input.size()));
+}
+
+/// Names that mean something else tomorrow are no plan.
+Status requireExact(const QString &input, const QString &what)
+{
+    static const QRegularExpression commit(u"\\A[0-9a-f]{8,40}\\z"_s);
+    static const QRegularExpression digest(u"\\A([\\w./:-]+@)?sha256:[0-9a-f]{8,64}\\z"_s);
+    if (commit.match(input).hasMatch() || digest.match(input).hasMatch())
+        return {};
+    return failure(ErrorKind::Invalid, u"\"%1\" is not a %2."_s.arg(input, what), u"Nothing ran."_s,
+        u"Name it by its hash: tags and branches move."_s);
+}
+
+/// Versions of the migrations between two revisions, newest first, ending with the one that stays.
+QStringList schemasBetween(const History &history, const Revision &from, const Revision &to)
+{
+    QStringList versions;
+    for (const Revision &revision : history.revisions) {
+        const QString &version = revision.schemaVersion;
+        const bool between = version.toLongLong() <= from.schemaVersion.toLongLong() &&
+                             version.toLongLong() >= to.schemaVersion.toLongLong();
+        if (!version.isEmpty() && between && !versions.contains(version))
+            versions.append(version);
+    }
+    std::ranges::sort(versions, std::greater());
+    return versions;
+}
+
+} // namespace
+
+StepScript::StepScript(SystemNames names, QString revisionWord)
+    : m_names(std::move(names)), m_word(std::move(revisionWord))
+{
+}
+
+QString StepScript::revisionName(const QString &id) const
+{
+    return m_word + u' ' + id;
+}
+
+QString StepScript::helmRollback(const QString &id) const
+{
+    return u"helm rollback %1 %2 --namespace %3 --wait --timeout=5m"_s.arg(
+        m_names.release, id, m_names.space);
+}
+
+Expected<const Revision *> StepScript::choose(
+    const Intent &intent, const TargetState &state, const History &history) const
+{
+    static const QRegularExpression absolute(u"\\A[1-9][0-9]{0,8}\\z"_s);
+    const QString &id = intent.toRevision;
+    if (!absolute.match(id).hasMatch()) {
+        return failure(ErrorKind::Invalid, u"\"%1\" is not an absolute revision."_s.arg(id),
+            u"Nothing ran."_s, u"Choose a revision by its number."_s);
+    }
+    const Revision *chosen = history.find(id);
+    if (!chosen) {
+        return failure(ErrorKind::NotFound,
+            u"%1 is not in the history of %2."_s.arg(revisionName(id), intent.target.key()),
+            u"Nothing ran."_s, u"Choose a revision from the history."_s);
+    }
+    if (id == state.currentRevision) {
+        return failure(ErrorKind::Conflict,
+            u"%1 already runs %2."_s.arg(intent.target.key(), revisionName(id)), u"Nothing ran."_s,
+            u"Choose an older revision."_s);
+    }
+    if (chosen->artifactAvailable == false) {
+        const auto oldest =
+            std::ranges::find_if(history.revisions.crbegin(), history.revisions.crend(),
+                [](const Revision &one) { return one.artifactAvailable != false; });
+        const QString remedy = oldest == history.revisions.crend()
+                                   ? QString()
+                                   : u"Choose %1 or newer."_s.arg(revisionName(oldest->id));
+        return failure(ErrorKind::NotFound,
+            u"Image gone. %1 is not in the registry."_s.arg(chosen->artifactReference),
+            u"Nothing ran."_s, remedy);
+    }
+    return chosen;
+}
+
+Expected<StepScript::Situation> StepScript::look(
+    const Intent &intent, const TargetState &state, const History &history) const
+{
+    Situation now{intent, state, history, nullptr, nullptr, {}};
+    now.current = now.history.find(state.currentRevision);
+    if (!now.current) {
+        return failure(ErrorKind::Conflict,
+            u"%1 runs %2, which its history does not hold."_s.arg(
+                intent.target.key(), revisionName(state.currentRevision)),
+            u"Nothing ran."_s, u"Look at the target again."_s);
+    }
+    now.nextId = QString::number(now.history.revisions.first().id.toInt() + 1);
+    return now;
+}
+
+Expected<QList<Step>> StepScript::steps(const Intent &intent, const Strategy &strategy,
+    const TargetState &state, const History &history) const
+{
+    Expected<Situation> looked = look(intent, state, history);
+    if (!looked)
+        return std::unexpected(looked.error());
+    Situation &now = *looked;
+    const QString &action = strategy.action;
+    if (action == "deploy"_L1 || action == "direct-deploy"_L1)
+        return action == "deploy"_L1 ? deploy(now) : directDeploy(now);
+    if (action == "set-image"_L1 && !intent.input.isEmpty())
+        return setImage(now);
+    const Expected<const Revision *> chosen = choose(intent, state, now.history);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    now.chosen = *chosen;
+    if (action == "rollback"_L1)
+        return rollback(now);
+    if (action == "set-image"_L1)
+        return setImage(now);
+    if (action == "revert"_L1)
+        return revert(now);
+    if (action == "migrate-down"_L1)
+        return migrateDown(now);
+    if (action == "undo"_L1)
+        return undo(now);
+    return failure(
+        ErrorKind::Invalid, u"No steps are known for \"%1\"."_s.arg(action), u"Nothing ran."_s);
+}
+
+Step StepScript::readHistory(const Situation &now) const
+{
+    Step step;
+    step.id = u"history"_s;
+    step.title = u"Read the release history"_s;
+    step.target = now.intent.target;
+    step.act = SimulatedAct{u"history"_s, {},
+        u"helm history %1 --namespace %2 --max 10"_s.arg(m_names.release, m_names.space)};
+    step.timeout = readingLimit;
+    return step;
+}
+
+Step StepScript::settle(const Situation &now, const Condition &condition) const
+{
+    Step step;
+    step.id = u"settle"_s;
+    step.title = u"Wait for the pods"_s;
+    step.note = u"All %1 pods ready on one revision"_s.arg(condition.atLeastReady);
+    step.target = now.intent.target;
+    step.act = AwaitSettled{condition};
+    step.settled = condition;
+    step.timeout = settleLimit;
+    return step;
+}
+
+Undo StepScript::backToCurrent(const Situation &now) const
+{
+    const QString &id = now.current->id;
+    return {SimulatedAct{u"rollback"_s, {{u"revision"_s, id}}, helmRollback(id)},
+        u"Brings %1 back: %2"_s.arg(revisionName(id), now.current->change)};
+}
+
+Step StepScript::rollbackTo(const Situation &now, const Revision &to) const
+{
+    Step step;
+    step.id = u"rollback"_s;
+    step.title = u"Roll back to %1"_s.arg(revisionName(to.id));
+    step.note =
+        u"Helm records it as %1, a copy of %2"_s.arg(revisionName(now.nextId), revisionName(to.id));
+    step.target = now.intent.target;
+    step.act = SimulatedAct{u"rollback"_s, {{u"revision"_s, to.id}}, helmRollback(to.id)};
+    step.changesTarget = true;
+    step.resume = ResumeClass::ObserveAfter;
+    // A target at 0 pods would pass any check of "all ready", so at least one is asked for.
+    step.settled = Condition{to.id, {}, true, std::max(1, now.state.wanted)};
+    step.undo = backToCurrent(now);
+    step.timeout = changeLimit;
+    return step;
+}
+
+Expected<QList<Step>> StepScript::rollback(const Situation &now) const
+{
+    const Step act = rollbackTo(now, *now.chosen);
+    return QList<Step>{readHistory(now), act, settle(now, *act.settled)};
+}
+
+Expected<QList<Step>> StepScript::undo(const Situation &now) const
+{
+    Step act = rollbackTo(now, *now.chosen);
+    const auto command = [this](const QString &id) {
+        return u"kubectl rollout undo deployment/%1 --to-revision=%2 --namespace %3"_s.arg(
+            m_names.release, id, m_names.space);
+    };
+    const QString &id = now.chosen->id;
+    act.id = u"undo"_s;
+    act.note = u"Goes past Helm: the next release starts from %1 again"_s.arg(
+        revisionName(now.current->id));
+    act.act = SimulatedAct{u"undo"_s, {{u"revision"_s, id}}, command(id)};
+    const QString &back = now.current->id;
+    act.undo = Undo{SimulatedAct{u"undo"_s, {{u"revision"_s, back}}, command(back)},
+        u"Brings %1 back"_s.arg(revisionName(back))};
+    return QList<Step>{readHistory(now), act, settle(now, *act.settled)};
+}
+
+Expected<QList<Step>> StepScript::setImage(const Situation &now) const
+{
+    const QString input = now.chosen ? now.chosen->artifactReference : now.intent.input;
+    const QString artifact = now.chosen ? now.chosen->artifact : artifactName(input);
+    if (!now.chosen) {
+        if (const Status exact = requireExact(input, u"image digest"_s); !exact)
+            return std::unexpected(exact.error());
+    }
+    const QString reference = input.contains(u'/') ? input : m_names.repository + u'@' + input;
+    const auto act = [this](const QString &name, const QString &image) {
+        return SimulatedAct{u"set-image"_s, {{u"artifact"_s, name}, {u"image"_s, image}},
+            u"kubectl set image deployment/%1 %1=%2 --namespace %3"_s.arg(
+                m_names.release, image, m_names.space)};
+    };
+    Step step = rollbackTo(now, *now.current);
+    step.id = u"set-image"_s;
+    step.title = u"Set the image to %1"_s.arg(artifact);
+    step.note = u"The configuration of %1 stays"_s.arg(revisionName(now.current->id));
+    step.act = act(artifact, reference);
+    step.settled = Condition{now.nextId, {}, true, std::max(1, now.state.wanted)};
+    step.undo = Undo{act(now.current->artifact, now.current->artifactReference),
+        u"Brings image %1 back"_s.arg(now.current->artifact)};
+    return QList<Step>{readHistory(now), step, settle(now, *step.settled)};
+}
+
+Expected<QList<Step>> StepScript::directDeploy(const Situation &now) const
+{
+    const QString &input = now.intent.input;
+    if (const Status exact = requireExact(input, u"image digest"_s); !exact)
+        return std::unexpected(exact.error());
+    const QString reference = input.contains(u'/') ? input : m_names.repository + u'@' + input;
+    const QString command =
+        u"helm upgrade %1 --namespace %2 --reuse-values --set %3=%4 --wait --timeout=5m"_s.arg(
+            m_names.release, m_names.space, m_names.imageKey, reference);
+    const QString artifact = artifactName(input);
+    const SimulatedAct act{
+        u"direct-deploy"_s, {{u"artifact"_s, artifact}, {u"image"_s, reference}}, command};
+    const Step step = deliver(now, act, artifact);
+    return QList<Step>{readHistory(now), step, settle(now, *step.settled)};
+}
+
+/// The step that puts something new on the target; its way back is the revision that runs now.
+Step StepScript::deliver(const Situation &now, SimulatedAct act, const QString &what) const
+{
+    Step step = rollbackTo(now, *now.current);
+    step.id = u"deploy"_s;
+    step.title = u"Deploy %1"_s.arg(what);
+    step.note = u"Helm records it as %1"_s.arg(revisionName(now.nextId));
+    step.act = std::move(act);
+    step.settled = Condition{now.nextId, {}, true, std::max(1, now.state.wanted)};
+    return step;
+}
+
+Step StepScript::stage(
+    const Situation &now, const QString &name, const QString &title, Milliseconds duration) const
+{
+    Step step;
+    step.id = name;
+    step.title = title;
+    step.target = now.intent.target;
+    const QString seconds = QString::number(duration / std::chrono::seconds(1));
+    step.act = SimulatedAct{u"stage"_s, {{u"stage"_s, name}, {u"seconds"_s, seconds}},
+        u"glab ci trigger emergency:%1 --branch %2"_s.arg(name, m_names.branch)};
+    step.timeout = duration + Milliseconds(60'000);
+    return step;
+}
+
+QList<Step> StepScript::throughPipeline(
+    const Situation &now, QList<Step> before, const Step &delivery) const
+{
+    using namespace std::chrono_literals;
+    before.append(stage(now, u"build"_s, u"Build in the emergency pipeline"_s, 5min));
+    before.append(stage(now, u"critical-tests"_s, u"Run the critical tests"_s, 3min));
+    before.append(delivery);
+    before.append(settle(now, *delivery.settled));
+    before.append(stage(now, u"validate"_s, u"Validate in production"_s, 2min));
+    return before;
+}
+
+Expected<QList<Step>> StepScript::revert(const Situation &now) const
+{
+    const Revision &bad = *now.current;
+    Step commit =
+        stage(now, u"revert"_s, u"Revert %1"_s.arg(bad.changeReference), std::chrono::seconds(20));
+    commit.act = SimulatedAct{u"stage"_s, {{u"stage"_s, u"revert"_s}, {u"seconds"_s, u"20"_s}},
+        u"git revert --no-edit %1"_s.arg(bad.artifact)};
+    commit.resume = ResumeClass::MarkerSearch;
+    const SimulatedAct act{u"deploy"_s,
+        {{u"reverts"_s, bad.changeReference}, {u"base"_s, now.chosen->id},
+            {u"change"_s, u"Revert \"%1\""_s.arg(bad.change)}},
+        u"glab ci trigger emergency:deploy --branch %1"_s.arg(m_names.branch)};
+    const Step delivery = deliver(now, act, u"the revert of %1"_s.arg(bad.changeReference));
+    return throughPipeline(now, {commit}, delivery);
+}
+
+Expected<QList<Step>> StepScript::deploy(const Situation &now) const
+{
+    const QString &input = now.intent.input;
+    if (const Status exact = requireExact(input, u"commit"_s); !exact)
+        return std::unexpected(exact.error());
+    const QString artifact = artifactName(input);
+    const SimulatedAct act{u"deploy"_s, {{u"artifact"_s, artifact}},
+        u"glab ci trigger emergency:deploy --branch %1 --sha %2"_s.arg(m_names.branch, input)};
+    return throughPipeline(now, {}, deliver(now, act, artifact));
+}
+
+Step StepScript::migrationDown(const Situation &now, const QString &from, const QString &to) const
+{
+    const auto act = [this](const QString &action, const QString &task, const QString &version,
+                         const QString &origin, const QString &goal) {
+        return SimulatedAct{action, {{u"from"_s, origin}, {u"to"_s, goal}},
+            u"kubectl exec deployment/%1 --namespace %2 -- rails db:migrate:%3 VERSION=%4"_s.arg(
+                m_names.release, m_names.space, task, version)};
+    };
+    Step step;
+    step.id = u"migrate-"_s + from;
+    step.title = u"Take migration %1 back"_s.arg(from);
+    step.note = u"Undoes this migration alone; the schema is at %1 afterwards"_s.arg(to);
+    step.target = now.intent.target;
+    step.act = act(u"migrate-down"_s, u"down"_s, from, from, to);
+    step.changesTarget = true;
+    step.resume = ResumeClass::Opaque;
+    step.undo = Undo{act(u"migrate-up"_s, u"up"_s, from, to, from),
+        u"Runs migration %1 again; data it removed stays removed"_s.arg(from)};
+    step.timeout = std::chrono::minutes(10);
+    return step;
+}
+
+Expected<QList<Step>> StepScript::migrateDown(const Situation &now) const
+{
+    const QStringList versions = schemasBetween(now.history, *now.current, *now.chosen);
+    if (versions.size() < 2) {
+        return failure(ErrorKind::Conflict,
+            u"%1 and %2 carry the same schema."_s.arg(
+                revisionName(now.current->id), revisionName(now.chosen->id)),
+            u"Nothing ran."_s, u"A rollback without migrations is enough."_s);
+    }
+    QList<Step> steps{readHistory(now)};
+    for (qsizetype i = 0; i + 1 < versions.size(); ++i)
+        steps.append(migrationDown(now, versions.at(i), versions.at(i + 1)));
+    const Step act = rollbackTo(now, *now.chosen);
+    steps.append(act);
+    steps.append(settle(now, *act.settled));
+    return steps;
+}
+
+} // namespace breakglass::backends

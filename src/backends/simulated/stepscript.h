@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backends/simulated/worldscript.h"
+#include "domain/plan.h"
+#include "domain/strategy.h"
+#include "domain/target.h"
+
+namespace breakglass::backends {
+
+/// Writes the exact steps of an intent in the words of the system that the world plays. Pure.
+class StepScript
+{
+public:
+    StepScript(SystemNames names, QString revisionWord);
+    [[nodiscard]] Expected<QList<Step>> steps(const Intent &intent, const Strategy &strategy,
+        const TargetState &state, const History &history) const;
+
+private:
+    /// What every step of one intent is made from.
+    struct Situation
+    {
+        Intent intent;
+        TargetState state;
+        History history;
+        const Revision *current = nullptr;
+        const Revision *chosen = nullptr; ///< Null for a forward deploy.
+        QString nextId;
+    };
+    [[nodiscard]] Expected<Situation> look(
+        const Intent &intent, const TargetState &state, const History &history) const;
+    [[nodiscard]] Expected<const Revision *> choose(
+        const Intent &intent, const TargetState &state, const History &history) const;
+
+    [[nodiscard]] Expected<QList<Step>> rollback(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> undo(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> setImage(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> directDeploy(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> revert(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> deploy(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> migrateDown(const Situation &now) const;
+
+    [[nodiscard]] Step readHistory(const Situation &now) const;
+    [[nodiscard]] Step rollbackTo(const Situation &now, const Revision &to) const;
+    [[nodiscard]] Step migrationDown(
+        const Situation &now, const QString &from, const QString &to) const;
+    [[nodiscard]] Step stage(const Situation &now, const QString &name, const QString &title,
+        Milliseconds duration) const;
+    [[nodiscard]] Step settle(const Situation &now, const Condition &condition) const;
+    [[nodiscard]] Undo backToCurrent(const Situation &now) const;
+    [[nodiscard]] Step deliver(const Situation &now, SimulatedAct act, const QString &what) const;
+    [[nodiscard]] QList<Step> throughPipeline(
+        const Situation &now, QList<Step> before, const Step &delivery) const;
+    [[nodiscard]] QString helmRollback(const QString &id) const;
+    [[nodiscard]] QString revisionName(const QString &id) const;
+
+    SystemNames m_names;
+    QString m_word;
+};
+
+} // namespace breakglass::backends
