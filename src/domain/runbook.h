@@ -27,11 +27,13 @@ struct RunbookBlock
 {
     BlockKind kind = BlockKind::Paragraph;
     int line = 0;                     ///< 1-based line in the file.
-    int level = 0;                    ///< Heading level, or depth of a list item.
+    int level = 0;                    ///< Heading level, or depth of a list item (1: outermost).
+    int number = 0;                   ///< Of an item of a numbered list; 0: a bullet.
     QString text;                     ///< Heading, paragraph, item or code text.
     QString language;                 ///< Of a Code block.
     bool ticked = false;              ///< A Checklist item written as "- [x]".
     QList<Placeholder> placeholders;
+    QStringList links;                ///< Where its links lead, in order; never opened unasked.
     QStringList header;               ///< Of a Table.
     QList<QStringList> rows;          ///< Of a Table.
     friend bool operator==(const RunbookBlock &, const RunbookBlock &) = default;
