@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     class Writer;
     Record();
+    void settle(const Expected<QList<Entry>> &written);
     std::unique_ptr<Writer> m_writer;
     QList<Entry> m_entries;
     std::optional<Error> m_failed;
