@@ -8,6 +8,7 @@
 #include <QCoroTask>
 #include <QMap>
 #include <QString>
+#include <memory>
 
 namespace breakglass::io {
 
@@ -29,17 +30,23 @@ private:
     QByteArray m_value;
 };
 
-/// Replaces known secret values, also base64- and URL-encoded, before text reaches a log, the record or the screen.
+/// Replaces known secret values, also base64-, URL-, hex- and JSON-encoded, before text reaches a log,
+/// the record or the screen.
 class Redactor
 {
 public:
     void learn(const Secret &secret);
     [[nodiscard]] QByteArray redact(const QByteArray &text) const;
     [[nodiscard]] QString redact(const QString &text) const;
-    /// Longest known form: how many bytes a stream must hold back so that no chunk border splits a secret.
+    /// For streams: takes out of `pending`, redacted, all that no later chunk can turn into a part of a secret.
+    [[nodiscard]] QByteArray redactChunk(QByteArray &pending) const;
+    /// Longest known form: a stream never has to hold back as much as this.
     [[nodiscard]] qsizetype overlap() const;
 
 private:
+    struct Span;
+    void learnForm(const QByteArray &form);
+    [[nodiscard]] QList<Span> findSecrets(const QByteArray &text) const;
     QList<QByteArray> m_forms; // longest first
 };
 
@@ -57,13 +64,13 @@ class Secrets
 public:
     explicit Secrets(QMap<QString, CredentialSource> sources);
     [[nodiscard]] QCoro::Task<Expected<Secret>> resolve(QString reference);
-    [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
+    [[nodiscard]] const Redactor &redactor() const { return *m_redactor; }
     /// Which source serves a reference ("environment variable PROD_TOKEN"), never the value.
     [[nodiscard]] QString describe(const QString &reference) const;
 
 private:
     QMap<QString, CredentialSource> m_sources;
-    Redactor m_redactor;
+    std::shared_ptr<Redactor> m_redactor; // a resolution under way may outlive this object
 };
 
 } // namespace breakglass::io
