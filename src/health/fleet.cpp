@@ -3,8 +3,8 @@
 #include "health/fleet.h"
 
 #include "health/probe.h"
-#include "health/turn.h"
 #include "health/watch.h"
+#include "io/turn.h"
 
 #include <QPointer>
 
@@ -43,7 +43,7 @@ struct Watched
     backends::Backend *backend;
     Watch watch;
     bool gone = false; ///< The fleet was destroyed: an answer that comes now is dropped.
-    Turn turn;
+    io::Turn turn;
     std::stop_source asking{};
     std::unique_ptr<io::Clock::Timer> stateTimer{};
     std::unique_ptr<io::Clock::Timer> sampleTimer{};
@@ -59,7 +59,7 @@ using Question = std::function<QCoro::Task<Expected<T>>(std::stop_token)>;
 template <typename T>
 QCoro::Task<Expected<T>> ask(WatchedPointer target, Question<T> question, std::stop_token stop)
 {
-    const Turn::Held held = co_await target->turn.take();
+    const io::Turn::Held held = co_await target->turn.take();
     if (target->gone || stop.stop_requested())
         co_return cancelled(target->id);
     target->asking = std::stop_source();

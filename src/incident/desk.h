@@ -8,13 +8,16 @@
 #include "domain/runbook.h"
 #include "domain/workspace.h"
 #include "io/clock.h"
+#include "io/turn.h"
 #include "record/record.h"
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <QCoroTask>
 #include <QMap>
 #include <QObject>
 #include <QString>
-#include <optional>
 
 namespace breakglass::incident {
 
@@ -31,6 +34,7 @@ struct GivenAnswer
     QString answer;
     QString leadsTo; ///< Strategy id or node id.
     TimePoint at;
+    QString runbook;
 };
 struct PhaseVisit
 {
@@ -50,17 +54,22 @@ struct Decision
 /// Everything that the record says about the present incident, made only by folding entries in order.
 struct IncidentState
 {
-    Incident incident;                ///< id empty: none was declared yet.
-    QMap<QString, Tick> ticks;        ///< By checklist item id.
-    QList<GivenAnswer> answers;       ///< In order; the last is where the tree stands.
+    Incident incident;          ///< id empty: none was declared yet.
+    QMap<QString, Tick> ticks;  ///< By checklist item id.
+    QList<GivenAnswer> answers; ///< In order; the last is where the tree stands.
     QList<PhaseVisit> phases;
     std::optional<Decision> decision;
-    QMap<QString, Plan> plans;        ///< By plan id.
-    QMap<QString, QList<Approval>> approvals; ///< By plan id; only those over the plan's present hash.
+    QMap<QString, Plan> plans; ///< By plan id.
+    QMap<QString, QList<Approval>>
+        approvals; ///< By plan id; only those over the plan's present hash.
     QStringList plansInOrder;
     int levelReached = 1;
-    int incidentsEver = 0;            ///< Numbers incidents and plans.
+    int incidentsEver = 0; ///< Numbers incidents and plans.
     int plansEver = 0;
+    QMap<QString, QString> proposedBy; ///< By plan id: who may not approve it.
+    /// Incident that ticks, answers, phases and plans belong to; empty: work begun before a declaration, which the next
+    /// declared incident takes over.
+    QString episode;
 
     void apply(const Entry &entry);
 };
@@ -71,23 +80,29 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
+    /// Folds what the record holds, then follows it. `workspace`, `record` and `clock` outlive the desk.
     Desk(const Workspace &workspace, record::Record &record, io::Clock &clock, QString person);
 
     [[nodiscard]] const IncidentState &state() const;
     [[nodiscard]] const QString &person() const;
 
-    [[nodiscard]] QCoro::Task<Expected<Entry>> declare(QString title, Severity severity, QList<TargetId> targets);
-    [[nodiscard]] QCoro::Task<Expected<Entry>> resolve(QString resolution); ///< At least 10 characters.
+    [[nodiscard]] QCoro::Task<Expected<Entry>> declare(
+        QString title, Severity severity, QList<TargetId> targets);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> resolve(
+        QString resolution); ///< At least 10 characters.
     [[nodiscard]] QCoro::Task<Expected<Entry>> changeSeverity(Severity severity, QString reason);
     [[nodiscard]] QCoro::Task<Expected<Entry>> assignRole(QString role, QString person);
     [[nodiscard]] QCoro::Task<Expected<Entry>> addNote(QString text);
     [[nodiscard]] QCoro::Task<Expected<Entry>> sendUpdate(QString audience, QString text);
-    [[nodiscard]] QCoro::Task<Expected<Entry>> tick(QString runbook, ChecklistItem item, QString evidence, bool byBreakglass);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> tick(
+        QString runbook, ChecklistItem item, QString evidence, bool byBreakglass);
     [[nodiscard]] QCoro::Task<Expected<Entry>> untick(QString runbook, ChecklistItem item);
-    [[nodiscard]] QCoro::Task<Expected<Entry>> answer(QString runbook, QString node, int answer); ///< 0-based.
+    [[nodiscard]] QCoro::Task<Expected<Entry>> answer(
+        QString runbook, QString node, int answer); ///< 0-based.
     [[nodiscard]] QCoro::Task<Expected<Entry>> withdrawAnswer(QString runbook);
     [[nodiscard]] QCoro::Task<Expected<Entry>> enterPhase(QString runbook, QString phase);
-    [[nodiscard]] QCoro::Task<Expected<Entry>> choose(QString strategy, TargetId target, QString reason);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> choose(
+        QString strategy, TargetId target, QString reason);
     [[nodiscard]] QCoro::Task<Expected<Entry>> propose(Plan plan);
     [[nodiscard]] QCoro::Task<Expected<Entry>> approve(QString plan, Approval approval);
     /// "PLAN-0087": the number the next proposed plan gets.
@@ -99,11 +114,21 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What a command wants to write, or why it may not, by the state when its turn has come.
+    using Draft = std::function<Expected<events::Payload>(const IncidentState &)>;
+    /// Which incident an entry belongs to: the active one; afterwards the resolved one, unless new work has begun.
+    enum class Belongs { ToIncident, ToWork };
+    [[nodiscard]] QCoro::Task<Expected<Entry>> submit(
+        Draft draft, Belongs belongs = Belongs::ToIncident, QString actor = {});
+    [[nodiscard]] QString incidentOf(Belongs belongs) const;
+
     const Workspace &m_workspace;
     record::Record &m_record;
     io::Clock &m_clock;
     QString m_person;
     IncidentState m_state;
+    std::shared_ptr<io::Turn>
+        m_turn; ///< One command at a time: each sees what the one before has written.
 };
 
 } // namespace breakglass::incident

@@ -6,9 +6,9 @@
 #include <deque>
 #include <utility>
 
-namespace breakglass::health {
+namespace breakglass::io {
 
-/// One question at a time: who awaits `take` resumes when all who came before are done.
+/// One at a time: who awaits `take` resumes when all who came before are done.
 class Turn
 {
 public:
@@ -59,4 +59,4 @@ private:
     std::deque<std::coroutine_handle<>> m_waiting;
 };
 
-} // namespace breakglass::health
+} // namespace breakglass::io

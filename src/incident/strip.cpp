@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "incident/strip.h"
+
+namespace breakglass::incident {
+
+namespace {
+constexpr Milliseconds dueSoon{2 * 60'000};
+} // namespace
+
+StripFigures stripFigures(
+    const Incident &incident, ServiceLevel serviceLevel, Milliseconds updateEvery, TimePoint now)
+{
+    StripFigures figures;
+    if (incident.id.isEmpty())
+        return figures;
+    figures.elapsed = incident.elapsed(now);
+    figures.fixBy = serviceLevel.fix;
+    figures.resolveBy = serviceLevel.resolve;
+    if (serviceLevel.fix > Milliseconds(0))
+        figures.fixLeft = serviceLevel.fix - figures.elapsed;
+    if (serviceLevel.resolve > Milliseconds(0))
+        figures.resolveLeft = serviceLevel.resolve - figures.elapsed;
+    figures.isServiceLevelMissed = figures.resolveLeft.value_or(Milliseconds(0)) < Milliseconds(0);
+    figures.updateDueAt = incident.lastUpdateAt + updateEvery;
+    if (incident.isActive() && updateEvery > Milliseconds(0)) {
+        figures.untilUpdate = figures.updateDueAt - now;
+        figures.isUpdateOverdue = figures.untilUpdate < Milliseconds(0);
+        figures.isUpdateDueSoon = !figures.isUpdateOverdue && figures.untilUpdate < dueSoon;
+    }
+    return figures;
+}
+
+} // namespace breakglass::incident
