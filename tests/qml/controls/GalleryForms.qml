@@ -5,179 +5,257 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Controls
-import Breakglass.Items
 import Breakglass.Theme
 
-// What shows: buttons, labels, panels.
+// What is filled in, ticked and confirmed.
 Rectangle {
     color: Theme.bg
-    height: 720
+    height: 900
     width: 1200
 
-    ColumnLayout {
+    EnvironmentStripe {
+        kind: EnvironmentLabel.Production
+        width: parent.width
+    }
+
+    RowLayout {
         anchors.fill: parent
         anchors.margins: 20
         spacing: 16
 
-        Row {
-            spacing: 12
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 72
+            spacing: 2
 
-            Icon {
-                accent: Theme.accent
-                color: Theme.t1
-                name: "breakglass"
-                size: 44
+            RailItem {
+                current: false
+                digit: "1"
+                icon: "layout-dashboard"
+                text: "Overview"
             }
 
-            BgText {
-                text: "Environments"
-                type: Theme.h1
+            RailItem {
+                current: true
+                digit: "3"
+                icon: "compass"
+                text: "Guide"
             }
 
-            EnvironmentLabel {
-                kind: EnvironmentLabel.Production
-                name: "production_us"
-            }
-
-            EnvironmentLabel {
-                kind: EnvironmentLabel.AllEnvironments
-            }
-
-            EnvironmentLabel {
-                kind: EnvironmentLabel.Staging
-            }
-
-            EnvironmentLabel {
-                kind: EnvironmentLabel.Drill
+            RailItem {
+                alarm: true
+                current: false
+                digit: "6"
+                icon: "scroll-text"
+                text: "Incident"
             }
         }
 
-        Row {
-            spacing: 12
+        Panel {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 420
+            title: "Checklist, Decide"
+            trailing: Chip {
+                text: "3 of 6"
+            }
 
-            Repeater {
-                model: ["Dry run", "Declare incident", "Back to guide", "Roll back to rev 41…",
-                    "Roll forward to 50 %…", "Roll back"]
+            ColumnLayout {
+                anchors.fill: parent
+                spacing: 8
 
-                BgButton {
-                    required property string modelData
-                    required property int index
+                CheckBoxRow {
+                    Layout.fillWidth: true
+                    note: "Yes: rev 41 is available and the schema is unchanged"
+                    text: "Check if rollback is viable"
+                    tick: TickBox.TickedByPerson
+                    trailing: "Marta Kowalski, 14:11:52"
+                }
 
-                    icon: ["eye", "siren", "", "undo-2", "fast-forward", "undo-2"][index]
-                    keys: ["Ctrl+D", "Ctrl+I", "Esc", "R", "F", ""][index]
-                    text: modelData
-                    variant: index
+                CheckBoxRow {
+                    Layout.fillWidth: true
+                    note: "5d90ab13, rev 41, healthy for 2 d 4 h"
+                    text: "Find last known working commit SHA"
+                    tick: TickBox.TickedByBreakglass
+                    trailing: "14:11:53"
+                }
+
+                CheckBoxRow {
+                    Layout.fillWidth: true
+                    keys: "Space"
+                    note: "Helm status superseded, error rate 0.6 % at most. Needs a person"
+                    text: "Confirm target was previously deployed successfully"
+                }
+
+                CheckBoxRow {
+                    Layout.fillWidth: true
+                    note: "No registry is configured"
+                    text: "Verify target image exists"
+                    tick: TickBox.NotPossible
+                }
+
+                RowLayout {
+                    Repeater {
+                        model: 7
+
+                        RoundNumber {
+                            required property int index
+
+                            number: index + 1
+                            stage: index
+                        }
+                    }
+
+                    Avatar {
+                        person: "Marta Kowalski"
+                    }
+
+                    Avatar {
+                        person: "Daniel Osei"
+                        size: 28
+                    }
+                }
+
+                ProgressTrack {
+                    Layout.fillWidth: true
+                    marks: [0.5, 1]
+                    value: 0.4
+                }
+
+                StatRow {
+                    Layout.fillWidth: true
+                    label: "Last drill, bad deployment"
+                    value: "12:40 of 15:00"
+                }
+
+                StatRow {
+                    Layout.fillWidth: true
+                    label: "Traffic"
+                    labelWidth: 88
+                    value: "1,340 req/min, 2 pods restart at a time"
+                }
+
+                CommandText {
+                    Layout.fillWidth: true
+                    text: "helm rollback checkr-console 41 --namespace production --wait --timeout=5m && 0O"
+                }
+
+                Notice {
+                    Layout.fillWidth: true
+                    text: "Lock held. Pipeline 88121 deploys to sandbox. Wait, or cancel it in GitLab."
+                    tone: Tone.Caution
+                }
+
+                Notice {
+                    Layout.fillWidth: true
+                    dismissable: true
+                    text: "Image gone. checkr-console:70fc2a6d is not in the registry. Choose rev 35 or newer."
+                    tone: Tone.Danger
                 }
             }
         }
 
-        Row {
-            spacing: 12
-
-            BgButton {
-                disabledReason: "Helm replaces all pods in one rollout."
-                icon: "fast-forward"
-                keys: "F"
-                text: "Roll forward…"
-            }
-
-            BgButton {
-                icon: "copy"
-                keys: "C"
-                size: 32
-                text: "Copy"
-            }
+        EmptyState {
+            Layout.fillWidth: true
+            icon: "server"
+            text: "Rehearse first, connect when you are ready."
+            title: "No environments yet"
 
             BgButton {
                 icon: "play"
-                keys: "1"
-                size: 28
-                text: "Start"
+                text: "Start a drill"
+                variant: BgButton.Primary
             }
+        }
+    }
 
-            Segmented {
-                currentIndex: 1
-                options: ["All 11", "Needs attention 2", "Production 6"]
-            }
+    BgDialog {
+        id: dialog
 
-            Segmented {
-                icons: ["shield"]
-                options: ["production_us", "production_eu", "staging"]
-                tone: Tone.Production
-            }
+        bottomInset: 28
+        kind: EnvironmentLabel.Production
+        sheetWidth: 560
+        text: "rev 42 is replaced by rev 41. 6 pods restart, 2 at a time. Candidate search filters v2 goes away. Expected 2–5 min."
+        title: "Roll back checkr-console in production_us?"
+        topInset: 96
+        x: 300
 
+        Component.onCompleted: open()
+        footer: [
             BgButton {
-                focus: true
-                text: "Focused"
-            }
-        }
+                keys: "Esc"
+                size: 40
+                text: "Cancel"
+            },
+            BgText {
+                Layout.fillWidth: true
+                color: Theme.t2
+                horizontalAlignment: Text.AlignRight
+                text: hold.hint
+                type: Theme.caption
+            },
+            HoldButton {
+                id: hold
 
-        Row {
+                keys: "Ctrl+Enter"
+                missing: "2 more approvals needed"
+                text: "Hold to roll back"
+            }
+        ]
+        header: [
+            EnvironmentLabel {
+                kind: EnvironmentLabel.Production
+                name: "production_us"
+            },
+            MonoText {
+                Layout.fillWidth: true
+                color: Theme.t2
+                text: "PLAN-0087"
+                type: Theme.mono
+            },
+            IconText {
+                icon: "timer"
+                text: "Expires in 04:12"
+                tone: Tone.Quiet
+                type: Theme.caption
+            }
+        ]
+
+        ColumnLayout {
+            anchors.fill: parent
             spacing: 16
 
-            Repeater {
-                model: 5
-
-                StateLabel {
-                    required property int index
-
-                    level: index
-                    production: true
-                }
+            TextField {
+                Layout.fillWidth: true
+                check: FieldHead.Valid
+                checkText: "Matches"
+                code: true
+                label: "Type ROLLBACK to confirm"
+                text: "ROLLBACK"
             }
 
-            Repeater {
-                model: 8
-
-                Chip {
-                    required property int index
-
-                    icon: index % 2 ? "timer" : ""
-                    text: ["Neutral", "Quiet", "Accent", "5 pass", "1 caution", "Changes production",
-                        "Prod", "Drill"][index]
-                    tone: index
-                }
+            TextArea {
+                Layout.fillWidth: true
+                check: FieldHead.Waiting
+                checkText: "6 of 10 characters"
+                label: "Reason"
+                placeholder: "Why now, and why this way"
             }
-        }
 
-        Column {
-            Layout.fillWidth: true
-            spacing: 4
-
-            Repeater {
-                model: [EnvironmentLabel.Production, EnvironmentLabel.Staging, EnvironmentLabel.Drill]
-
-                EnvironmentStripe {
-                    required property int modelData
-
-                    kind: modelData
-                    width: 1160
-                }
+            TextField {
+                Layout.fillWidth: true
+                check: FieldHead.Invalid
+                checkText: "Closed 2 d ago"
+                code: true
+                icon: "circle-dot"
+                label: "Incident ticket"
+                text: "INCIDENT-123"
             }
-        }
 
-        RowLayout {
-            spacing: 16
+            HoldButton {
+                id: ready
 
-            Panel {
-                Layout.fillHeight: true
-                Layout.preferredWidth: 320
-                subtitle: "2 done"
-                title: "Steps, in order"
-                trailing: BgButton {
-                    icon: "copy"
-                    keys: "C"
-                    size: 28
-                    text: "Copy all"
-                    variant: BgButton.Ghost
-                }
-
-                BgText {
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    text: "Outside text <b>stays</b> <img src=\"x\"> plain, and wraps where it must."
-                    wrapMode: Text.Wrap
-                }
+                missing: ""
+                text: "Hold to roll back"
             }
         }
     }

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Base of every place: what the shell shows below the strip, and whom it asks to perform the actions of the registry.
+FocusScope {
+    // Narrow windows fold what does not fit (UI.md section 3).
+    readonly property bool narrow: width < 1336
+    // Something of this place lies over it and has the keyboard.
+    property bool covered: false
+
+    // Performs an action of the registry; false when this place does not know it.
+    function perform(action: string): bool {
+        return false;
+    }
+
+    // Gives the keyboard to what the operator most likely wants.
+    function takeFocus(): void {
+        forceActiveFocus(Qt.OtherFocusReason);
+    }
+}
