@@ -128,7 +128,6 @@ void SimulatedTarget::sufferFault(RevisionScript &script) const
         if (entry.script.fault == Fault::Schema &&
             entry.script.revision.schemaVersion == m_schema) {
             script.health = entry.script.health;
-            script.fault = Fault::Schema;
         }
     }
 }

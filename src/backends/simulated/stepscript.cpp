@@ -33,7 +33,7 @@ Status requireExact(const QString &input, const QString &what)
     static const QRegularExpression digest(u"\\A([\\w./:-]+@)?sha256:[0-9a-f]{8,64}\\z"_s);
     if (commit.match(input).hasMatch() || digest.match(input).hasMatch())
         return {};
-    return failure(ErrorKind::Invalid, u"\"%1\" is not a %2."_s.arg(input, what), u"Nothing ran."_s,
+    return failure(ErrorKind::Invalid, u"\"%1\" is not %2."_s.arg(input, what), u"Nothing ran."_s,
         u"Name it by its hash: tags and branches move."_s);
 }
 
@@ -228,7 +228,7 @@ Expected<QList<Step>> StepScript::setImage(const Situation &now) const
     const QString input = now.chosen ? now.chosen->artifactReference : now.intent.input;
     const QString artifact = now.chosen ? now.chosen->artifact : artifactName(input);
     if (!now.chosen) {
-        if (const Status exact = requireExact(input, u"image digest"_s); !exact)
+        if (const Status exact = requireExact(input, u"an image digest"_s); !exact)
             return std::unexpected(exact.error());
     }
     const QString reference = input.contains(u'/') ? input : m_names.repository + u'@' + input;
@@ -251,7 +251,7 @@ Expected<QList<Step>> StepScript::setImage(const Situation &now) const
 Expected<QList<Step>> StepScript::directDeploy(const Situation &now) const
 {
     const QString &input = now.intent.input;
-    if (const Status exact = requireExact(input, u"image digest"_s); !exact)
+    if (const Status exact = requireExact(input, u"an image digest"_s); !exact)
         return std::unexpected(exact.error());
     const QString reference = input.contains(u'/') ? input : m_names.repository + u'@' + input;
     const QString command =
@@ -321,7 +321,7 @@ Expected<QList<Step>> StepScript::revert(const Situation &now) const
 Expected<QList<Step>> StepScript::deploy(const Situation &now) const
 {
     const QString &input = now.intent.input;
-    if (const Status exact = requireExact(input, u"commit"_s); !exact)
+    if (const Status exact = requireExact(input, u"a commit"_s); !exact)
         return std::unexpected(exact.error());
     const QString artifact = artifactName(input);
     const SimulatedAct act{u"deploy"_s, {{u"artifact"_s, artifact}},
