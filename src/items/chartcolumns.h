@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <QtCore/QPointF>
+#include <span>
+#include <vector>
+
+namespace breakglass::items {
+
+// One pixel column of one series: the least and the greatest value its line reaches in there.
+struct Column
+{
+    enum class Shape : std::uint8_t { Empty, Straight, Turning };
+
+    float low{0};
+    float high{0};
+    Shape shape{Shape::Empty};
+    std::int8_t direction{0};
+};
+
+// Time on a pixel grid that is fixed to 1970, so that a sliding window scrolls whole columns.
+struct ColumnGrid
+{
+    double from{0};
+    double to{1};
+    int count{1};
+
+    [[nodiscard]] double columnMs() const { return (to - from) / count; }
+    [[nodiscard]] std::int64_t first() const;
+    // Fractional column of a time, counted from the left edge of the picture.
+    [[nodiscard]] double position(double time) const { return (time - from) / columnMs(); }
+    bool operator==(const ColumnGrid &other) const = default;
+};
+
+// A series reduced to pixel columns by minimum and maximum, so that no peak is lost. Appending costs the new points
+// only; a window that moved on scrolls.
+class SeriesColumns
+{
+public:
+    void reset(const ColumnGrid &grid, bool isStepped, double gapAfterMs);
+    // Follows a window of the same scale; false when it must be reset and filled again.
+    [[nodiscard]] bool scrollTo(const ColumnGrid &grid);
+    void append(std::span<const QPointF> points);
+
+    [[nodiscard]] int count() const { return int(m_columns.size()); }
+    // Number of the left column on the grid of all time; dashes hang on it.
+    [[nodiscard]] std::int64_t firstColumn() const { return m_first; }
+    [[nodiscard]] const Column &at(int column) const { return m_columns[std::size_t(column)]; }
+    [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
+    // Sum of all columns touched since the start; tests see by it that appending stays cheap.
+    [[nodiscard]] std::int64_t touched() const { return m_touched; }
+
+private:
+    void addSegment(double x0, double v0, double x1, double v1);
+    void addPiece(std::int64_t column, double v0, double v1);
+
+    std::vector<Column> m_columns;
+    ColumnGrid m_grid;
+    std::int64_t m_first{0};
+    double m_columnMs{1};
+    double m_gapAfterMs{0};
+    bool m_isStepped{false};
+    bool m_hasLast{false};
+    bool m_isCutRight{false};
+    QPointF m_last;
+    std::int64_t m_touched{0};
+};
+
+} // namespace breakglass::items

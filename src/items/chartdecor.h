@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/chartpicture.h"
+
+class QPainter;
+
+namespace breakglass::items {
+
+// Text of one tick of the value axis: with its unit where that is a single sign.
+[[nodiscard]] QString tickText(const ChartView &view, const ValueScale &scale, double value);
+
+// Stretches of time in which a series has no data although it had before.
+[[nodiscard]] QList<std::pair<double, double>> findGaps(const ChartSeries &series);
+
+// Everything of a chart apart from its lines: axes, thresholds, markers, hatches, labels and the cursor.
+class ChartDecor
+{
+public:
+    ChartDecor(const ChartView &view, const ChartLayout &layout);
+
+    void drawBehind(QPainter &painter) const;
+    void drawLabels(QPainter &painter) const;
+    void drawCursor(QPainter &painter, double time) const;
+
+private:
+    void drawBands(QPainter &painter) const;
+    void drawHatches(QPainter &painter) const;
+    void drawGrid(QPainter &painter) const;
+    void drawThresholdLines(QPainter &painter) const;
+    void drawMarkerLines(QPainter &painter) const;
+    void drawAxisLabels(QPainter &painter) const;
+    void drawThresholdLabels(QPainter &painter) const;
+    void drawMarkerLabels(QPainter &painter) const;
+    void drawEndDots(QPainter &painter) const;
+    void drawCursorDots(QPainter &painter, double time) const;
+    void drawTimePill(QPainter &painter, double x, double time) const;
+
+    [[nodiscard]] QColor colorOf(const ChartThreshold &threshold) const;
+    [[nodiscard]] QColor colorOf(const ChartMarker &marker) const;
+    [[nodiscard]] bool isLabelFree(const QRectF &label) const;
+    [[nodiscard]] double roomRightOf(qsizetype marker) const;
+    // The middle of the device pixel that a coordinate falls into, so that hairlines stay sharp.
+    [[nodiscard]] double sharp(double coordinate) const;
+
+    const ChartView &m_view;
+    const ChartLayout &m_layout;
+    QRectF m_plot;
+};
+
+} // namespace breakglass::items

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/chartdecor.h"
+
+#include <cmath>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+// The second half of ChartDecor: what is written over the lines.
+namespace breakglass::items {
+
+namespace {
+
+constexpr double diamond = 4;
+constexpr double besideMarker = 8;
+constexpr double roomForMarkerLabel = 70;
+constexpr double dotRadius = 3;
+constexpr double cursorRadius = 4;
+constexpr double pillPadding = 6;
+
+} // namespace
+
+void ChartDecor::drawLabels(QPainter &painter) const
+{
+    painter.setFont(m_view.font);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_view.sparkline) {
+        drawAxisLabels(painter);
+        drawThresholdLabels(painter);
+        drawMarkerLabels(painter);
+    }
+    if (m_view.endDot || m_view.sparkline) {
+        drawEndDots(painter);
+    }
+}
+
+void ChartDecor::drawAxisLabels(QPainter &painter) const
+{
+    const QFontMetricsF metrics(m_view.font);
+    painter.setPen(m_view.colors.quiet);
+    for (double tick : m_layout.scale.ticks()) {
+        const QString text = tickText(m_view, m_layout.scale, tick);
+        const double x = m_plot.left() - 8 - metrics.horizontalAdvance(text);
+        painter.drawText(QPointF(x, m_layout.yOf(tick) + metrics.capHeight() / 2), text);
+    }
+    const double baseline = m_plot.bottom() + 5 + metrics.ascent();
+    for (double tick : m_layout.times.ticks) {
+        const QString text = clockText(tick, m_layout.times.step);
+        const double width = metrics.horizontalAdvance(text);
+        const double x = std::clamp(m_layout.xOf(tick) - width / 2, m_plot.left(),
+            std::max(m_plot.left(), m_plot.right() - width));
+        painter.drawText(QPointF(x, baseline), text);
+    }
+}
+
+// True when neither a line of data nor a marker runs through the place of a label.
+bool ChartDecor::isLabelFree(const QRectF &label) const
+{
+    for (const ChartMarker &marker : m_view.markers) {
+        const double x = m_layout.xOf(marker.time);
+        if (x > label.left() - 2 && x < label.right() + 2) {
+            return false;
+        }
+    }
+    for (const ChartSeries &series : m_view.subject.series) {
+        const auto begin = std::lower_bound(series.points.begin(), series.points.end(),
+            m_layout.timeAt(label.left()),
+            [](const QPointF &point, double time) { return point.x() < time; });
+        const double until = m_layout.timeAt(label.right());
+        for (auto point = begin; point != series.points.end() && point->x() <= until; ++point) {
+            const double y = m_layout.yOf(point->y());
+            if (y > label.top() && y < label.bottom()) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+void ChartDecor::drawThresholdLabels(QPainter &painter) const
+{
+    const QFontMetricsF metrics(m_view.font);
+    for (const ChartThreshold &threshold : m_view.subject.thresholds) {
+        if (threshold.label.isEmpty() || threshold.value > m_layout.scale.top) {
+            continue;
+        }
+        const double width = metrics.horizontalAdvance(threshold.label);
+        const double y = m_layout.yOf(threshold.value);
+        const bool isBelow = y - m_plot.top() < metrics.height();
+        const double baseline = isBelow ? y + 3 + metrics.ascent() : y - 5;
+        const auto place = [&](double x) {
+            return QRectF(x, baseline - metrics.ascent(), width, metrics.height());
+        };
+        const QRectF left = place(m_plot.left() + 6);
+        const QRectF right = place(m_plot.right() - 6 - width);
+        const bool isRight = !isLabelFree(left) && isLabelFree(right);
+        painter.setPen(colorOf(threshold));
+        painter.drawText(QPointF((isRight ? right : left).left(), baseline), threshold.label);
+    }
+}
+
+double ChartDecor::roomRightOf(qsizetype marker) const
+{
+    const double x = m_layout.xOf(m_view.markers[marker].time);
+    double next = m_plot.right();
+    for (const ChartMarker &other : m_view.markers) {
+        const double at = m_layout.xOf(other.time);
+        next = at > x ? std::min(next, at) : next;
+    }
+    return next - x;
+}
+
+void ChartDecor::drawMarkerLabels(QPainter &painter) const
+{
+    const QFontMetricsF metrics(m_view.font);
+    for (qsizetype i = 0; i < m_view.markers.size(); ++i) {
+        const ChartMarker &marker = m_view.markers[i];
+        if (marker.time < m_layout.from || marker.time > m_layout.to) {
+            continue;
+        }
+        const QPointF tip(sharp(m_layout.xOf(marker.time)), m_plot.top());
+        const bool isDeployment = marker.style == ChartMarker::Dotted && !marker.color.isValid();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDeployment ? m_view.colors.secondary : colorOf(marker));
+        painter.drawPolygon(QPolygonF({tip + QPointF(0, -diamond), tip + QPointF(diamond, 0),
+            tip + QPointF(0, diamond), tip + QPointF(-diamond, 0)}));
+        const double width = metrics.horizontalAdvance(marker.label);
+        const double wanted = std::max(width + 2 * besideMarker, roomForMarkerLabel);
+        const bool isLeft =
+            roomRightOf(i) < wanted && tip.x() - m_plot.left() > width + besideMarker;
+        const double x = isLeft ? tip.x() - besideMarker - width : tip.x() + besideMarker;
+        painter.setPen(colorOf(marker));
+        painter.drawText(QPointF(x, tip.y() + metrics.capHeight() / 2), marker.label);
+    }
+}
+
+void ChartDecor::drawEndDots(QPainter &painter) const
+{
+    for (const ChartSeries &series : m_view.subject.series) {
+        if (series.comparison || series.points.isEmpty()) {
+            continue;
+        }
+        const QPointF last = series.points.last();
+        if (std::isnan(last.y()) || last.x() < m_layout.from || last.x() > m_layout.to) {
+            continue;
+        }
+        const double y = std::clamp(m_layout.yOf(last.y()), m_plot.top() + 1, m_plot.bottom() - 1);
+        const bool isBreach = last.y() > m_view.trigger();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isBreach ? m_view.colors.breach : m_view.colorOf(series));
+        const double radius = m_view.sparkline ? dotRadius - 0.5 : dotRadius;
+        painter.drawEllipse(QPointF(m_layout.xOf(last.x()), y), radius, radius);
+    }
+}
+
+void ChartDecor::drawCursor(QPainter &painter, double time) const
+{
+    const double x = sharp(m_layout.xOf(time));
+    painter.setPen(QPen(m_view.colors.text, 1));
+    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawCursorDots(painter, time);
+    if (!m_view.sparkline) {
+        drawTimePill(painter, x, time);
+    }
+}
+
+void ChartDecor::drawCursorDots(QPainter &painter, double time) const
+{
+    for (const ChartSeries &series : m_view.subject.series) {
+        const double value = valueAt(series, time);
+        if (std::isnan(value)) {
+            continue;
+        }
+        const bool isBreach = !series.comparison && value > m_view.trigger();
+        painter.setPen(QPen(isBreach ? m_view.colors.breach : m_view.colorOf(series), 2));
+        painter.setBrush(m_view.colors.surface);
+        const double y = std::clamp(m_layout.yOf(value), m_plot.top(), m_plot.bottom());
+        painter.drawEllipse(QPointF(sharp(m_layout.xOf(time)), y), cursorRadius, cursorRadius);
+    }
+}
+
+void ChartDecor::drawTimePill(QPainter &painter, double x, double time) const
+{
+    QFont font = m_view.font;
+    font.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const QString text = clockText(time, m_layout.times.step);
+    const double width = metrics.horizontalAdvance(text) + 2 * pillPadding;
+    const double left = std::clamp(x - width / 2, 0.0, std::max(m_view.size.width() - width, 0.0));
+    const QRectF pill(left, m_plot.bottom() + 3, width, 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_view.colors.text);
+    painter.drawRoundedRect(pill, 3, 3);
+    painter.setPen(m_view.colors.surface);
+    painter.setFont(font);
+    const double baseline = pill.center().y() + metrics.capHeight() / 2;
+    painter.drawText(QPointF(left + pillPadding, baseline), text);
+}
+
+} // namespace breakglass::items
