@@ -39,6 +39,7 @@ struct ProcessLine
 
 /// Starts a program from an argv list: absolute path, no shell, scrubbed environment, no NUL, own session.
 /// Output goes to files first, so the child outlives the console and a restart can read what it wrote.
+/// Without a working directory it runs in "/".
 class Subprocess
 {
 public:
