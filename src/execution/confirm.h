@@ -34,7 +34,6 @@ public:
 private:
     friend Expected<ConfirmedPlan> confirm(const Plan &, const Confirmation &,
         const QList<Approval> &, const QList<Preflight> &, const TargetState &);
-    friend class RunRecovery;
     ConfirmedPlan(Plan plan, Confirmation confirmation, QStringList cautions);
     Plan m_plan;
     QByteArray m_hash;

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
-#include "execution/engine.h"
-
-#include <utility>
+#include "execution/turn.h"
 
 namespace breakglass::execution {
 using namespace Qt::StringLiterals;
@@ -26,49 +24,7 @@ StepState shownAs(StepOutcome outcome)
     return StepState::Unknown;
 }
 
-/// One advance: the state that changes and the effects that are asked for.
-class Turn
-{
-public:
-    Turn(EngineState state, TimePoint at) : s(std::move(state)), m_at(at) {}
-    Advance take() { return {std::move(s), std::move(m_effects)}; }
-
-    void on(const happening::Started &);
-    void on(const happening::Restarted &);
-    void on(const happening::IntentWritten &);
-    void on(const happening::OutcomeWritten &);
-    void on(const happening::EndWritten &);
-    void on(const happening::WriteFailed &failed);
-    void on(const happening::TargetSeen &seen);
-    void on(const happening::TargetUnseen &unseen);
-    void on(const happening::ActEnded &ended);
-    void on(const happening::WorldJudged &judged);
-    void on(const happening::PauseAsked &asked);
-    void on(const happening::ResumeAsked &);
-    void on(const happening::AbortAsked &asked);
-    void on(const happening::PersonSettled &settled);
-
-private:
-    [[nodiscard]] const Step &step() const { return s.view.plan.steps[s.view.current]; }
-    [[nodiscard]] StepMark &mark() { return s.marks[s.view.current]; }
-    [[nodiscard]] StepView &shown() { return s.view.steps[s.view.current]; }
-    void ask(Effect effect) { m_effects.append(std::move(effect)); }
-    void goOn();
-    void intend();
-    void act();
-    void look(Stage stage, effect::Patience patience);
-    void close(StepOutcome outcome, QString evidence);
-    void stopBefore(const QString &sentence);
-    void finish(RunResult result, QString detail);
-    void offerUndo();
-    void onVerified(const happening::WorldJudged &judged);
-    void onChecked(const happening::WorldJudged &judged);
-    void onReconciled(const happening::WorldJudged &judged);
-
-    EngineState s;
-    TimePoint m_at;
-    QList<Effect> m_effects;
-};
+} // namespace
 
 void Turn::goOn()
 {
@@ -115,6 +71,7 @@ void Turn::look(Stage stage, effect::Patience patience)
 void Turn::close(StepOutcome outcome, QString evidence)
 {
     s.stage = Stage::Closing;
+    s.view.gate.reset();
     s.closing = outcome;
     s.evidence = std::move(evidence);
     effect::WriteOutcome write{
@@ -172,7 +129,10 @@ void Turn::on(const happening::Restarted &)
         s.stage = Stage::Asking;
         return offerUndo();
     }
-    if (s.view.current < s.view.steps.size() && shown().state == StepState::Running) {
+    const bool open = s.view.current < s.view.steps.size();
+    if (open && (shown().state == StepState::Failed || shown().state == StepState::Skipped))
+        return finish(RunResult::Failed, shown().evidence);
+    if (open && shown().state == StepState::Running) {
         s.restarted = true;
         return look(Stage::Reconciling, effect::Patience::UntilClear);
     }
@@ -246,81 +206,6 @@ void Turn::on(const happening::ActEnded &ended)
         return close(StepOutcome::Failed, ended.evidence);
     case ActEnd::Stopped:
         return close(StepOutcome::Skipped, ended.evidence);
-    }
-}
-
-void Turn::onVerified(const happening::WorldJudged &judged)
-{
-    const bool conditioned = step().settled.has_value();
-    if (judged.verdict == Verdict::Applied ||
-        (!conditioned && judged.verdict != Verdict::CannotTell)) {
-        s.expected = judged.fingerprint;
-        return close(StepOutcome::Done, judged.evidence);
-    }
-    if (judged.verdict == Verdict::CannotTell) {
-        s.expected.clear();
-        return conditioned ? close(StepOutcome::Unknown, judged.evidence)
-                           : close(StepOutcome::Done, u"%1 Not seen in the target: %2"_s.arg(
-                                                          s.evidence, judged.evidence));
-    }
-    mark().acted = judged.verdict != Verdict::Untouched;
-    close(StepOutcome::Failed, u"The act reported success, but the target %1. Nothing else ran. "
-                               "See undo."_s.arg(judged.evidence));
-}
-
-void Turn::onChecked(const happening::WorldJudged &judged)
-{
-    const QString both = u"%1 The target %2."_s.arg(s.evidence, judged.evidence);
-    switch (judged.verdict) {
-    case Verdict::Applied:
-        s.expected = judged.fingerprint;
-        return close(StepOutcome::Done, both);
-    case Verdict::CannotTell:
-        return close(StepOutcome::Unknown, u"%1 %2"_s.arg(s.evidence, judged.evidence));
-    case Verdict::Untouched:
-        mark().acted = false;
-        return close(StepOutcome::Failed, both);
-    case Verdict::Underway:
-        return close(StepOutcome::Failed, u"%1 Nothing else ran. See undo."_s.arg(both));
-    }
-}
-
-void Turn::onReconciled(const happening::WorldJudged &judged)
-{
-    switch (decide(step(), judged.verdict, mark().sends, s.restarted)) {
-    case Decision::Done:
-        s.expected = judged.fingerprint;
-        s.reconciled = true;
-        return close(StepOutcome::Done, judged.evidence);
-    case Decision::SendAgain:
-        if (s.abortReason) {
-            mark().acted = false;
-            s.reconciled = true;
-            return close(StepOutcome::Skipped, judged.evidence);
-        }
-        return intend();
-    case Decision::Failed:
-        return close(StepOutcome::Failed, s.evidence);
-    case Decision::AskPerson:
-        return close(StepOutcome::Unknown, u"%1 %2"_s.arg(s.evidence, judged.evidence).trimmed());
-    }
-}
-
-void Turn::on(const happening::WorldJudged &judged)
-{
-    switch (s.stage) {
-    case Stage::Verifying:
-        return onVerified(judged);
-    case Stage::Checking:
-        return onChecked(judged);
-    case Stage::Reconciling:
-        return onReconciled(judged);
-    case Stage::Resuming:
-        if (judged.verdict == Verdict::Applied)
-            s.expected = judged.fingerprint;
-        return goOn();
-    default:
-        return;
     }
 }
 
@@ -410,6 +295,8 @@ void Turn::on(const happening::AbortAsked &asked)
     s.view.phase = RunPhase::Aborting;
     if (s.stage == Stage::Between)
         return goOn();
+    // Durable, so that a crash during the present step does not make the run go on by itself.
+    ask(effect::WritePause{{s.view.run, u"Abort asked: %1"_s.arg(asked.reason)}});
     if (s.stage == Stage::Verifying || s.stage == Stage::Reconciling ||
         (s.stage == Stage::Acting && isStoppable(step().act)))
         ask(effect::EndWait{});
@@ -427,8 +314,6 @@ void Turn::on(const happening::PersonSettled &settled)
     mark().acted = settled.tookEffect;
     close(settled.tookEffect ? StepOutcome::Done : StepOutcome::Failed, settled.reason);
 }
-
-} // namespace
 
 Advance advance(EngineState state, const EngineEvent &event)
 {

@@ -169,7 +169,6 @@ enum class Stage {
 struct StepMark
 {
     int sends = 0;      ///< Intents written so far.
-    int attempt = 1;    ///< Part of the operation id; a resend of the same act keeps it.
     QString before;     ///< Fingerprint that the last intent was written with.
     bool acted = false; ///< It was dispatched and may have changed something.
 };
@@ -200,7 +199,8 @@ struct Advance
 [[nodiscard]] EngineState newRun(const QString &run, const Plan &plan);
 [[nodiscard]] Advance advance(EngineState state, const EngineEvent &event);
 
-/// Unique over runs, steps and attempts, stable over restarts, safe as a file name.
+/// Derived from run, step, attempt and plan: unique, stable over restarts, safe as a file name. A change that is sent
+/// again keeps its id, so that its effects are counted as one; reading again is a new attempt.
 [[nodiscard]] QString operationId(const EngineState &state, int step);
 
 /// What to do about a step whose outcome is unknown (SAFETY.md section 2).

@@ -27,9 +27,10 @@ EngineState newRun(const QString &run, const Plan &plan)
 
 QString operationId(const EngineState &state, int step)
 {
-    return u"%1.%2.%3.%4"_s.arg(state.view.run, state.view.plan.steps[step].id)
-        .arg(state.marks[step].attempt)
-        .arg(QString::fromLatin1(state.planHash.first(qMin(8, state.planHash.size()))));
+    const Step &one = state.view.plan.steps[step];
+    const int attempt = one.changesTarget ? 1 : qMax(1, state.marks[step].sends);
+    return u"%1.%2.%3.%4"_s.arg(state.view.run, one.id, QString::number(attempt),
+        QString::fromLatin1(state.planHash.left(8)));
 }
 
 bool isStoppable(const Act &act)

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backends/contract/backend.h"
 #include "domain/event.h"
 #include "domain/plan.h"
 #include "execution/confirm.h"
+#include "execution/hands.h"
 #include "execution/runview.h"
 #include "health/fleet.h"
 #include "io/clock.h"
-#include "io/httpgateway.h"
-#include "io/subprocess.h"
 #include "record/record.h"
 
 #include <memory>
@@ -19,14 +17,6 @@
 #include <QString>
 
 namespace breakglass::execution {
-
-/// The doors a run may use. In a simulation http and process are null and only `simulated` is there.
-struct Hands
-{
-    io::HttpGateway *http = nullptr;
-    io::Subprocess *process = nullptr;
-    backends::SimulatedPerformer *simulated = nullptr;
-};
 
 /// Performs a confirmed plan, literally: intent durable, act, outcome durable, next. One run at a time.
 class Runner : public QObject
@@ -46,6 +36,8 @@ public:
     void abort(QString reason);
     /// Goes on past a gate whose checks hold now, without waiting for its time. Refused with a sentence when they do not.
     [[nodiscard]] Status rollForward();
+    /// The person did what a manual step asks for. Refused with a sentence when none waits.
+    [[nodiscard]] Status manualDone();
     /// After NeedsPerson: what a person found about the unknown step.
     [[nodiscard]] QCoro::Task<Status> settleUnknown(bool tookEffect, QString reason);
 
@@ -62,8 +54,8 @@ Q_SIGNALS:
     void finished(const QString &run);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    class Private;
+    std::shared_ptr<Private> d; // shared with the coroutines of a run that is on
 };
 
 } // namespace breakglass::execution

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/event.h"
+#include "execution/engine.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace breakglass::execution {
+
+/// A run of the record without an end, as far as it came.
+struct OpenRun
+{
+    EngineState state;
+    QString person;
+    QString incident;
+};
+
+/// What the record says about runs.
+struct RecordedRuns
+{
+    QList<OpenRun> open; ///< Oldest first.
+    QStringList
+        withoutPlan; ///< Open runs whose plan is not in the record, or not the one that was confirmed.
+    int ever = 0;    ///< Numbers the runs.
+    QList<QByteArray> hashes;   ///< Of every plan that ever ran: a plan runs once.
+    QList<QByteArray> proposed; ///< Of every plan in the record.
+};
+
+/// Pure: a fold over the record.
+[[nodiscard]] RecordedRuns readRuns(const QList<Entry> &entries);
+
+} // namespace breakglass::execution
