@@ -19,21 +19,21 @@ Item {
     Rectangle {
         id: sheet
 
-        readonly property Item layer: tip.Window.contentItem
+        readonly property Item surface: tip.Window.contentItem
 
         function place(): void {
-            if (!layer)
+            if (!surface)
                 return;
-            const wanted = tip.mapToItem(layer, 0, tip.height + 8);
-            const above = tip.mapToItem(layer, 0, -8).y - height;
-            x = Math.max(8, Math.min(wanted.x, layer.width - width - 8));
-            y = wanted.y + height > layer.height ? above : wanted.y;
+            const wanted = tip.mapToItem(surface, 0, tip.height + 8);
+            const above = tip.mapToItem(surface, 0, -8).y - height;
+            x = Math.max(8, Math.min(wanted.x, surface.width - width - 8));
+            y = wanted.y + height > surface.height ? above : wanted.y;
         }
 
         border.color: Theme.line3
         color: Theme.s3
         height: words.height + 12
-        parent: layer
+        parent: surface
         radius: Theme.radiusM
         scale: Theme.scale
         transformOrigin: Item.TopLeft
