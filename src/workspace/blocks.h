@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/error.h"
+#include "domain/runbook.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace breakglass::workspace {
+
+/// Reads Markdown (GitHub dialect, no HTML) into blocks of plain text with their lines, counted from `firstLine`.
+[[nodiscard]] Expected<QList<RunbookBlock>> readBlocks(const QByteArray &markdown, int firstLine);
+
+} // namespace breakglass::workspace
