@@ -18,6 +18,22 @@ std::optional<qint64> wholeNumber(const QJsonValue &json)
     return json.isDouble() && number == json.toInteger(1) ? std::optional(number) : std::nullopt;
 }
 
+QJsonValue asBase64(const QByteArray &bytes)
+{
+    return QJsonObject{{u"base64"_s, QString::fromLatin1(bytes.toBase64())}};
+}
+
+std::optional<QByteArray> fromBase64(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    const QJsonValue text = object.value("base64"_L1);
+    auto decoded = QByteArray::fromBase64Encoding(
+        text.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (object.size() != 1 || !text.isString() || !decoded)
+        return std::nullopt;
+    return std::move(*decoded);
+}
+
 } // namespace
 
 std::unexpected<Error> fault(const QString &path, const QString &what)
@@ -97,42 +113,46 @@ Status Codec<TimePoint>::read(const QJsonValue &json, const QString &path, TimeP
     return {};
 }
 
+QJsonValue Codec<QString>::write(const QString &value)
+{
+    return value.startsWith(QChar::ByteOrderMark) ? asBase64(value.toUtf8()) : QJsonValue(value);
+}
+
 Status Codec<QString>::read(const QJsonValue &json, const QString &path, QString &value)
 {
-    if (!json.isString())
+    if (json.isString()) {
+        value = json.toString();
+        return {};
+    }
+    const std::optional<QByteArray> bytes = fromBase64(json);
+    if (!bytes || !bytes->startsWith("\xef\xbb\xbf"))
         return fault(path, u"is not text."_s);
-    value = json.toString();
+    value = QChar(QChar::ByteOrderMark) + QString::fromUtf8(*bytes);
     return {};
 }
 
 QJsonValue Codec<QByteArray>::write(const QByteArray &value)
 {
     const QString text = QString::fromUtf8(value);
-    if (text.toUtf8() == value)
-        return text;
-    return QJsonObject{{u"base64"_s, QString::fromLatin1(value.toBase64())}};
+    return text.toUtf8() == value ? QJsonValue(text) : asBase64(value);
 }
 
 Status Codec<QByteArray>::read(const QJsonValue &json, const QString &path, QByteArray &value)
 {
-    if (json.isString()) {
-        value = json.toString().toUtf8();
-        return {};
-    }
-    const QJsonObject object = json.toObject();
-    const auto decoded = QByteArray::fromBase64Encoding(
-        object.value("base64"_L1).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (object.size() != 1 || !object.value("base64"_L1).isString() || !decoded)
+    const std::optional<QByteArray> bytes =
+        json.isString() ? json.toString().toUtf8() : fromBase64(json);
+    if (!bytes)
         return fault(path, u"is neither text nor base64."_s);
-    value = *decoded;
+    value = *bytes;
     return {};
 }
 
 Status Codec<TargetId>::read(const QJsonValue &json, const QString &path, TargetId &value)
 {
-    const QString key = json.toString();
+    QString key;
+    const Status text = Codec<QString>::read(json, path, key);
     const qsizetype at = key.lastIndexOf(u'@');
-    if (at < 0)
+    if (!text || at < 0)
         return fault(path, u"is not a target such as service@environment."_s);
     value = TargetId{key.left(at), key.mid(at + 1)};
     return {};
@@ -140,24 +160,25 @@ Status Codec<TargetId>::read(const QJsonValue &json, const QString &path, Target
 
 QJsonValue Codec<QPair<QString, QString>>::write(const QPair<QString, QString> &value)
 {
-    return QJsonArray{value.first, value.second};
+    return QJsonArray{Codec<QString>::write(value.first), Codec<QString>::write(value.second)};
 }
 
 Status Codec<QPair<QString, QString>>::read(
     const QJsonValue &json, const QString &path, QPair<QString, QString> &value)
 {
     const QJsonArray array = json.toArray();
-    if (array.size() != 2 || !array[0].isString() || !array[1].isString())
+    if (array.size() != 2)
         return fault(path, u"is not a pair of texts."_s);
-    value = {array[0].toString(), array[1].toString()};
-    return {};
+    if (Status first = Codec<QString>::read(array[0], path + u"[0]"_s, value.first); !first)
+        return first;
+    return Codec<QString>::read(array[1], path + u"[1]"_s, value.second);
 }
 
 QJsonValue Codec<QMap<QString, QString>>::write(const QMap<QString, QString> &value)
 {
     QJsonObject object;
     for (const auto &[name, text] : value.asKeyValueRange())
-        object.insert(name, text);
+        object.insert(name, Codec<QString>::write(text));
     return object;
 }
 
@@ -169,9 +190,10 @@ Status Codec<QMap<QString, QString>>::read(
     const QJsonObject object = json.toObject();
     value.clear();
     for (auto field = object.constBegin(); field != object.constEnd(); ++field) {
-        if (!field.value().isString())
-            return fault(path + u'.' + field.key(), u"is not text."_s);
-        value.insert(field.key(), field.value().toString());
+        QString &text = value[field.key()];
+        const QString inside = path + u'.' + field.key();
+        if (Status status = Codec<QString>::read(field.value(), inside, text); !status)
+            return status;
     }
     return {};
 }

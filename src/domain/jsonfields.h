@@ -115,10 +115,11 @@ struct Codec<TimePoint>
     static Status read(const QJsonValue &json, const QString &path, TimePoint &value);
 };
 
+/// Qt's parser drops a byte order mark at the beginning of a text, so such a text is written as {"base64": ...}.
 template <>
 struct Codec<QString>
 {
-    static QJsonValue write(const QString &value) { return value; }
+    static QJsonValue write(const QString &value);
     static Status read(const QJsonValue &json, const QString &path, QString &value);
 };
 
@@ -134,7 +135,7 @@ struct Codec<QByteArray>
 template <>
 struct Codec<TargetId>
 {
-    static QJsonValue write(const TargetId &value) { return value.key(); }
+    static QJsonValue write(const TargetId &value) { return Codec<QString>::write(value.key()); }
     static Status read(const QJsonValue &json, const QString &path, TargetId &value);
 };
 

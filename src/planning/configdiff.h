@@ -18,6 +18,7 @@ struct DiffLine
 
 /// Line diff (dtl) of two configurations with `context` lines around each change; the hunk line names the nearest
 /// enclosing YAML path.
-[[nodiscard]] QList<DiffLine> diffConfiguration(const QString &before, const QString &after, int context = 3);
+[[nodiscard]] QList<DiffLine> diffConfiguration(
+    const QString &before, const QString &after, int context = 3);
 
 } // namespace breakglass::planning

@@ -19,10 +19,10 @@ struct PreflightInput
 {
     const Plan *plan = nullptr;
     const Workspace *workspace = nullptr;
-    Situation situation;                 ///< Observed just now.
-    std::optional<Incident> incident;    ///< The active one.
-    QList<Approval> approvals;           ///< Verified, over this plan's hash.
-    QString runInFlight;                 ///< Title of a run of ours on the same resource group, or empty.
+    Situation situation;              ///< Observed just now.
+    std::optional<Incident> incident; ///< The active one.
+    QList<Approval> approvals;        ///< Verified, over this plan's hash.
+    QString runInFlight; ///< Title of a run of ours on the same resource group, or empty.
     bool recordWritable = true;
 };
 

@@ -7,10 +7,10 @@
 #include "domain/target.h"
 #include "domain/workspace.h"
 
+#include <optional>
 #include <QList>
 #include <QMap>
 #include <QString>
-#include <optional>
 
 namespace breakglass::planning {
 
@@ -31,6 +31,7 @@ struct Situation
     QString breachText;                   ///< "errors passed 5 % at 14:06"
     bool fixWritten = false;
     bool pipelineAvailable = true;
+    std::optional<double> requestRate; ///< req/min as measured last; empty: not known.
     QString revisionWord = QStringLiteral("rev");
     TimePoint now;
 };
@@ -43,8 +44,9 @@ struct RankedStrategy
 {
     Strategy strategy;
     Fit fit = Fit::Possible;
-    QString reason;        ///< "Breach began 3:50 after rev 42. Restores the image and the 1Gi memory limit."
-    QString toRevision;    ///< Absolute; empty when it goes forward.
+    QString
+        reason; ///< "Breach began 3:50 after rev 42. Restores the image and the 1Gi memory limit."
+    QString toRevision; ///< Absolute; empty when it goes forward.
 };
 
 /// Best first: what fits by time and risk, then what is possible, then what does not fit; last resorts at the end.
@@ -54,6 +56,7 @@ struct RankedStrategy
     std::optional<Milliseconds> remaining = {});
 
 /// The worst schema risk between two revisions of a history.
-[[nodiscard]] SchemaRisk schemaRiskBetween(const History &history, const QString &from, const QString &to);
+[[nodiscard]] SchemaRisk schemaRiskBetween(
+    const History &history, const QString &from, const QString &to);
 
 } // namespace breakglass::planning
