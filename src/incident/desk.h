@@ -4,75 +4,20 @@
 
 #include "domain/error.h"
 #include "domain/event.h"
-#include "domain/incident.h"
 #include "domain/runbook.h"
 #include "domain/workspace.h"
+#include "incident/state.h"
 #include "io/clock.h"
 #include "io/turn.h"
 #include "record/record.h"
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <QCoroTask>
-#include <QMap>
 #include <QObject>
 #include <QString>
 
 namespace breakglass::incident {
-
-struct Tick
-{
-    QString by;
-    TimePoint at;
-    QString evidence;
-    bool byBreakglass = false;
-};
-struct GivenAnswer
-{
-    QString node;
-    QString answer;
-    QString leadsTo; ///< Strategy id or node id.
-    TimePoint at;
-    QString runbook;
-};
-struct PhaseVisit
-{
-    QString phase;
-    TimePoint entered;
-    std::optional<TimePoint> left;
-};
-struct Decision
-{
-    QString strategy;
-    TargetId target;
-    QString reason;
-    QString by;
-    TimePoint at;
-};
-
-/// Everything that the record says about the present incident, made only by folding entries in order.
-struct IncidentState
-{
-    Incident incident;          ///< id empty: none was declared yet.
-    QMap<QString, Tick> ticks;  ///< By checklist item id.
-    QList<GivenAnswer> answers; ///< In order; the last is where the tree stands.
-    QList<PhaseVisit> phases;
-    std::optional<Decision> decision;
-    QMap<QString, Plan> plans; ///< By plan id.
-    QMap<QString, QList<Approval>>
-        approvals; ///< By plan id; only those over the plan's present hash.
-    QStringList plansInOrder;
-    int levelReached = 1;
-    int incidentsEver = 0; ///< Numbers incidents and plans.
-    int plansEver = 0;
-    QMap<QString, QString> proposedBy; ///< By plan id: who may not approve it.
-    /// Incident that ticks, answers, phases and plans belong to; empty: work begun before a declaration, which the next
-    /// declared incident takes over.
-    QString episode;
-
-    void apply(const Entry &entry);
-};
 
 /// The only way to change an incident: a command is validated against the fold, appended to the record, and seen by all
 /// who follow. Each returns the durable entry or says in a sentence why not.

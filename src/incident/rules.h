@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "incident/desk.h"
+#include "domain/runbook.h"
+#include "domain/workspace.h"
+#include "incident/state.h"
 
 /// What a command may write in a given state, or the sentence that refuses it. Pure.
 namespace breakglass::incident {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
-#include "incident/desk.h"
+#include "incident/state.h"
 
 namespace breakglass::incident {
 
@@ -67,7 +67,8 @@ void Fold::forgetWork() const
 
 void Fold::beginWork() const
 {
-    if (event.incident == state.episode)
+    const bool isUnmarked = event.incident.isEmpty() && state.incident.isActive();
+    if (event.incident == state.episode || isUnmarked)
         return;
     forgetWork();
     state.episode = event.incident;
