@@ -52,7 +52,8 @@ function(bg_place folder)
     qt_add_library(${name} STATIC)
     qt_add_qml_module(${name} URI ${place_URI} QML_FILES ${files} DEPENDENCIES ${place_IMPORTS}
         IMPORT_PATH "${CMAKE_BINARY_DIR}/qml")
-    target_link_libraries(${name} PRIVATE Qt6::Quick bg_flags)
+    # Without our warnings: what is compiled here is what the QML compiler wrote.
+    target_link_libraries(${name} PRIVATE Qt6::Quick)
     bg_link_modules(${name} ${place_IMPORTS})
     set_property(GLOBAL APPEND PROPERTY BG_QML_MODULES ${name})
 endfunction()

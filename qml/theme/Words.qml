@@ -35,6 +35,13 @@ QtObject {
     readonly property string readOnly: qsTr("Read only")
     readonly property string overdue: qsTr("Overdue")
 
+    // A key as it is written on keyboards; from the portable text of a key sequence.
+    function key(keys: string): string {
+        const names = new Map([["Return", qsTr("Enter")], ["Up", "↑"], ["Down", "↓"], ["Left", "←"],
+                ["Right", "→"]]);
+        return keys.split("+").map(part => names.get(part) ?? part).join("+");
+    }
+
     // How a service is (HealthLevel).
     function health(level: int): string {
         const words = [noData, qsTr("Healthy"), qsTr("Rolling out"), qsTr("Degraded"),

@@ -51,12 +51,14 @@ const Revision *currentRevision(const health::TargetView &view)
     return view.history && view.state ? view.history->find(view.state->currentRevision) : nullptr;
 }
 
-QList<QPointF> sparkline(const health::TargetView &view, TimePoint now)
+QList<items::ChartSeries> sparkline(const health::TargetView &view, TimePoint now)
 {
-    QList<QPointF> points;
+    items::ChartSeries series;
+    series.name = signalTitle(Signal::ErrorRate);
+    series.palette = 3;
     for (const Sample &sample : view.of(Signal::ErrorRate).between(now - 30min, now))
-        points.append({double(sample.at.time_since_epoch().count()), sample.value});
-    return points;
+        series.points.append({double(sample.at.time_since_epoch().count()), sample.value});
+    return {series};
 }
 
 void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
@@ -64,9 +66,9 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
     const Sample *errors = view.of(Signal::ErrorRate).last();
     row.system = view.capabilities.systemName;
     row.errors = signalText(Signal::ErrorRate, errors ? errors->value : qQNaN());
-    row.level = levelKey(view.level);
+    row.level = int(view.level);
     row.levelWord = healthWord(view.level);
-    row.points = sparkline(view, now);
+    row.series = sparkline(view, now);
     if (view.state) {
         row.revision = u"%1 %2"_s.arg(view.capabilities.revisionWord, view.state->currentRevision);
         row.ready = words("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted);
@@ -78,23 +80,6 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
 }
 
 } // namespace
-
-QString levelKey(HealthLevel level)
-{
-    switch (level) {
-    case HealthLevel::NoData:
-        return u"nodata"_s;
-    case HealthLevel::Healthy:
-        return u"healthy"_s;
-    case HealthLevel::RollingOut:
-        return u"rolling"_s;
-    case HealthLevel::Degraded:
-        return u"degraded"_s;
-    case HealthLevel::Unhealthy:
-        return u"unhealthy"_s;
-    }
-    return {};
-}
 
 EnvironmentRow environmentRow(Session &session, const Environment &environment)
 {

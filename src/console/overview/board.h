@@ -17,7 +17,4 @@ namespace breakglass::console {
 [[nodiscard]] QList<OperationRow> operationRows(Session &session, int most);
 [[nodiscard]] QList<DeploymentRow> deploymentRows(Session &session);
 [[nodiscard]] QList<FactRow> readinessRows(Session &session);
-/// "healthy", "degraded", "unhealthy", "rolling", "nodata"
-[[nodiscard]] QString levelKey(HealthLevel level);
-
 } // namespace breakglass::console

@@ -11,6 +11,15 @@ using namespace std::chrono_literals;
 
 namespace breakglass::console {
 
+namespace {
+
+bool needsAttention(const CardRow &row)
+{
+    return row.level == int(HealthLevel::Degraded) || row.level == int(HealthLevel::Unhealthy);
+}
+
+} // namespace
+
 void OverviewModel::attached()
 {
     const auto updateTarget = [this](const TargetId &target) { this->updateTarget(target); };
@@ -28,7 +37,7 @@ CardRow OverviewModel::card(int service, int column) const
         cardRow(session(), workspace.services.at(service), workspace.environments.at(column));
     row.column = column;
     if (m_filter == u"attention")
-        row.shown = row.level == u"degraded" || row.level == u"unhealthy";
+        row.shown = row.deployed && needsAttention(row);
     else if (m_filter == u"production")
         row.shown = row.production;
     return row;
@@ -103,8 +112,7 @@ int OverviewModel::total() const
 
 int OverviewModel::needing() const
 {
-    return int(std::ranges::count_if(m_cards.rows(),
-        [](const CardRow &row) { return row.level == u"degraded" || row.level == u"unhealthy"; }));
+    return int(std::ranges::count_if(m_cards.rows(), needsAttention));
 }
 
 int OverviewModel::inProduction() const

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "items/chartdata.h"
+
 #include <QList>
 #include <QMetaType>
-#include <QPointF>
 #include <QString>
 
 namespace breakglass::console {
@@ -44,10 +45,10 @@ struct CardRow
     Q_PROPERTY(QString revision MEMBER revision FINAL)
     Q_PROPERTY(QString age MEMBER age FINAL)
     Q_PROPERTY(QString errors MEMBER errors FINAL)
-    Q_PROPERTY(QString level MEMBER level FINAL)
+    Q_PROPERTY(int level MEMBER level FINAL)
     Q_PROPERTY(QString levelWord MEMBER levelWord FINAL)
     Q_PROPERTY(QString ready MEMBER ready FINAL)
-    Q_PROPERTY(QList<QPointF> points MEMBER points FINAL)
+    Q_PROPERTY(QList<breakglass::items::ChartSeries> series MEMBER series FINAL)
 public:
     QString service;
     QString environment;
@@ -60,10 +61,10 @@ public:
     QString revision; ///< "rev 41"
     QString age;
     QString errors; ///< "0.42 %"
-    QString level;  ///< "healthy", "degraded", "unhealthy", "rolling", "nodata"
+    int level = 0;  ///< HealthLevel
     QString levelWord;
-    QString ready;         ///< "6 of 6 ready"
-    QList<QPointF> points; ///< Error rate: ms since the epoch, %; NaN is a gap.
+    QString ready;                    ///< "6 of 6 ready"
+    QList<items::ChartSeries> series; ///< Error rate of the last 30 min.
     friend bool operator==(const CardRow &, const CardRow &) = default;
 };
 

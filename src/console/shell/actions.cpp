@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace breakglass::console {
@@ -119,52 +121,23 @@ const QList<Action> &allActions()
     return actions;
 }
 
-void ActionModel::setPlace(const QString &place)
+bool Action::isBound() const
 {
-    beginResetModel();
-    m_actions.clear();
-    for (const Action &action : allActions()) {
-        if (action.place == place)
-            m_actions.append(action);
-    }
-    for (const Action &action : allActions()) {
-        if (action.place.isEmpty())
-            m_actions.append(action);
-    }
-    endResetModel();
+    static const QStringList ofTheFocus{
+        u"Up"_s, u"Down"_s, u"Left"_s, u"Right"_s, u"Return"_s, u"Enter"_s, u"Space"_s, u"End"_s};
+    return !ofTheFocus.contains(keys.section(u' ', 0, 0));
 }
 
-int ActionModel::rowCount(const QModelIndex &parent) const
+QList<Action> actionsOf(const QString &place)
 {
-    return parent.isValid() ? 0 : int(m_actions.size());
-}
-
-QVariant ActionModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Action &action = m_actions.at(index.row());
-    switch (Role(role)) {
-    case ActionIdRole:
-        return action.id;
-    case KeysRole:
-        return action.keys;
-    case TitleRole:
-        return action.title;
-    case HintRole:
-        return action.hint;
-    case SequencesRole:
-        return action.keys.split(u' ');
-    case IsLocalRole:
-        return !action.place.isEmpty();
-    }
-    return {};
-}
-
-QHash<int, QByteArray> ActionModel::roleNames() const
-{
-    return {{ActionIdRole, "actionId"}, {KeysRole, "keys"}, {TitleRole, "title"},
-        {HintRole, "hint"}, {SequencesRole, "sequences"}, {IsLocalRole, "isLocal"}};
+    QList<Action> actions;
+    std::ranges::copy(
+        allActions() | std::views::filter([&](const Action &a) { return a.place == place; }),
+        std::back_inserter(actions));
+    std::ranges::copy(
+        allActions() | std::views::filter([](const Action &a) { return a.place.isEmpty(); }),
+        std::back_inserter(actions));
+    return actions;
 }
 
 } // namespace breakglass::console

@@ -2,49 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractListModel>
 #include <QList>
+#include <QMetaType>
 #include <QString>
-#include <QtQml/qqmlregistration.h>
+#include <QStringList>
 
 namespace breakglass::console {
 
 /// One thing that a key does. The one registry behind shortcuts, hints and the shortcut sheet.
 struct Action
 {
-    QString id;    ///< "go-overview", "plan-strategy": what a place's `perform` is asked for.
+    Q_GADGET
+    Q_PROPERTY(QString actionId MEMBER id FINAL)
+    Q_PROPERTY(QStringList keyList READ keyList FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString hint MEMBER hint FINAL)
+    Q_PROPERTY(bool isBound READ isBound FINAL)
+public:
+    QString id;    ///< "go-1", "roll-back": what a place's `perform` is asked for.
     QString place; ///< Place it belongs to, or empty: everywhere.
     QString keys;  ///< Portable text of a QKeySequence; several are separated by a space.
     QString title; ///< "Declare incident"
     QString hint;  ///< Short words for the status bar; empty: not shown there.
+
+    [[nodiscard]] QStringList keyList() const { return keys.split(QLatin1Char(' ')); }
+    /// False for keys that mean something to the item in focus (arrows, Enter, Space): the place listens itself.
+    [[nodiscard]] bool isBound() const;
+    friend bool operator==(const Action &, const Action &) = default;
 };
 
 /// All actions, in the order of UI.md section 5.
 [[nodiscard]] const QList<Action> &allActions();
-
-/// The actions of one place and those of everywhere, for QML.
-class ActionModel : public QAbstractListModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Made by Console")
-public:
-    enum Role {
-        ActionIdRole = Qt::UserRole + 1,
-        KeysRole,
-        TitleRole,
-        HintRole,
-        SequencesRole,
-        IsLocalRole
-    };
-    using QAbstractListModel::QAbstractListModel;
-    void setPlace(const QString &place);
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-private:
-    QList<Action> m_actions;
-};
+/// Those of one place, then those of everywhere.
+[[nodiscard]] QList<Action> actionsOf(const QString &place);
 
 } // namespace breakglass::console

@@ -44,7 +44,7 @@ QCoro::Task<record::Verification> verifyInWorker(QString path)
 
 ShellModel::ShellModel() : m_commands(std::make_unique<Commands>(*this)), m_place(u"overview"_s)
 {
-    m_actions.setPlace(m_place);
+    m_actions.setRows(actionsOf(m_place));
     connect(&m_selection, &Selection::changed, this, &ShellModel::scopeChanged);
 }
 
@@ -89,7 +89,25 @@ void ShellModel::tick()
 {
     m_strip.show(
         m_session->desk().state().incident, m_session->workspace(), m_session->clock().now());
+    updatePlaces();
     Q_EMIT ticked();
+}
+
+void ShellModel::updatePlaces()
+{
+    const bool incident = m_session->desk().state().incident.isActive();
+    const auto phase = m_session->runner().view().phase;
+    const bool running =
+        phase != execution::RunPhase::Idle && phase != execution::RunPhase::Finished;
+    m_places.setRows({
+        {u"overview"_s, tr("Overview"), u"layout-dashboard"_s, u"1"_s},
+        {u"services"_s, tr("Services"), u"server"_s, u"2"_s},
+        {u"guide"_s, tr("Guide"), u"compass"_s, u"3"_s},
+        {u"plans"_s, tr("Plans"), u"list-checks"_s, u"4"_s},
+        {u"live"_s, tr("Live"), u"circle-play"_s, u"5"_s, running},
+        {u"incident"_s, tr("Incident"), u"scroll-text"_s, u"6"_s, incident},
+        {u"drills"_s, tr("Drills"), u"graduation-cap"_s, u"7"_s, isDrill()},
+    });
 }
 
 void ShellModel::open(const QString &place)
@@ -97,7 +115,7 @@ void ShellModel::open(const QString &place)
     if (place == m_place)
         return;
     m_place = place;
-    m_actions.setPlace(place);
+    m_actions.setRows(actionsOf(place));
     Q_EMIT placeChanged();
     Q_EMIT scopeChanged();
 }
@@ -158,6 +176,19 @@ QString ShellModel::scopeText() const
     if (isDrill())
         return tr("Drill · simulated");
     return isScopeAll() ? tr("All environments") : m_selection.environment();
+}
+
+int ShellModel::scopeKind() const
+{
+    constexpr int all = 3;
+    constexpr int drill = 4;
+    if (isDrill())
+        return drill;
+    if (isScopeAll())
+        return isScopeProduction() ? all : int(EnvironmentKind::Staging);
+    const Environment *environment =
+        m_session ? m_session->workspace().environment(m_selection.environment()) : nullptr;
+    return int(environment ? environment->kind : EnvironmentKind::Sandbox);
 }
 
 bool ShellModel::isScopeProduction() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/placemodel.h"
+#include "console/rowmodel.h"
 #include "console/shell/actions.h"
 #include "console/shell/incidentstrip.h"
 #include "console/shell/selection.h"
@@ -14,6 +15,24 @@
 
 namespace breakglass::console {
 
+/// An entry of the rail.
+struct PlaceRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString place MEMBER place FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString icon MEMBER icon FINAL)
+    Q_PROPERTY(QString key MEMBER key FINAL)
+    Q_PROPERTY(bool badge MEMBER badge FINAL)
+public:
+    QString place;
+    QString title;
+    QString icon;
+    QString key;
+    bool badge = false; ///< Something goes on there: an incident, a run.
+    friend bool operator==(const PlaceRow &, const PlaceRow &) = default;
+};
+
 /// What surrounds every place: navigation, clock, incident strip, status bar, notices.
 class ShellModel : public QObject
 {
@@ -22,7 +41,7 @@ class ShellModel : public QObject
     QML_UNCREATABLE("Made by Console")
     Q_PROPERTY(QString place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(breakglass::console::Selection *selection READ selection CONSTANT FINAL)
-    Q_PROPERTY(breakglass::console::ActionModel *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::RowModel *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::IncidentStrip *strip READ strip CONSTANT FINAL)
     Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QStringList services READ services NOTIFY sessionChanged FINAL)
@@ -31,8 +50,9 @@ class ShellModel : public QObject
     Q_PROPERTY(QString role READ role NOTIFY ticked FINAL)
     Q_PROPERTY(bool drill READ isDrill NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QString scopeText READ scopeText NOTIFY scopeChanged FINAL)
+    Q_PROPERTY(int scopeKind READ scopeKind NOTIFY scopeChanged FINAL)
     Q_PROPERTY(bool scopeIsProduction READ isScopeProduction NOTIFY scopeChanged FINAL)
-    Q_PROPERTY(bool scopeIsAll READ isScopeAll NOTIFY scopeChanged FINAL)
+    Q_PROPERTY(breakglass::console::RowModel *places READ places CONSTANT FINAL)
     Q_PROPERTY(QString dayText READ dayText NOTIFY ticked FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY ticked FINAL)
     Q_PROPERTY(QStringList statuses READ statuses NOTIFY ticked FINAL)
@@ -47,7 +67,7 @@ public:
 
     [[nodiscard]] const QString &place() const { return m_place; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
-    [[nodiscard]] ActionModel *actions() { return &m_actions; }
+    [[nodiscard]] RowModel *actions() { return &m_actions; }
     [[nodiscard]] IncidentStrip *strip() { return &m_strip; }
     [[nodiscard]] QString workspaceName() const;
     [[nodiscard]] QStringList services() const;
@@ -56,8 +76,10 @@ public:
     [[nodiscard]] QString role() const;
     [[nodiscard]] bool isDrill() const;
     [[nodiscard]] QString scopeText() const;
+    /// As EnvironmentKind; 3: all environments, 4: a drill.
+    [[nodiscard]] int scopeKind() const;
     [[nodiscard]] bool isScopeProduction() const;
-    [[nodiscard]] bool isScopeAll() const;
+    [[nodiscard]] RowModel *places() { return &m_places; }
     [[nodiscard]] QString dayText() const;
     [[nodiscard]] QString clockText() const;
     [[nodiscard]] QStringList statuses() const;
@@ -89,6 +111,8 @@ Q_SIGNALS:
 private:
     void tick();
     void verifyChain();
+    void updatePlaces();
+    [[nodiscard]] bool isScopeAll() const;
     [[nodiscard]] QString metricsStatus() const;
     [[nodiscard]] QString recordStatus() const;
 
@@ -98,8 +122,9 @@ private:
     std::unique_ptr<QObject> m_scope;
     std::unique_ptr<io::Clock::Timer> m_timer;
     Selection m_selection;
-    ActionModel m_actions;
+    Rows<Action> m_actions;
     IncidentStrip m_strip;
+    Rows<PlaceRow> m_places;
     QString m_place;
     QString m_notice;
     bool m_noticeStays = false;

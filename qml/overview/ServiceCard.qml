@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Breakglass.Theme
+import Breakglass.Controls
+import Breakglass.Items
+
+// One service in one environment. Healthy cards are grey; only deviations have colour.
+Rectangle {
+    id: card
+
+    required property string service
+    required property string environment
+    required property int column
+    required property bool deployed
+    required property bool production
+    required property bool shown
+    required property string system
+    required property string artifact
+    required property string revision
+    required property string age
+    required property string errors
+    required property int level
+    required property string ready
+    required property list<chartSeries> series
+    required property bool compact
+    required property bool focused
+
+    readonly property bool bad: level === StateLabel.Degraded || level === StateLabel.Unhealthy
+    readonly property bool danger: level === StateLabel.Unhealthy && production
+    readonly property color edge: !deployed ? Theme.line : danger ? Theme.dangerLine : bad ?
+                                                                      Theme.cautionLine :
+                                                                      Theme.line
+
+    signal opened
+
+    function activate(): void {
+        if (deployed)
+            opened();
+    }
+
+    Accessible.description: deployed ? qsTr("Opens the service.") : ""
+    Accessible.name: deployed ? qsTr("%1 in %2: %3, %4, errors %5, %6").arg(service).arg(environment).arg(
+                                    Words.health(level)).arg(revision).arg(errors).arg(ready) : qsTr(
+                                    "%1 in %2: not deployed").arg(service).arg(environment)
+    Accessible.role: Accessible.Button
+    Accessible.onPressAction: activate()
+    border.color: edge
+    border.width: 1
+    color: deployed ? (hover.hovered ? Theme.hover : Theme.s2) : "transparent"
+    opacity: shown ? 1 : 0.35
+    radius: Theme.radiusL
+
+    BgText {
+        anchors.centerIn: parent
+        color: Theme.t3
+        text: Words.notDeployed
+        type: Theme.caption
+        visible: !card.deployed
+    }
+
+    Item {
+        anchors.fill: parent
+        anchors.margins: Theme.space3
+        visible: card.deployed
+
+        BgText {
+            font.weight: Theme.semibold
+            text: card.service
+            width: parent.width - system.width - 8
+        }
+
+        IconText {
+            id: system
+
+            anchors.right: parent.right
+            icon: card.compact ? "" : "box"
+            ink: Theme.t3
+            text: card.compact ? "" : card.system
+            type: Theme.caption
+            y: 2
+        }
+
+        MonoText {
+            color: Theme.t2
+            text: qsTr("%1 · %2").arg(card.artifact).arg(card.revision)
+            type: Theme.mono
+            width: parent.width - age.width - 8
+            y: 20
+        }
+
+        BgText {
+            id: age
+
+            anchors.right: parent.right
+            color: Theme.t3
+            text: card.age
+            type: Theme.caption
+            y: 22
+        }
+
+        Sparkline {
+            breachInk: card.danger ? Theme.danger : Theme.caution
+            bad: card.bad
+            height: card.compact ? 28 : 34
+            series: card.series
+            width: parent.width - 68
+            y: 42
+        }
+
+        BgText {
+            anchors.right: parent.right
+            color: card.danger ? Theme.danger : card.bad ? Theme.caution : Theme.t1
+            font.weight: Theme.semibold
+            text: card.errors
+            y: card.compact ? 38 : 40
+        }
+
+        BgText {
+            anchors.right: parent.right
+            color: Theme.t3
+            text: qsTr("errors")
+            type: Theme.axis
+            y: card.compact ? 54 : 58
+        }
+
+        StateLabel {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: -4
+            level: card.level
+            production: card.production
+        }
+
+        BgText {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: -4
+            anchors.right: parent.right
+            color: Theme.t2
+            text: card.ready
+            type: Theme.caption
+        }
+    }
+
+    HoverHandler {
+        id: hover
+
+        cursorShape: card.deployed ? Qt.PointingHandCursor : Qt.ArrowCursor
+    }
+
+    TapHandler {
+        onTapped: card.activate()
+    }
+
+    FocusRing {
+        corner: Theme.radiusL
+        onEdge: true
+        shown: card.focused
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Breakglass.Theme
+import Breakglass.Controls
+import Breakglass.Console
+
+// The window: stripe, top bar, incident strip, rail, place, status bar.
+Window {
+    id: window
+
+    readonly property bool modal: declareDialog.visible || shortcutSheet.visible || places.covered
+
+    function perform(action: string): void {
+        if (action.startsWith("go-"))
+            Console.shell.open(places.order[Number(action.slice(3)) - 1]);
+        else if (action === "declare")
+            declareDialog.ask();
+        else if (action === "break-glass")
+            Console.shell.open("guide");
+        else if (action === "drill")
+            Console.shell.open("drills");
+        else if (action === "update")
+            Console.shell.open("incident");
+        else if (action === "shortcuts")
+            shortcutSheet.open();
+        else if (!places.perform(action) && action === "back")
+            Console.shell.dismissNotice();
+    }
+
+    color: Theme.bg
+    minimumHeight: 720
+    minimumWidth: 1280
+    title: qsTr("Breakglass: %1").arg(Console.shell.workspaceName)
+
+    EnvironmentStripe {
+        id: stripe
+
+        kind: Console.shell.scopeKind
+        width: parent.width
+        z: 10
+    }
+
+    TopBar {
+        id: topBar
+
+        anchors.top: stripe.bottom
+        placeTitle: places.title
+        width: parent.width
+        z: 10
+    }
+
+    IncidentStripBar {
+        id: strip
+
+        anchors.top: topBar.bottom
+        width: parent.width
+        z: 10
+    }
+
+    Rail {
+        id: rail
+
+        anchors.bottom: statusBar.top
+        anchors.top: strip.bottom
+
+        onPicked: place => Console.shell.open(place)
+    }
+
+    Places {
+        id: places
+
+        anchors.bottom: statusBar.top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: notice.visible ? notice.bottom : strip.bottom
+
+        onDeclareRequested: declareDialog.ask()
+    }
+
+    NoticeBar {
+        id: notice
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: strip.bottom
+        z: 5
+    }
+
+    StatusBar {
+        id: statusBar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        z: 10
+    }
+
+    DeclareDialog {
+        id: declareDialog
+
+        bottomInset: statusBar.height
+        topInset: strip.y + strip.height
+    }
+
+    ShortcutSheet {
+        id: shortcutSheet
+
+        bottomInset: statusBar.height
+        topInset: strip.y + strip.height
+    }
+
+    ShellShortcuts {
+        open: !window.modal
+
+        onPerformed: action => window.perform(action)
+    }
+
+    // What a screen reader says once.
+    Item {
+        Connections {
+            target: Console.shell
+
+            function onAnnounced(): void {
+                rail.Accessible.announce(Console.shell.announcement, Accessible.Assertive);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
+import Breakglass.Items
+import Breakglass.Controls
+import Breakglass.Console
+
+// The keys of this place on the left, what Breakglass stands on to the right.
+Rectangle {
+    id: bar
+
+    property int hintsLeft: 7
+
+    color: Theme.s1
+    implicitHeight: Theme.statusBarHeight
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space3
+        anchors.rightMargin: Theme.padding
+        spacing: Theme.space4
+
+        Item {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            clip: true
+
+            Row {
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space4
+
+                Repeater {
+                    model: Console.shell.actions
+
+                    Row {
+                        id: hint
+
+                        required property string hint
+                        required property list<string> keyList
+
+                        spacing: 6
+                        visible: hint.hint.length > 0
+
+                        Repeater {
+                            model: hint.keyList
+
+                            KeyHint {
+                                required property string modelData
+
+                                anchors.verticalCenter: parent?.verticalCenter
+                                keys: Words.key(modelData)
+                            }
+                        }
+
+                        BgText {
+                            anchors.verticalCenter: parent.verticalCenter
+                            color: Theme.t2
+                            text: hint.hint
+                            type: Theme.caption
+                        }
+                    }
+                }
+            }
+        }
+
+        Repeater {
+            model: Console.shell.statuses
+
+            Row {
+                id: status
+
+                required property string modelData
+
+                spacing: 6
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Console.shell.statusesGood ? Theme.ok : Theme.caution
+                    name: Console.shell.statusesGood ? "check" : "triangle-alert"
+                    size: 14
+                }
+
+                BgText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.t2
+                    text: status.modelData
+                    type: Theme.caption
+                }
+            }
+        }
+    }
+
+    Divider {
+        width: parent.width
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
+import Breakglass.Items
+import Breakglass.Controls
+import Breakglass.Console
+
+// Where we are, what time it is and who is at the console.
+Rectangle {
+    id: bar
+
+    required property string placeTitle
+
+    color: Theme.s1
+    implicitHeight: Theme.topBarHeight
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.rightMargin: Theme.padding
+        spacing: Theme.space3
+
+        Item {
+            Layout.preferredWidth: bar.width < 1440 ? 56 : Theme.railWidth
+            Layout.fillHeight: true
+
+            Icon {
+                anchors.centerIn: parent
+                accent: Theme.accent
+                color: Theme.t1
+                name: "breakglass"
+                size: 22
+            }
+
+            Divider {
+                anchors.right: parent.right
+                height: parent.height
+                upright: true
+            }
+        }
+
+        EnvironmentLabel {
+            Layout.leftMargin: Theme.space1
+            kind: Console.shell.scopeKind
+            name: Console.shell.scopeText
+        }
+
+        BgText {
+            color: Theme.t2
+            text: Console.shell.strip.active ? Console.shell.strip.incidentId :
+                                               Console.shell.workspaceName
+        }
+
+        Icon {
+            color: Theme.t3
+            name: "chevron-right"
+            size: 14
+        }
+
+        BgText {
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+            font.weight: Theme.semibold
+            text: bar.placeTitle
+        }
+
+        BgText {
+            color: Theme.t2
+            text: Console.shell.dayText
+        }
+
+        BgText {
+            Accessible.name: qsTr("Time %1 UTC").arg(Console.shell.clockText)
+            font.weight: Theme.semibold
+            text: Console.shell.clockText
+            type: Theme.bodyLarge
+        }
+
+        BgText {
+            Layout.leftMargin: -Theme.space2
+            color: Theme.t3
+            text: Words.utc
+        }
+
+        Divider {
+            upright: true
+        }
+
+        Avatar {
+            person: Console.shell.person
+            size: 28
+        }
+
+        ColumnLayout {
+            spacing: 0
+
+            BgText {
+                font.weight: Theme.medium
+                text: Console.shell.person
+                type: Theme.caption
+            }
+
+            BgText {
+                color: Theme.t3
+                text: Console.shell.role
+                type: Theme.axis
+            }
+        }
+    }
+
+    Divider {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/commandline.h"
+
+#include "io/files.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::app {
+
+namespace {
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"The emergency-release console.\n\n"
+                                     "Tools without a window:\n"
+                                     "  breakglass check WORKSPACE\n"
+                                     "  breakglass audit verify RECORD [ANCHOR]\n"
+                                     "  breakglass audit export RECORD jsonl|csv"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"workspace"_s, u"Open the workspace in this folder."_s, u"folder"_s},
+        {u"state"_s, u"Keep records and reports in this folder."_s, u"folder"_s},
+        {u"person"_s, u"Name that goes into the record."_s, u"name"_s},
+        {u"drill"_s, u"Start this drill at once."_s, u"drill"_s},
+        {u"play"_s, u"Play this drill without a person, write pictures and report, quit."_s,
+            u"drill"_s},
+        {u"output"_s, u"Folder for what --play writes."_s, u"folder"_s, u"breakglass-output"_s},
+        {u"theme"_s, u"dark or light."_s, u"theme"_s, u"dark"_s},
+        {u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s},
+        {u"self-test"_s, u"Load every type of every module, fail on any warning."_s},
+    });
+}
+
+QSize sizeFromText(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
+}
+
+QString mistakeIn(const CommandLine &line, const QStringList &positional)
+{
+    if (!positional.isEmpty())
+        return u"Unknown argument %1. See breakglass --help."_s.arg(positional.first());
+    if (line.theme != u"dark" && line.theme != u"light")
+        return u"Unknown theme %1. Use dark or light."_s.arg(line.theme);
+    // UI.md section 3: the smallest window.
+    if (line.size.width() < 1280 || line.size.height() < 720)
+        return u"Window too small. The smallest size is 1280x720."_s;
+    return {};
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        line.mistake = parser.errorText() + u". See breakglass --help."_s;
+        return line;
+    }
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    line.workspace =
+        parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : bundledWorkspace();
+    line.state = parser.isSet(u"state"_s) ? parser.value(u"state"_s) : io::stateFolder();
+    line.person = parser.value(u"person"_s);
+    line.drill = parser.value(u"drill"_s);
+    line.play = parser.value(u"play"_s);
+    line.output = parser.value(u"output"_s);
+    line.theme = parser.value(u"theme"_s);
+    line.size = sizeFromText(parser.value(u"size"_s));
+    line.selfTest = parser.isSet(u"self-test"_s);
+    line.mistake = mistakeIn(line, parser.positionalArguments());
+    return line;
+}
+
+QString bundledWorkspace()
+{
+    const QString installed = QCoreApplication::applicationDirPath() +
+                              u"/../share/breakglass/workspaces/checkr-console"_s;
+    return io::fileExists(installed + u"/breakglass.yaml"_s)
+               ? installed
+               : QStringLiteral(BG_WORKSPACES "/checkr-console");
+}
+
+} // namespace breakglass::app

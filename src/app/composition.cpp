@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/composition.h"
+
+#include "app/ownedsession.h"
+#include "io/files.h"
+#include "workspace/load.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::app {
+
+namespace {
+
+Expected<Workspace> loadWorkspace(const QString &folder)
+{
+    workspace::Loaded loaded = workspace::load(folder);
+    if (loaded.isUsable())
+        return std::move(loaded.workspace);
+    QStringList errors;
+    for (const workspace::Finding &finding : loaded.findings) {
+        if (finding.weight == workspace::Finding::Weight::Error)
+            errors.append(finding.toText());
+    }
+    return failure(ErrorKind::Invalid, errors.first(), {},
+        u"%1 errors in all. See breakglass check %2."_s.arg(errors.size()).arg(folder));
+}
+
+Expected<std::unique_ptr<record::Record>> openRecord(const QString &folder)
+{
+    if (const Status made = io::makeFolder(folder); !made)
+        return std::unexpected(made.error());
+    return record::Record::open(folder + u"/record.db"_s);
+}
+
+QString folderName(const QString &name)
+{
+    QString safe;
+    for (const QChar c : name.toLower())
+        safe.append(c.isLetterOrNumber() ? c : u'-');
+    return safe;
+}
+
+QString loginName()
+{
+    const QString login = qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER"));
+    return login.isEmpty() ? u"Operator"_s : login;
+}
+
+QMap<QString, io::CredentialSource> credentialSources(const Workspace &workspace)
+{
+    using Kind = io::CredentialSource::Kind;
+    QMap<QString, io::CredentialSource> sources;
+    for (auto it = workspace.credentials.begin(); it != workspace.credentials.end(); ++it) {
+        const QJsonObject &source = it.value();
+        if (source.contains(u"env"))
+            sources.insert(it.key(), {Kind::Environment, source.value(u"env").toString()});
+        else if (source.contains(u"file"))
+            sources.insert(it.key(),
+                {Kind::File,
+                    QDir(workspace.path).absoluteFilePath(source.value(u"file").toString())});
+        else
+            sources.insert(it.key(), {Kind::Keychain, source.value(u"keychain").toString()});
+    }
+    return sources;
+}
+
+// A workspace of simulations gets no door to the world at all.
+OwnedSession::Doors doorsFor(const Workspace &workspace, io::Clock &clock)
+{
+    OwnedSession::Doors doors;
+    const bool onlySimulated = std::ranges::all_of(
+        workspace.backends, [](const BackendSetup &setup) { return setup.kind == u"simulated"; });
+    if (onlySimulated)
+        return doors;
+    doors.secrets = std::make_unique<io::Secrets>(credentialSources(workspace));
+    doors.http = io::makeHttpGateway(clock, *doors.secrets);
+    doors.process = io::makeSubprocess(clock, *doors.secrets);
+    return doors;
+}
+
+// A drill sees the scenario's world and nothing else of the workspace's targets.
+Workspace drillWorkspace(
+    const Workspace &live, const Scenario &scenario, const QList<TargetId> &inWorld)
+{
+    Workspace workspace = live;
+    const QString backend = u"drill"_s;
+    workspace.backends = {{backend, {u"simulated"_s, {{u"world"_s, scenario.world}}}}};
+    workspace.targets.removeIf(
+        [&](const TargetSetup &target) { return !inWorld.contains(target.id); });
+    for (TargetSetup &target : workspace.targets) {
+        target.backend = backend;
+        target.probe.reset();
+    }
+    return workspace;
+}
+
+Expected<QList<TargetId>> targetsOf(
+    const Workspace &workspace, const Scenario &scenario, io::Clock &clock)
+{
+    const auto world = backends::SimulatedWorld::load(
+        QDir(workspace.path).absoluteFilePath(scenario.world), clock);
+    if (!world)
+        return std::unexpected(world.error());
+    return (*world)->targets();
+}
+
+Expected<std::shared_ptr<console::Session>> openDrill(console::Session &live,
+    const Scenario &scenario, const QString &folder, std::unique_ptr<io::Clock> clock)
+{
+    const auto targets = targetsOf(live.workspace(), scenario, *clock);
+    if (!targets)
+        return std::unexpected(targets.error());
+    auto record = openRecord(folder);
+    if (!record)
+        return std::unexpected(record.error());
+    auto session =
+        std::make_shared<OwnedSession>(drillWorkspace(live.workspace(), scenario, *targets),
+            std::move(clock), std::move(*record), folder, live.desk().person());
+    if (const Status furnished = session->furnish({}, scenario); !furnished)
+        return std::unexpected(furnished.error());
+    return session;
+}
+
+} // namespace
+
+Expected<std::shared_ptr<console::Session>> openLive(
+    const CommandLine &line, std::unique_ptr<io::Clock> clock)
+{
+    auto workspace = loadWorkspace(line.workspace);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const QString folder = line.state + u'/' + folderName(workspace->name);
+    auto record = openRecord(folder);
+    if (!record)
+        return std::unexpected(record.error());
+    OwnedSession::Doors doors = doorsFor(*workspace, *clock);
+    auto session = std::make_shared<OwnedSession>(std::move(*workspace), std::move(clock),
+        std::move(*record), folder, line.person.isEmpty() ? loginName() : line.person);
+    if (const Status furnished = session->furnish(std::move(doors), {}); !furnished)
+        return std::unexpected(furnished.error());
+    return session;
+}
+
+console::DrillSessions drillSessions(
+    console::Session &live, const QString &stateFolder, DrillClocks clocks)
+{
+    return [&live, stateFolder, clocks = std::move(clocks)](
+               const Scenario &scenario, const QString &name) {
+        const QString folder = u"%1/drills/%2"_s.arg(stateFolder, folderName(name));
+        return openDrill(live, scenario, folder, clocks(live.clock().now(), scenario.speed));
+    };
+}
+
+DrillClocks scaledClocks()
+{
+    return [](TimePoint start, double factor) {
+        return std::make_unique<io::ScaledClock>(start, factor);
+    };
+}
+
+} // namespace breakglass::app

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ownedsession.h"
+
+#include "backends/command/commandbackend.h"
+#include "backends/simulated/simulatedbackend.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::app {
+
+namespace {
+
+// Detached on purpose: the record says by its own signal when it can't be written.
+QCoro::Task<> finish(QCoro::Task<Expected<Entry>> append)
+{
+    co_await std::move(append);
+}
+
+} // namespace
+
+OwnedSession::OwnedSession(Workspace workspace, std::unique_ptr<io::Clock> clock,
+    std::unique_ptr<record::Record> record, QString folder, QString person)
+    : m_workspace(std::move(workspace)),
+      m_clock(std::move(clock)),
+      m_record(std::move(record)),
+      m_folder(std::move(folder)),
+      m_desk(m_workspace, *m_record, *m_clock, std::move(person)),
+      m_escalator(m_desk, m_workspace.escalation, *m_clock)
+{
+}
+
+OwnedSession::~OwnedSession() = default;
+
+Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
+{
+    m_doors = std::move(doors);
+    m_scenario = std::move(scenario);
+    for (const TargetSetup &target : m_workspace.targets) {
+        if (const Status made = makeBackend(target); !made)
+            return made;
+    }
+    m_fleet =
+        std::make_unique<health::Fleet>(m_workspace, m_backends, *m_clock, m_doors.http.get());
+    const execution::Hands hands{m_doors.http.get(), m_doors.process.get(), &m_worlds};
+    m_runner = std::make_unique<execution::Runner>(
+        *m_record, *m_fleet, *m_clock, hands, m_folder + u"/journal"_s);
+    witnessFleet();
+    return {};
+}
+
+Status OwnedSession::makeBackend(const TargetSetup &target)
+{
+    const BackendSetup setup = m_workspace.backends.value(target.backend);
+    if (setup.kind == u"simulated")
+        return makeSimulated(target, setup);
+    if (setup.kind == u"command")
+        return makeCommand(target, setup);
+    return failure(ErrorKind::Invalid,
+        u"%1 is of kind %2, which this version does not know."_s.arg(target.backend, setup.kind),
+        {}, u"Use simulated or command."_s);
+}
+
+Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup &setup)
+{
+    const QString path =
+        QDir(m_workspace.path).absoluteFilePath(setup.settings.value(u"world").toString());
+    const auto world = m_worlds.open(path, *m_clock);
+    if (!world)
+        return std::unexpected(world.error());
+    m_worlds.place(target.id, **world);
+    m_owned.push_back(std::make_unique<backends::SimulatedBackend>(**world));
+    m_backends.insert(target.id, m_owned.back().get());
+    return {};
+}
+
+Status OwnedSession::makeCommand(const TargetSetup &target, const BackendSetup &setup)
+{
+    auto backend = backends::CommandBackend::make(setup, target, *m_doors.process);
+    if (!backend)
+        return std::unexpected(backend.error());
+    m_owned.push_back(std::move(*backend));
+    m_backends.insert(target.id, m_owned.back().get());
+    return {};
+}
+
+void OwnedSession::note(events::Payload payload)
+{
+    finish(m_desk.note(std::move(payload)));
+}
+
+void OwnedSession::witnessFleet()
+{
+    using health::Fleet;
+    QObject::connect(m_fleet.get(), &Fleet::thresholdCrossed, &m_scope,
+        [this](const TargetId &target, const Threshold &threshold, double value, bool over) {
+            note(events::ThresholdCrossed{target, threshold.signal, value, threshold.limit, over});
+        });
+    QObject::connect(m_fleet.get(), &Fleet::levelChanged, &m_scope,
+        [this](const TargetId &target, HealthLevel from, HealthLevel to) {
+            note(events::HealthChanged{target, from, to});
+        });
+    QObject::connect(m_fleet.get(), &Fleet::revisionChanged, &m_scope,
+        [this](const TargetId &target, const QString &from, const QString &to) {
+            note(events::RevisionObserved{target, from, to});
+        });
+}
+
+QCoro::Task<> OwnedSession::openTheDoors()
+{
+    note(events::RecordOpened{QStringLiteral("0.1.0"), m_workspace.name});
+    co_await m_runner->recover();
+}
+
+void OwnedSession::start()
+{
+    m_fleet->start();
+    openTheDoors();
+    if (m_scenario) {
+        const auto world =
+            m_worlds.open(QDir(m_workspace.path).absoluteFilePath(m_scenario->world), *m_clock);
+        m_director =
+            std::make_unique<drill::DrillDirector>(*m_scenario, **world, *m_record, *m_clock);
+        m_director->start();
+    }
+}
+
+} // namespace breakglass::app

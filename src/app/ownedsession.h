@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/worlds.h"
+#include "console/session.h"
+#include "drill/director.h"
+#include "incident/escalator.h"
+#include "io/secrets.h"
+#include "io/subprocess.h"
+
+#include <memory>
+#include <vector>
+
+namespace breakglass::app {
+
+/// A session with everything it owns, in the order in which it was made.
+class OwnedSession final : public console::Session
+{
+public:
+    struct Doors
+    {
+        std::unique_ptr<io::Secrets> secrets;
+        std::unique_ptr<io::HttpGateway> http;   ///< Null in a simulation.
+        std::unique_ptr<io::Subprocess> process; ///< Null in a simulation.
+    };
+
+    OwnedSession(Workspace workspace, std::unique_ptr<io::Clock> clock,
+        std::unique_ptr<record::Record> record, QString folder, QString person);
+    ~OwnedSession() override;
+
+    /// Makes the backends of all targets and what watches and acts on them.
+    [[nodiscard]] Status furnish(Doors doors, std::optional<Scenario> scenario);
+
+    [[nodiscard]] const Workspace &workspace() const override { return m_workspace; }
+    [[nodiscard]] io::Clock &clock() override { return *m_clock; }
+    [[nodiscard]] record::Record &record() override { return *m_record; }
+    [[nodiscard]] health::Fleet &fleet() override { return *m_fleet; }
+    [[nodiscard]] incident::Desk &desk() override { return m_desk; }
+    [[nodiscard]] execution::Runner &runner() override { return *m_runner; }
+    [[nodiscard]] const backends::Backends &backends() const override { return m_backends; }
+    [[nodiscard]] const Scenario *scenario() const override
+    {
+        return m_scenario ? &*m_scenario : nullptr;
+    }
+    [[nodiscard]] QString folder() const override { return m_folder; }
+    void start() override;
+
+private:
+    [[nodiscard]] Status makeBackend(const TargetSetup &target);
+    [[nodiscard]] Status makeSimulated(const TargetSetup &target, const BackendSetup &setup);
+    [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
+    void witnessFleet();
+    void note(events::Payload payload);
+    [[nodiscard]] QCoro::Task<> openTheDoors();
+
+    Workspace m_workspace;
+    std::unique_ptr<io::Clock> m_clock;
+    std::unique_ptr<record::Record> m_record;
+    QString m_folder;
+    incident::Desk m_desk;
+    incident::Escalator m_escalator;
+    std::optional<Scenario> m_scenario;
+    Doors m_doors;
+    Worlds m_worlds;
+    std::vector<std::unique_ptr<backends::Backend>> m_owned;
+    backends::Backends m_backends;
+    std::unique_ptr<health::Fleet> m_fleet;
+    std::unique_ptr<execution::Runner> m_runner;
+    std::unique_ptr<drill::DrillDirector> m_director;
+    QObject m_scope;
+};
+
+} // namespace breakglass::app

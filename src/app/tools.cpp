@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/tools.h"
+
+#include "record/audit.h"
+#include "workspace/load.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::app {
+
+namespace {
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QTextStream &complaints()
+{
+    static QTextStream stream(stderr);
+    return stream;
+}
+
+int usage()
+{
+    complaints() << "breakglass: check WORKSPACE | audit verify RECORD [ANCHOR] | "
+                    "audit export RECORD jsonl|csv"
+                 << Qt::endl;
+    return 2;
+}
+
+int refuse(const Error &error)
+{
+    complaints() << "breakglass: " << error.sentence() << Qt::endl;
+    return 2;
+}
+
+int check(const QString &folder)
+{
+    const workspace::Loaded loaded = workspace::load(folder);
+    for (const workspace::Finding &finding : loaded.findings)
+        out() << finding.toText() << '\n';
+    const auto errors = std::ranges::count(
+        loaded.findings, workspace::Finding::Weight::Error, &workspace::Finding::weight);
+    out() << u"%1: %2 errors, %3 warnings; %4 targets, %5 runbooks, %6 strategies, %7 drills"_s
+                 .arg(loaded.workspace.name.isEmpty() ? folder : loaded.workspace.name)
+                 .arg(errors)
+                 .arg(loaded.findings.size() - errors)
+                 .arg(loaded.workspace.targets.size())
+                 .arg(loaded.workspace.runbooks.size())
+                 .arg(loaded.workspace.strategies.size())
+                 .arg(loaded.workspace.drills.size())
+          << Qt::endl;
+    return loaded.isUsable() ? 0 : 1;
+}
+
+int verify(const QString &path, const QString &anchor)
+{
+    const auto result = record::verify(path, anchor);
+    if (!result)
+        return refuse(result.error());
+    if (result->badRow) {
+        out() << u"Broken at entry %1. %2"_s.arg(*result->badRow).arg(result->reason) << Qt::endl;
+        return 1;
+    }
+    out() << u"Intact. %1 entries, head %1:%2"_s.arg(result->entries)
+                 .arg(QString::fromLatin1(result->head))
+          << Qt::endl;
+    return 0;
+}
+
+int exportTo(const QString &path, const QString &format)
+{
+    if (format != u"jsonl" && format != u"csv")
+        return usage();
+    const auto text = record::exportRecord(
+        path, format == u"csv" ? record::ExportFormat::Csv : record::ExportFormat::JsonLines);
+    if (!text)
+        return refuse(text.error());
+    return std::fwrite(text->constData(), 1, std::size_t(text->size()), stdout) ==
+                   std::size_t(text->size())
+               ? 0
+               : 2;
+}
+
+} // namespace
+
+bool isTool(int argc, const char *const argv[])
+{
+    return argc > 1 && (qstrcmp(argv[1], "check") == 0 || qstrcmp(argv[1], "audit") == 0);
+}
+
+int runTool(const QStringList &arguments)
+{
+    const qsizetype count = arguments.size();
+    if (arguments.value(0) == u"check" && count == 2)
+        return check(arguments.at(1));
+    if (arguments.value(1) == u"verify" && (count == 3 || count == 4))
+        return verify(arguments.at(2), arguments.value(3));
+    if (arguments.value(1) == u"export" && count == 4)
+        return exportTo(arguments.at(2), arguments.at(3));
+    return usage();
+}
+
+} // namespace breakglass::app
