@@ -13,13 +13,13 @@ namespace breakglass::drill {
 /// One part of the score with its arithmetic.
 struct ScorePart
 {
-    QString id;       ///< "time", "strategy", "checklist", "communication", "decide"
+    QString id; ///< "time", "strategy", "checklist", "communication", "decide"
     QString title;
     int points = 0;
     int outOf = 0;
-    QString value;    ///< "12:40"
-    QString verdict;  ///< "On time"
-    QString detail;   ///< "Target 15:00, 2:20 to spare"
+    QString value;   ///< "12:40"
+    QString verdict; ///< "On time"
+    QString detail;  ///< "Target 15:00, 2:20 to spare"
     bool good = true;
 };
 struct Finding
@@ -52,6 +52,9 @@ struct Debrief
     QList<PhaseTime> phases;
     QList<Finding> findings;
 };
-[[nodiscard]] Debrief debrief(const Scenario &scenario, const Workspace &workspace, const QList<Entry> &entries);
+[[nodiscard]] Debrief debrief(
+    const Scenario &scenario, const Workspace &workspace, const QList<Entry> &entries);
+/// What the record keeps of a debrief, for the trend over past drills.
+[[nodiscard]] events::DrillFinished drillFinished(const Debrief &debrief);
 
 } // namespace breakglass::drill
