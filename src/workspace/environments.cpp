@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workspace/reading.h"
+#include "workspace/schema.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::workspace {
+
+namespace {
+
+const QString &file()
+{
+    static const QString name = u"breakglass.yaml"_s;
+    return name;
+}
+
+EnvironmentKind kindOf(const QString &name)
+{
+    if (name == "production"_L1)
+        return EnvironmentKind::Production;
+    return name == "staging"_L1 ? EnvironmentKind::Staging : EnvironmentKind::Sandbox;
+}
+
+Protection protectionOf(const YamlNode &node)
+{
+    Protection protection;
+    protection.approvals = node.textOf(u"approvals"_s).toInt();
+    protection.typedPhrase = node.textOf(u"phrase"_s);
+    protection.resourceGroup = node.textOf(u"resource_group"_s);
+    if (const YamlNode *freeze = node.child(u"freeze"_s))
+        if (const auto until = fromIso(freeze->textOf(u"until"_s)))
+            protection.freeze = Freeze{*until, freeze->textOf(u"reason"_s)};
+    return protection;
+}
+
+/// True the first time a name comes; the second time it is an error at its place.
+bool isFirst(QStringList &taken, const QString &name, const QString &kind, Position at,
+    Reading &reading)
+{
+    if (!taken.contains(name)) {
+        taken.append(name);
+        return true;
+    }
+    reading.fail(file(), at, u"The %1 \"%2\" is declared twice: keep one."_s.arg(kind, name));
+    return false;
+}
+
+void readBackends(const YamlNode &root, Reading &reading)
+{
+    for (const YamlNode &entry : root.itemsOf(u"backends"_s)) {
+        BackendSetup backend;
+        backend.kind = entry.textOf(u"kind"_s);
+        backend.settings = toJson(entry).toObject();
+        backend.settings.remove(u"kind"_s);
+        reading.workspace.backends.insert(entry.key, backend);
+        const QString world = entry.textOf(u"world"_s);
+        if (!staysInside(world))
+            reading.fail(file(), entry.positionOf(u"world"_s),
+                u"\"%1\" leads out of the workspace."_s.arg(world));
+    }
+}
+
+std::optional<HttpProbe> probeOf(const YamlNode &target)
+{
+    const YamlNode *node = target.child(u"probe"_s);
+    if (!node)
+        return {};
+    HttpProbe probe;
+    probe.url = node->textOf(u"url"_s);
+    probe.every = durationOf(*node, u"every"_s, probe.every);
+    probe.timeout = durationOf(*node, u"timeout"_s, probe.timeout);
+    if (node->has(u"expect"_s)) {
+        probe.expectedStatus.clear();
+        for (const QString &status : node->textsOf(u"expect"_s))
+            probe.expectedStatus.append(status.toInt());
+    }
+    return probe;
+}
+
+/// Without a word about it: 1 % errors and 1,000 ms, ten samples in five minutes.
+GateRule gateOf(const YamlNode &target)
+{
+    GateRule gate;
+    gate.limits = {{.signal = Signal::ErrorRate, .limit = 1, .samples = 1},
+        {.signal = Signal::LatencyP95, .limit = 1'000, .samples = 1}};
+    gate.hold = 5min;
+    const YamlNode *node = target.child(u"gate"_s);
+    if (!node)
+        return gate;
+    gate.hold = durationOf(*node, u"hold"_s, gate.hold);
+    gate.freshness = durationOf(*node, u"freshness"_s, gate.freshness);
+    if (node->has(u"samples"_s))
+        gate.samples = node->textOf(u"samples"_s).toInt();
+    if (node->has(u"limits"_s))
+        gate.limits = thresholdsOf(*node, u"limits"_s);
+    return gate;
+}
+
+} // namespace
+
+void readEnvironments(const YamlNode &root, Reading &reading)
+{
+    QStringList taken;
+    for (const YamlNode &entry : root.itemsOf(u"environments"_s)) {
+        Environment environment;
+        environment.name = entry.textOf(u"name"_s);
+        environment.kind = kindOf(entry.textOf(u"kind"_s));
+        if (const YamlNode *protection = entry.child(u"protection"_s))
+            environment.protection = protectionOf(*protection);
+        const Position at = entry.positionOf(u"name"_s);
+        if (isFirst(taken, environment.name, u"environment"_s, at, reading))
+            reading.workspace.environments.append(environment);
+    }
+    taken.clear();
+    for (const YamlNode &entry : root.itemsOf(u"services"_s)) {
+        const Service service{entry.textOf(u"name"_s), entry.textOf(u"description"_s),
+            entry.textOf(u"owner"_s)};
+        const Position at = entry.positionOf(u"name"_s);
+        if (isFirst(taken, service.name, u"service"_s, at, reading))
+            reading.workspace.services.append(service);
+    }
+    readBackends(root, reading);
+}
+
+void readTargets(const YamlNode &root, Reading &reading)
+{
+    Workspace &workspace = reading.workspace;
+    const QStringList services = namesOf(workspace.services, &Service::name);
+    const QStringList environments = namesOf(workspace.environments, &Environment::name);
+    QStringList taken;
+    for (const YamlNode &entry : root.itemsOf(u"targets"_s)) {
+        bool isKnown = reading.knows(file(), entry, u"service"_s, u"service"_s, services);
+        isKnown &= reading.knows(file(), entry, u"environment"_s, u"environment"_s, environments);
+        isKnown &= reading.knows(
+            file(), entry, u"backend"_s, u"backend"_s, workspace.backends.keys());
+        TargetSetup target;
+        target.id = {entry.textOf(u"service"_s), entry.textOf(u"environment"_s)};
+        target.backend = entry.textOf(u"backend"_s);
+        target.settings = textMapOf(entry, u"settings"_s);
+        target.probe = probeOf(entry);
+        target.triggers =
+            entry.has(u"triggers"_s) ? thresholdsOf(entry, u"triggers"_s) : standardTriggers();
+        target.gate = gateOf(entry);
+        target.runbook = entry.textOf(u"runbook"_s);
+        // A target that leads nowhere is left out: nothing else has to ask again.
+        if (isKnown && isFirst(taken, target.id.key(), u"target"_s, entry.at, reading))
+            workspace.targets.append(target);
+    }
+}
+
+} // namespace breakglass::workspace

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace/load.h"
+#include "workspace/yamlnode.h"
+
+#include <QStringList>
+
+namespace breakglass::workspace {
+
+/// A load going on: what has been read so far, and what was found wrong with it.
+struct Reading
+{
+    Workspace workspace;
+    QList<Finding> findings;
+
+    void warn(const QString &file, Position at, const QString &text);
+    void fail(const QString &file, Position at, const QString &text);
+    /// Reports a name that is not among `known`; true when it is.
+    bool knows(const QString &file, const YamlNode &entry, const QString &key, const QString &kind,
+        const QStringList &known);
+};
+
+/// Texts of one member of every element: the known names of a cross check.
+template <typename T, typename Member>
+[[nodiscard]] QStringList namesOf(const QList<T> &list, Member member)
+{
+    QStringList names;
+    for (const T &element : list)
+        names.append(std::invoke(member, element));
+    return names;
+}
+
+/// Milliseconds of a child that the schema has checked; `otherwise` when it is not there.
+[[nodiscard]] Milliseconds durationOf(
+    const YamlNode &node, const QString &key, Milliseconds otherwise = {});
+[[nodiscard]] QMap<QString, QString> textMapOf(const YamlNode &node, const QString &key);
+[[nodiscard]] QList<Threshold> thresholdsOf(const YamlNode &node, const QString &key);
+/// "../x" and "/x" lead out of the workspace.
+[[nodiscard]] bool staysInside(const QString &path);
+
+// Each reads its part of breakglass.yaml.
+void readEnvironments(const YamlNode &root, Reading &reading);
+void readTargets(const YamlNode &root, Reading &reading);
+void readStrategies(const YamlNode &root, Reading &reading);
+void readPeople(const YamlNode &root, Reading &reading);
+// Each reads its folder.
+void readRunbooks(Reading &reading);
+void readTemplates(Reading &reading);
+void readDrills(Reading &reading);
+/// Names that lead from one file into another.
+void checkAcross(const YamlNode &root, Reading &reading);
+
+} // namespace breakglass::workspace
