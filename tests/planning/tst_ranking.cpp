@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "exampleworld.h"
+
+#include <QTest>
+
+using namespace breakglass;
+using namespace breakglass::planning;
+using namespace breakglass::examples;
+
+namespace {
+
+using Change = void (*)(Situation &);
+
+QStringList idsOf(const QList<RankedStrategy> &ranked)
+{
+    QStringList ids;
+    for (const RankedStrategy &one : ranked)
+        ids += one.strategy.id;
+    return ids;
+}
+
+RankedStrategy only(const QList<RankedStrategy> &ranked, const QString &id)
+{
+    const auto found =
+        std::ranges::find(ranked, id, [](const RankedStrategy &one) { return one.strategy.id; });
+    return found == ranked.end() ? RankedStrategy() : *found;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class RankingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOrderOfThePicture();
+    void reasons_data();
+    void reasons();
+    void theDeadline_data();
+    void theDeadline();
+    void quickerThenLessRiskyComesFirst();
+    void noEstimateComesAfterAnEstimate();
+    void theLastResortStaysLastEvenWhenNothingElseFits();
+};
+
+void RankingTest::theOrderOfThePicture()
+{
+    const auto ranked = rank(everyStrategy(), badDeployment(), everyAction);
+    QCOMPARE(idsOf(ranked), (QStringList{u"helm-rollback"_s, u"image-rollback"_s, u"git-revert"_s,
+                                u"migration"_s, u"forward"_s, u"kubectl-undo"_s}));
+    QCOMPARE(ranked.first().toRevision, u"41"_s);
+    QCOMPARE(only(ranked, u"forward"_s).toRevision, QString());
+}
+
+void RankingTest::reasons_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("strategy");
+    QTest::addColumn<Fit>("fit");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, Change change, const QString &id, Fit fit,
+                         const QString &reason) {
+        QTest::newRow(name) << change << id << fit << reason;
+    };
+    const Change same = [](Situation &) {};
+    const QString helm = u"helm-rollback"_s;
+    row("it fits, with the breach and what comes back", same, helm, Fit::Fits,
+        u"Breach began 3:50 after rev 42. Restores the image and memory: 1Gi."_s);
+    row("the image alone leaves the configuration", same, u"image-rollback"_s, Fit::Possible,
+        u"Restores the image only. memory: 768Mi stays."_s);
+    row("one change can be reverted", same, u"git-revert"_s, Fit::Possible,
+        u"!4142 is the only change in rev 42. No migration between rev 41 and rev 42. Use git-revert."_s);
+    row("no fix, no way forward", same, u"forward"_s, Fit::DoesNotFit, u"No fix is written."_s);
+    row(
+        "a fix opens the way forward", [](Situation &s) { s.fixWritten = true; }, u"forward"_s,
+        Fit::Fits, u"Use forward."_s);
+    row("no migration to undo", same, u"migration"_s, Fit::DoesNotFit,
+        u"No migration between rev 41 and rev 42."_s);
+    row(
+        "a migration to undo",
+        [](Situation &s) {
+            s.history.revisions[0].schemaVersion = u"20261112"_s;
+            s.history.revisions[0].schemaRisk = SchemaRisk::Critical;
+        },
+        u"migration"_s, Fit::Fits,
+        u"The schema went from 20261001 to 20261112 between rev 41 and rev 42. Use migration."_s);
+    row(
+        "a destructive migration rules a rollback out",
+        [](Situation &s) { s.history.revisions[0].schemaRisk = SchemaRisk::Critical; }, helm,
+        Fit::DoesNotFit,
+        u"A destructive migration lies between: rev 41 can't run on the schema of rev 42."_s);
+    row(
+        "a risky migration makes it merely possible",
+        [](Situation &s) { s.history.revisions[0].schemaRisk = SchemaRisk::Risky; }, helm,
+        Fit::Possible,
+        u"Restores the image and memory: 1Gi. A risky migration lies between, check that rev 41 "
+        "runs on the newer schema."_s);
+    row(
+        "without a breach it is merely possible", [](Situation &s) { s.breachSince.reset(); }, helm,
+        Fit::Possible,
+        u"No trigger is crossed, rev 42 deployed at 14:02:10. Restores the image and memory: 1Gi."_s);
+    row(
+        "no healthy revision, no way back", [](Situation &s) { s.history.revisions.resize(1); },
+        helm, Fit::DoesNotFit,
+        u"No revision before rev 42 has recorded health and an available image."_s);
+    row(
+        "the pipeline is down", [](Situation &s) { s.pipelineAvailable = false; }, u"git-revert"_s,
+        Fit::DoesNotFit, u"The pipeline does not answer."_s);
+    row("the last resort says when", same, u"kubectl-undo"_s, Fit::LastResort,
+        u"Use kubectl-undo."_s);
+    row(
+        "with only the image between them the configuration comes back, too",
+        [](Situation &s) {
+            s.history.revisions[0].configuration = configuration(u"8f3c1e27"_s, u"1Gi"_s);
+        },
+        helm, Fit::Fits,
+        u"Breach began 3:50 after rev 42. Restores the image and the configuration."_s);
+}
+
+void RankingTest::reasons()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, strategy);
+    Situation situation = badDeployment();
+    change(situation);
+    const RankedStrategy ranked = only(rank(everyStrategy(), situation, everyAction), strategy);
+    QTEST(ranked.reason, "reason");
+    QTEST(ranked.fit, "fit");
+}
+
+void RankingTest::theDeadline_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<Fit>("fit");
+    QTest::newRow("enough time says nothing") << 301 << QString() << Fit::Fits;
+    QTest::newRow("it may be late")
+        << 200 << u"May miss the SLA: takes 2–5 min, 03:20 left to the fix."_s << Fit::Fits;
+    QTest::newRow("it can't be in time")
+        << 90 << u"Can't make the SLA: takes 2–5 min, 01:30 left to the fix."_s << Fit::Possible;
+    QTest::newRow("too late for all, so none is put down for it")
+        << -1 << u"The SLA's fix time is over."_s << Fit::Fits;
+}
+
+void RankingTest::theDeadline()
+{
+    QFETCH(int, seconds);
+    QFETCH(QString, sentence);
+    const auto ranked = rank(
+        everyStrategy(), badDeployment(), everyAction, Milliseconds{std::chrono::seconds{seconds}});
+    const RankedStrategy helm = only(ranked, u"helm-rollback"_s);
+    QTEST(helm.fit, "fit");
+    QVERIFY2(
+        helm.reason.endsWith(sentence.isEmpty() ? u"1Gi."_s : sentence), qPrintable(helm.reason));
+}
+
+void RankingTest::quickerThenLessRiskyComesFirst()
+{
+    const QList<Strategy> strategies{
+        strategy(u"slow"_s, u"rollback"_s, {1min, 9min}, Risk::Low),
+        strategy(u"risky"_s, u"rollback"_s, {1min, 4min}, Risk::High),
+        strategy(u"calm"_s, u"rollback"_s, {1min, 4min}, Risk::Low),
+        strategy(u"elsewhere"_s, u"teleport"_s, {1s, 2s}, Risk::Low),
+    };
+    const auto ranked = rank(strategies, badDeployment(), everyAction);
+    QCOMPARE(idsOf(ranked), (QStringList{u"calm"_s, u"risky"_s, u"slow"_s, u"elsewhere"_s}));
+    QCOMPARE(ranked.last().reason,
+        u"Not possible with the system that this target is reached through."_s);
+    QCOMPARE(ranked.last().fit, Fit::DoesNotFit);
+}
+
+void RankingTest::noEstimateComesAfterAnEstimate()
+{
+    const QList<Strategy> strategies{strategy(u"unknown"_s, u"rollback"_s, {}, Risk::Low),
+        strategy(u"known"_s, u"rollback"_s, {1h, 2h}, Risk::High)};
+    QCOMPARE(idsOf(rank(strategies, badDeployment(), everyAction)),
+        (QStringList{u"known"_s, u"unknown"_s}));
+}
+
+void RankingTest::theLastResortStaysLastEvenWhenNothingElseFits()
+{
+    Situation situation = badDeployment();
+    situation.history.revisions.resize(1);
+    const auto ranked = rank(everyStrategy(), situation, everyAction);
+    QCOMPARE(ranked.last().strategy.id, u"kubectl-undo"_s);
+    QCOMPARE(ranked.last().fit, Fit::DoesNotFit);
+    QCOMPARE(rank({}, situation, everyAction).size(), 0);
+}
+
+QTEST_APPLESS_MAIN(RankingTest)
+#include "tst_ranking.moc"
