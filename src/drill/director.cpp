@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drill/director.h"
 
+#include "backends/simulated/simulatedworld.h"
+
 using namespace Qt::StringLiterals;
 
 namespace breakglass::drill {

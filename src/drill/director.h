@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backends/simulated/simulatedworld.h"
 #include "domain/event.h"
 #include "domain/workspace.h"
 #include "io/clock.h"
@@ -12,6 +11,10 @@
 #include <optional>
 #include <QObject>
 #include <vector>
+
+namespace breakglass::backends {
+class SimulatedWorld;
+}
 
 namespace breakglass::drill {
 

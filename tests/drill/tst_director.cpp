@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
+#include "backends/simulated/simulatedworld.h"
 #include "drill/director.h"
 
 #include <QSignalSpy>

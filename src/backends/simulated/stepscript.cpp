@@ -107,7 +107,7 @@ Expected<const Revision *> StepScript::choose(
 Expected<StepScript::Situation> StepScript::look(
     const Intent &intent, const TargetState &state, const History &history) const
 {
-    Situation now{intent, state, history, nullptr, nullptr, {}};
+    Situation now{intent, state, history, nullptr, nullptr, {}, m_names.branch};
     now.current = now.history.find(state.currentRevision);
     if (!now.current) {
         return failure(ErrorKind::Conflict,
@@ -285,16 +285,19 @@ Step StepScript::stage(
     step.target = now.intent.target;
     const QString seconds = QString::number(duration / std::chrono::seconds(1));
     step.act = SimulatedAct{u"stage"_s, {{u"stage"_s, name}, {u"seconds"_s, seconds}},
-        u"glab ci trigger emergency:%1 --branch %2"_s.arg(name, m_names.branch)};
+        u"glab ci trigger %1 --branch %2"_s.arg(name, now.branch)};
     step.timeout = duration + Milliseconds(60'000);
     return step;
 }
 
 QList<Step> StepScript::throughPipeline(
-    const Situation &now, QList<Step> before, const Step &delivery) const
+    const Situation &now, const QString &variables, QList<Step> before, const Step &delivery) const
 {
     using namespace std::chrono_literals;
-    before.append(stage(now, u"build"_s, u"Build in the emergency pipeline"_s, 5min));
+    Step build = stage(now, u"build"_s, u"Build in the emergency pipeline"_s, 5min);
+    std::get<SimulatedAct>(build.act).shownAs =
+        u"glab ci run --branch %1 --variables %2"_s.arg(now.branch, variables);
+    before.append(build);
     before.append(stage(now, u"critical-tests"_s, u"Run the critical tests"_s, 3min));
     before.append(delivery);
     before.append(settle(now, *delivery.settled));
@@ -302,20 +305,24 @@ QList<Step> StepScript::throughPipeline(
     return before;
 }
 
-Expected<QList<Step>> StepScript::revert(const Situation &now) const
+Expected<QList<Step>> StepScript::revert(const Situation &situation) const
 {
+    Situation now = situation;
     const Revision &bad = *now.current;
-    Step commit =
-        stage(now, u"revert"_s, u"Revert %1"_s.arg(bad.changeReference), std::chrono::seconds(20));
-    commit.act = SimulatedAct{u"stage"_s, {{u"stage"_s, u"revert"_s}, {u"seconds"_s, u"20"_s}},
-        u"git revert --no-edit %1"_s.arg(bad.artifact)};
+    const QString name = bad.changeReference.isEmpty() ? bad.artifact : bad.changeReference;
+    now.branch = u"revert/"_s + bad.artifact;
+    Step commit = stage(now, u"revert"_s, u"Revert %1"_s.arg(name), std::chrono::seconds(20));
+    std::get<SimulatedAct>(commit.act).shownAs = u"git revert --no-edit %1"_s.arg(bad.artifact);
+    commit.note = u"On branch %1, pushed for the emergency pipeline"_s.arg(now.branch);
     commit.resume = ResumeClass::MarkerSearch;
     const SimulatedAct act{u"deploy"_s,
         {{u"reverts"_s, bad.changeReference}, {u"base"_s, now.chosen->id},
             {u"change"_s, u"Revert \"%1\""_s.arg(bad.change)}},
-        u"glab ci trigger emergency:deploy --branch %1"_s.arg(m_names.branch)};
-    const Step delivery = deliver(now, act, u"the revert of %1"_s.arg(bad.changeReference));
-    return throughPipeline(now, {commit}, delivery);
+        u"glab ci trigger deploy --branch %1"_s.arg(now.branch)};
+    const Step delivery = deliver(now, act, u"the revert of %1"_s.arg(name));
+    const QString variables =
+        u"EMERGENCY_REVERT:true --variables REVERT_COMMIT:%1"_s.arg(bad.artifact);
+    return throughPipeline(now, variables, {commit}, delivery);
 }
 
 Expected<QList<Step>> StepScript::deploy(const Situation &now) const
@@ -325,8 +332,9 @@ Expected<QList<Step>> StepScript::deploy(const Situation &now) const
         return std::unexpected(exact.error());
     const QString artifact = artifactName(input);
     const SimulatedAct act{u"deploy"_s, {{u"artifact"_s, artifact}},
-        u"glab ci trigger emergency:deploy --branch %1 --sha %2"_s.arg(m_names.branch, input)};
-    return throughPipeline(now, {}, deliver(now, act, artifact));
+        u"glab ci trigger deploy --branch %1"_s.arg(now.branch)};
+    const QString variables = u"EMERGENCY_HOTFIX:true --variables FIX:%1"_s.arg(input);
+    return throughPipeline(now, variables, {}, deliver(now, act, artifact));
 }
 
 Step StepScript::migrationDown(const Situation &now, const QString &from, const QString &to) const

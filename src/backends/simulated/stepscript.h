@@ -27,6 +27,7 @@ private:
         const Revision *current = nullptr;
         const Revision *chosen = nullptr; ///< Null for a forward deploy.
         QString nextId;
+        QString branch; ///< That the pipeline runs on.
     };
     [[nodiscard]] Expected<Situation> look(
         const Intent &intent, const TargetState &state, const History &history) const;
@@ -50,8 +51,8 @@ private:
     [[nodiscard]] Step settle(const Situation &now, const Condition &condition) const;
     [[nodiscard]] Undo backToCurrent(const Situation &now) const;
     [[nodiscard]] Step deliver(const Situation &now, SimulatedAct act, const QString &what) const;
-    [[nodiscard]] QList<Step> throughPipeline(
-        const Situation &now, QList<Step> before, const Step &delivery) const;
+    [[nodiscard]] QList<Step> throughPipeline(const Situation &now, const QString &variables,
+        QList<Step> before, const Step &delivery) const;
     [[nodiscard]] QString helmRollback(const QString &id) const;
     [[nodiscard]] QString revisionName(const QString &id) const;
 

@@ -57,3 +57,18 @@ inline breakglass::SimulatedAct rollbackTo(const QString &revision)
     return {QStringLiteral("rollback"), {{QStringLiteral("revision"), revision}},
         QStringLiteral("helm rollback checkr-console ") + revision};
 }
+
+inline QMap<QString, QString> with(const QString &key, const QString &value)
+{
+    return {{key, value}};
+}
+
+/// Error rate of production_us as last measured.
+inline double errorRate(const PlayedWorld &played)
+{
+    using breakglass::Signal;
+    const breakglass::TimePoint now = played.clock.now();
+    const auto samples =
+        played.world->samples(played.us, Signal::ErrorRate, now - std::chrono::seconds(5), now);
+    return samples->last().value;
+}

@@ -83,9 +83,11 @@ void TestSimulatedSteps::writesExactCommands_data()
     QTest::addColumn<QString>("input");
     QTest::addColumn<QStringList>("lines");
     const QString history = u"helm history checkr-console --namespace production --max 10"_s;
-    const auto stage = [](const QString &name) {
-        return u"glab ci trigger emergency:%1 --branch main"_s.arg(name);
+    const auto stage = [](const QString &name, const QString &branch) {
+        return u"glab ci trigger %1 --branch %2"_s.arg(name, branch);
     };
+    const QString reverting = u"revert/8f3c1e27"_s;
+    const QString main = u"main"_s;
     QTest::newRow("a Helm rollback")
         << u"rollback"_s << u"41"_s << QString()
         << QStringList{history,
@@ -105,12 +107,17 @@ void TestSimulatedSteps::writesExactCommands_data()
                u"(wait)"_s};
     QTest::newRow("a revert goes through the pipeline")
         << u"revert"_s << u"41"_s << QString()
-        << QStringList{u"git revert --no-edit 8f3c1e27"_s, stage(u"build"_s),
-               stage(u"critical-tests"_s), stage(u"deploy"_s), u"(wait)"_s, stage(u"validate"_s)};
+        << QStringList{u"git revert --no-edit 8f3c1e27"_s,
+               u"glab ci run --branch revert/8f3c1e27 --variables EMERGENCY_REVERT:true "
+               "--variables REVERT_COMMIT:8f3c1e27"_s,
+               stage(u"critical-tests"_s, reverting), stage(u"deploy"_s, reverting), u"(wait)"_s,
+               stage(u"validate"_s, reverting)};
     QTest::newRow("a forward deploy names its commit")
         << u"deploy"_s << QString() << u"77aa01bc44dd"_s
-        << QStringList{stage(u"build"_s), stage(u"critical-tests"_s),
-               stage(u"deploy"_s) + u" --sha 77aa01bc44dd"_s, u"(wait)"_s, stage(u"validate"_s)};
+        << QStringList{u"glab ci run --branch main --variables EMERGENCY_HOTFIX:true "
+                       "--variables FIX:77aa01bc44dd"_s,
+               stage(u"critical-tests"_s, main), stage(u"deploy"_s, main), u"(wait)"_s,
+               stage(u"validate"_s, main)};
     QTest::newRow("a direct deploy names its digest")
         << u"direct-deploy"_s << QString() << digest
         << QStringList{history,

@@ -22,7 +22,8 @@ const QByteArray smallWorld = R"({
   "configuration": ["image: {{image}}", "flag: {{flag}}"],
   "values": {"flag": "off"},
   "revisions": [
-   {"id": "2", "artifact": "bbbbbbbb", "change": "Second", "deployedAt": "2h", "values": {"flag": "on"}},
+   {"id": "2", "artifact": "bbbbbbbb", "change": "Second", "deployedAt": "2h",
+    "values": {"flag": "on"}},
    {"id": "1", "artifact": "aaaaaaaa", "change": "First", "deployedAt": "3d4h30m"}]
  }]})";
 
