@@ -11,17 +11,17 @@ namespace breakglass::io {
 namespace {
 
 /// An answer of the server, and not a failure of the way to it.
-bool isAnswer(QNetworkReply::NetworkError error)
+bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
-    if (error == QNetworkReply::NoError)
-        return true;
-    const bool isContentOrServer =
-        error > QNetworkReply::ProxyTimeoutError && error <= QNetworkReply::UnknownServerError;
-    const bool isProtocol = error == QNetworkReply::ProtocolUnknownError ||
-                            error == QNetworkReply::ProtocolInvalidOperationError ||
-                            error == QNetworkReply::ProtocolFailure ||
-                            error == QNetworkReply::UnknownProxyError;
-    return isContentOrServer && !isProtocol && error != QNetworkReply::ContentReSendError;
+    using Reply = QNetworkReply;
+    // The server has answered; Qt only misses the body that it would send once more to the new place or with a password.
+    const bool wantsAnother = (status >= 300 && status < 400) || status == 401;
+    if (error == Reply::ContentReSendError)
+        return wantsAnother;
+    const bool isContent =
+        error >= Reply::ContentAccessDenied && error <= Reply::UnknownContentError;
+    const bool isServer = error >= Reply::InternalServerError && error <= Reply::UnknownServerError;
+    return error == Reply::NoError || isContent || isServer;
 }
 
 QString causeOf(QNetworkReply::NetworkError error)
@@ -97,10 +97,8 @@ Exchange::Exchange(Clock &clock, const HttpRequest &request, HttpLimits limits)
 void Exchange::watch(QNetworkReply *reply, OneShotBody *body)
 {
     m_reply = reply;
-    const auto dispatched = [this] { m_isDispatched = true; };
-    connect(reply, &QNetworkReply::requestSent, this, dispatched);
     if (body)
-        connect(body, &OneShotBody::taken, this, dispatched);
+        connect(body, &OneShotBody::taken, this, [this] { m_isDispatched = true; });
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(reply, &QNetworkReply::finished, this, &Exchange::conclude);
     m_deadline = m_clock.after(m_limits.deadline, [this] {
@@ -114,8 +112,6 @@ void Exchange::giveUp(ErrorKind kind, const QString &cause)
     if (m_answer->isDelivered() || m_givenUp)
         return;
     m_givenUp = std::pair(kind, cause);
-    // Without a body nothing but a signal from another thread tells of the sending, and that may still be on its way.
-    m_isDispatched = m_isDispatched || m_hasNoBody;
     if (m_reply)
         m_reply->abort(); // concludes at once
 }
@@ -147,10 +143,10 @@ void Exchange::conclude()
 
 Exchange::Answer Exchange::outcome()
 {
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (m_givenUp)
         return broken(m_givenUp->first, m_givenUp->second);
-    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (!status.isValid() || !isAnswer(m_reply->error()))
+    if (!status.isValid() || !isAnswer(m_reply->error(), status.toInt()))
         return broken(ErrorKind::Unavailable, causeOf(m_reply->error()));
     return response();
 }

@@ -60,8 +60,7 @@ private:
     HttpLimits m_limits;
     QString m_subject; // "POST https://host/path", without the query
     bool m_changesSomething;
-    bool m_hasNoBody;
-    bool m_isDispatched = false;
+    bool m_isDispatched; // may have been sent, for all that is known
     std::optional<std::pair<ErrorKind, QString>> m_givenUp;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_received;
