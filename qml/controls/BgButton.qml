@@ -118,8 +118,8 @@ Rectangle {
         }
 
         KeyHint {
-            edge: button.solid && button.usable ? button.ink : Theme.edgeOf(button.tone)
-            ink: button.tone === Tone.Neutral ? Theme.t2 : button.ink
+            edge: !button.usable ? Theme.line : button.solid ? button.ink : Theme.edgeOf(button.tone)
+            ink: button.usable && button.tone === Tone.Neutral ? Theme.t2 : button.ink
             keys: button.keys
         }
     }

@@ -95,13 +95,22 @@ Item {
             anchors.margins: 1
             spacing: 0
 
-            // Its upper corners follow those of the sheet.
-            EnvironmentStripe {
+            SheetEnd {
                 Layout.fillWidth: true
-                kind: dialog.kind
-                topLeftRadius: Theme.radiusXL - 1
-                topRightRadius: Theme.radiusXL - 1
+                color: stripe.color
+                implicitHeight: stripe.height
+                upper: true
                 visible: dialog.marked
+
+                EnvironmentStripe {
+                    id: stripe
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.radiusXL
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.radiusXL
+                    kind: dialog.kind
+                }
             }
 
             ColumnLayout {
@@ -166,12 +175,11 @@ Item {
                 color: Theme.line2
             }
 
-            Rectangle {
+            SheetEnd {
                 Layout.fillWidth: true
-                bottomLeftRadius: Theme.radiusXL - 1
-                bottomRightRadius: Theme.radiusXL - 1
                 color: Theme.s2
                 implicitHeight: footerRow.implicitHeight + 32
+                upper: false
 
                 RowLayout {
                     id: footerRow

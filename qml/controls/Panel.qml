@@ -42,7 +42,7 @@ Rectangle {
 
         BgText {
             Accessible.role: Accessible.Heading
-            Layout.maximumWidth: implicitWidth
+            Layout.maximumWidth: Math.ceil(implicitWidth) + 1
             Layout.fillWidth: true
             font.weight: Theme.semibold
             text: panel.title

@@ -33,14 +33,19 @@ Item {
     Accessible.onToggleAction: picked()
     implicitWidth: row.implicitWidth + 24
 
-    Rectangle {
+    // Rounded at the ends of the group alone. The software renderer knows one radius for all corners.
+    Item {
         anchors.fill: parent
         anchors.margins: 1
-        bottomLeftRadius: segment.first ? 5 : 0
-        bottomRightRadius: segment.last ? 5 : 0
-        color: segment.chosen ? Theme.onFill : hover.hovered ? Theme.hover : "transparent"
-        topLeftRadius: segment.first ? 5 : 0
-        topRightRadius: segment.last ? 5 : 0
+        clip: true
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.leftMargin: segment.first ? 0 : -Theme.radiusM
+            anchors.rightMargin: segment.last ? 0 : -Theme.radiusM
+            color: segment.chosen ? Theme.onFill : hover.hovered ? Theme.hover : "transparent"
+            radius: Theme.radiusM - 1
+        }
     }
 
     Rectangle {

@@ -29,12 +29,15 @@ void FocusTrap::take()
     QQuickItem *before = window()->activeFocusItem();
     m_before = holds(before) ? nullptr : before;
     m_watch = connect(window(), &QQuickWindow::activeFocusItemChanged, this, &FocusTrap::bringBack);
+    window()->installEventFilter(this);
     focusFirst();
 }
 
 void FocusTrap::giveBack()
 {
     disconnect(m_watch);
+    if (window())
+        window()->removeEventFilter(this);
     setFocus(false);
     if (m_before && m_before->isVisible() && m_before->isEnabled())
         m_before->forceActiveFocus(Qt::OtherFocusReason);
@@ -59,14 +62,21 @@ void FocusTrap::bringBack()
         focusFirst();
 }
 
-void FocusTrap::keyPressEvent(QKeyEvent *event)
+// Tab is decided on before any parent of the focus item sees it, so it is caught at the window.
+bool FocusTrap::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool back = event->key() == Qt::Key_Backtab;
-    if (!m_active || (event->key() != Qt::Key_Tab && !back)) {
-        QQuickItem::keyPressEvent(event);
-        return;
+    if (event->type() == QEvent::KeyPress &&
+        holds(window() ? window()->activeFocusItem() : nullptr)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool back = key->key() == Qt::Key_Backtab ||
+                          (key->key() == Qt::Key_Tab && key->modifiers() & Qt::ShiftModifier);
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (plain && (back || key->key() == Qt::Key_Tab)) {
+            step(!back);
+            return true;
+        }
     }
-    step(!back);
+    return QQuickItem::eventFilter(watched, event);
 }
 
 void FocusTrap::step(bool forward)

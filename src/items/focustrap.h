@@ -25,7 +25,7 @@ Q_SIGNALS:
     void activeChanged();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void itemChange(ItemChange change, const ItemChangeData &value) override;
 
 private:

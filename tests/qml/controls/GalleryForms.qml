@@ -173,7 +173,7 @@ Rectangle {
 
         bottomInset: 28
         kind: EnvironmentLabel.Production
-        sheetWidth: 560
+        sheetWidth: 620
         text: "rev 42 is replaced by rev 41. 6 pods restart, 2 at a time. Candidate search filters v2 goes away. Expected 2–5 min."
         title: "Roll back checkr-console in production_us?"
         topInset: 96

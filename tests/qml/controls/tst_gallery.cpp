@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-class GalleryTest : public QObject {
+class GalleryTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-class IconTest : public QObject {
+class IconTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,7 +67,14 @@ void IconTest::everyBundledIconDrawsInTheGivenColour()
     QVERIFY(icon.isFound());
     QVERIFY(!drawnBy(window).isNull());
     QCOMPARE(icon.image().size(), QSize(48, 48));
-    QCOMPARE(solidColours(icon.image()), QSet<QRgb>{qRgb(0x5c, 0xa9, 0xff)});
+    const QSet<QRgb> colours = solidColours(icon.image());
+    QVERIFY(colours.contains(qRgb(0x5c, 0xa9, 0xff)));
+    for (const QRgb colour : colours) {
+        // Where strokes meet, blending rounds.
+        QVERIFY(qAbs(qRed(colour) - 0x5c) <= 2);
+        QVERIFY(qAbs(qGreen(colour) - 0xa9) <= 2);
+        QVERIFY(qAbs(qBlue(colour) - 0xff) <= 2);
+    }
 }
 
 void IconTest::anUnknownIconDrawsNothing()
@@ -89,7 +97,7 @@ void IconTest::aNewColourIsDrawnAtOnce()
     icon.setColor(Qt::red);
     QVERIFY(solidColours(drawnBy(window)).contains(qRgb(255, 0, 0)));
     icon.setColor(Qt::green);
-    QTRY_VERIFY(solidColours(window.grabWindow()).contains(qRgb(0, 255, 0)));
+    QVERIFY(solidColours(window.grabWindow()).contains(qRgb(0, 255, 0)));
     QVERIFY(!solidColours(window.grabWindow()).contains(qRgb(255, 0, 0)));
 }
 
@@ -114,7 +122,9 @@ void IconTest::everyIconCarriesItsLicence()
     for (const QFileInfo &info : files) {
         QFile file(info.filePath());
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(file.readAll().contains("SPDX-License-" "Identifier: "), qPrintable(info.filePath()));
+        QVERIFY2(file.readAll().contains("SPDX-License-"
+                                         "Identifier: "),
+            qPrintable(info.filePath()));
     }
 }
 
