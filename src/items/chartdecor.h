@@ -39,7 +39,8 @@ private:
 
     [[nodiscard]] QColor colorOf(const ChartThreshold &threshold) const;
     [[nodiscard]] QColor colorOf(const ChartMarker &marker) const;
-    [[nodiscard]] bool isLabelFree(const QRectF &label) const;
+    [[nodiscard]] int countConflicts(const QRectF &label) const;
+    [[nodiscard]] QRectF timeLabelPlace(double tick) const;
     [[nodiscard]] double roomRightOf(qsizetype marker) const;
     // The middle of the device pixel that a coordinate falls into, so that hairlines stay sharp.
     [[nodiscard]] double sharp(double coordinate) const;

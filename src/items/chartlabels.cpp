@@ -43,38 +43,46 @@ void ChartDecor::drawAxisLabels(QPainter &painter) const
         const double x = m_plot.left() - 8 - metrics.horizontalAdvance(text);
         painter.drawText(QPointF(x, m_layout.yOf(tick) + metrics.capHeight() / 2), text);
     }
-    const double baseline = m_plot.bottom() + 5 + metrics.ascent();
     for (double tick : m_layout.times.ticks) {
-        const QString text = clockText(tick, m_layout.times.step);
-        const double width = metrics.horizontalAdvance(text);
-        const double x = std::clamp(m_layout.xOf(tick) - width / 2, m_plot.left(),
-            std::max(m_plot.left(), m_plot.right() - width));
-        painter.drawText(QPointF(x, baseline), text);
+        const QRectF place = timeLabelPlace(tick);
+        painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()),
+            clockText(tick, m_layout.times.step));
     }
 }
 
-// True when neither a line of data nor a marker runs through the place of a label.
-bool ChartDecor::isLabelFree(const QRectF &label) const
+QRectF ChartDecor::timeLabelPlace(double tick) const
 {
+    const QFontMetricsF metrics(m_view.font);
+    const double width = metrics.horizontalAdvance(clockText(tick, m_layout.times.step));
+    const double x = std::clamp(m_layout.xOf(tick) - width / 2, m_plot.left(),
+        std::max(m_plot.left(), m_plot.right() - width));
+    return {x, m_plot.bottom() + 5, width, metrics.height()};
+}
+
+// How many lines of data and markers run through the place of a label.
+int ChartDecor::countConflicts(const QRectF &label) const
+{
+    int conflicts = 0;
     for (const ChartMarker &marker : m_view.markers) {
         const double x = m_layout.xOf(marker.time);
-        if (x > label.left() - 2 && x < label.right() + 2) {
-            return false;
-        }
+        conflicts += x > label.left() - 2 && x < label.right() + 2 ? 1 : 0;
     }
     for (const ChartSeries &series : m_view.subject.series) {
         const auto begin = std::lower_bound(series.points.begin(), series.points.end(),
             m_layout.timeAt(label.left()),
             [](const QPointF &point, double time) { return point.x() < time; });
         const double until = m_layout.timeAt(label.right());
-        for (auto point = begin; point != series.points.end() && point->x() <= until; ++point) {
-            const double y = m_layout.yOf(point->y());
-            if (y > label.top() && y < label.bottom()) {
-                return false;
-            }
-        }
+        const auto end = std::find_if(begin, series.points.end(),
+            [until](const QPointF &point) { return point.x() > until; });
+        conflicts += std::any_of(begin, end,
+                         [&](const QPointF &point) {
+                             const double y = m_layout.yOf(point.y());
+                             return y > label.top() && y < label.bottom();
+                         })
+                         ? 2
+                         : 0;
     }
-    return true;
+    return conflicts;
 }
 
 void ChartDecor::drawThresholdLabels(QPainter &painter) const
@@ -93,7 +101,7 @@ void ChartDecor::drawThresholdLabels(QPainter &painter) const
         };
         const QRectF left = place(m_plot.left() + 6);
         const QRectF right = place(m_plot.right() - 6 - width);
-        const bool isRight = !isLabelFree(left) && isLabelFree(right);
+        const bool isRight = countConflicts(right) < countConflicts(left);
         painter.setPen(colorOf(threshold));
         painter.drawText(QPointF((isRight ? right : left).left(), baseline), threshold.label);
     }
@@ -189,6 +197,15 @@ void ChartDecor::drawTimePill(QPainter &painter, double x, double time) const
     const double width = metrics.horizontalAdvance(text) + 2 * pillPadding;
     const double left = std::clamp(x - width / 2, 0.0, std::max(m_view.size.width() - width, 0.0));
     const QRectF pill(left, m_plot.bottom() + 3, width, 16);
+    // A label that only peeps out beside the pill would be misread.
+    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    for (double tick : m_layout.times.ticks) {
+        const QRectF place = timeLabelPlace(tick);
+        if (place.intersects(pill)) {
+            painter.fillRect(place.adjusted(-1, 0, 1, 0), Qt::transparent);
+        }
+    }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_view.colors.text);
     painter.drawRoundedRect(pill, 3, 3);

@@ -45,7 +45,7 @@ Candidate judgeStep(double step, double wanted, const QList<double> &thresholds,
     if (count > lines) {
         return {};
     }
-    double cost = count * step / wanted + 0.03 * std::abs(count - 3);
+    double cost = count * step / wanted + 0.03 * std::abs(count - 3) + 0.04 * digitsOf(step);
     for (double threshold : thresholds) {
         cost += isMultiple(threshold, step) ? 0 : 0.15 / double(thresholds.size());
     }

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/codetext.h"
+
+#include "items/logtext.h"
+
+#include <cmath>
+#include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtQml/qqml.h>
+#include <QtQml/QQmlContext>
+#include <QtQml/QQmlProperty>
+#include <QtQuick/QQuickWindow>
+#include <QtQuick/QSGTextNode>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::items {
+
+namespace {
+
+QFont codeFont()
+{
+    QFont font(u"JetBrains Mono"_s);
+    font.setPixelSize(12);
+    font.setStyleHint(QFont::Monospace);
+    font.setFeature(QFont::Tag("calt"), 0);
+    font.setFeature(QFont::Tag("zero"), 1);
+    return font;
+}
+
+QString harmlessLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        line = harmlessText(line.endsWith(u'\r') ? QStringView(line).chopped(1) : line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QColor CodeColors::ofRole(SyntaxRole role) const
+{
+    switch (role) {
+    case SyntaxRole::Key:
+        return key;
+    case SyntaxRole::Text:
+        return string;
+    case SyntaxRole::Number:
+        return number;
+    case SyntaxRole::Keyword:
+        return keyword;
+    case SyntaxRole::Comment:
+        break;
+    }
+    return comment;
+}
+
+CodeText::CodeText(QQuickItem *parent) : QQuickItem(parent), m_font(codeFont())
+{
+    setFlag(ItemHasContents);
+}
+
+CodeText::~CodeText() = default;
+
+void CodeText::componentComplete()
+{
+    QQuickItem::componentComplete();
+    refresh();
+}
+
+void CodeText::setText(const QString &text)
+{
+    if (m_text == text) {
+        return;
+    }
+    m_text = text;
+    m_shown = harmlessLines(text);
+    m_spans.clear();
+    refresh();
+    Q_EMIT textChanged();
+}
+
+void CodeText::setLanguage(const QString &language)
+{
+    if (m_language != language) {
+        m_language = language;
+        m_spans.clear();
+        refresh();
+        Q_EMIT textChanged();
+    }
+}
+
+void CodeText::refresh()
+{
+    if (!isComponentComplete()) {
+        return;
+    }
+    if (QQmlContext *context = qmlContext(this)) {
+        QQmlProperty(this, u"Accessible.role"_s, context).write(int(QAccessible::StaticText));
+        QQmlProperty(this, u"Accessible.name"_s, context).write(m_shown);
+    }
+    layOut();
+    colourLater();
+}
+
+void CodeText::colourLater()
+{
+    if (m_isColouring || m_language.isEmpty() || !m_spans.isEmpty()) {
+        return;
+    }
+    m_isColouring = true;
+    QMetaObject::invokeMethod(this, &CodeText::colour, Qt::QueuedConnection);
+}
+
+void CodeText::colour()
+{
+    m_isColouring = false;
+    m_spans = findSyntaxSpans(m_shown, m_language);
+    if (!m_spans.isEmpty()) {
+        layOut();
+    }
+}
+
+QList<QTextLayout::FormatRange> CodeText::formatsOf(int start, int length) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    if (m_isStruckOut) {
+        QTextLayout::FormatRange struck{0, length, {}};
+        struck.format.setFontStrikeOut(true);
+        formats.append(struck);
+    }
+    const auto first = std::lower_bound(m_spans.begin(), m_spans.end(), start,
+        [](const SyntaxSpan &span, int at) { return span.start < at; });
+    for (auto span = first; span != m_spans.end() && span->start < start + length; ++span) {
+        QTextLayout::FormatRange range{span->start - start, span->length, {}};
+        range.format.setForeground(m_colors.ofRole(span->role));
+        range.format.setFontStrikeOut(m_isStruckOut);
+        formats.append(range);
+    }
+    return formats;
+}
+
+// One layout a line of text, so that a paragraph break stays one.
+void CodeText::layOut()
+{
+    m_layouts.clear();
+    m_lineCount = 0;
+    m_naturalWidth = 0;
+    const double room = widthValid() && width() > 0 ? width() : 1e6;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    int start = 0;
+    for (const QString &line : m_shown.split(u'\n')) {
+        auto layout = std::make_unique<QTextLayout>(line, m_font);
+        layout->setTextOption(option);
+        layout->setFormats(formatsOf(start, int(line.size())));
+        layout->setPosition(QPointF(0, m_lineCount * m_lineHeight));
+        layout->beginLayout();
+        int rows = 0;
+        for (QTextLine row = layout->createLine(); row.isValid(); row = layout->createLine()) {
+            row.setLineWidth(room);
+            const double inset = (m_lineHeight - row.height()) / 2;
+            row.setPosition(QPointF(0, rows * m_lineHeight + inset));
+            m_naturalWidth = std::max(m_naturalWidth, row.naturalTextWidth());
+            ++rows;
+        }
+        layout->endLayout();
+        m_lineCount += std::max(rows, 1);
+        start += int(line.size()) + 1;
+        m_layouts.push_back(std::move(layout));
+    }
+    setImplicitSize(std::ceil(m_naturalWidth), m_lineCount * m_lineHeight);
+    update();
+    Q_EMIT laidOut();
+}
+
+void CodeText::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.width() != before.width() && isComponentComplete()) {
+        polish();
+    }
+}
+
+void CodeText::updatePolish()
+{
+    layOut();
+}
+
+QSGNode *CodeText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    auto *node = static_cast<QSGTextNode *>(old);
+    if (!node) {
+        node = window()->createTextNode();
+        node->setRenderType(QSGTextNode::NativeRendering);
+    }
+    node->clear();
+    node->setColor(m_colors.text);
+    for (const auto &layout : m_layouts) {
+        node->addTextLayout(QPointF(0, 0), layout.get());
+    }
+    return node;
+}
+
+QString CodeText::shownText() const
+{
+    return m_shown;
+}
+
+void CodeText::copy() const
+{
+    QGuiApplication::clipboard()->setText(m_text);
+}
+
+void CodeText::setColors(const CodeColors &colors)
+{
+    if (m_colors != colors) {
+        m_colors = colors;
+        polish();
+        Q_EMIT lookChanged();
+    }
+}
+
+void CodeText::setFont(const QFont &font)
+{
+    if (m_font != font) {
+        m_font = font;
+        polish();
+        Q_EMIT lookChanged();
+    }
+}
+
+void CodeText::setLineHeight(double height)
+{
+    if (m_lineHeight != height) {
+        m_lineHeight = height;
+        polish();
+        Q_EMIT lookChanged();
+    }
+}
+
+void CodeText::setStrikeout(bool strikeout)
+{
+    if (m_isStruckOut != strikeout) {
+        m_isStruckOut = strikeout;
+        polish();
+        Q_EMIT lookChanged();
+    }
+}
+
+} // namespace breakglass::items

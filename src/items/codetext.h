@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/syntaxspans.h"
+
+#include <memory>
+#include <QtGui/QColor>
+#include <QtGui/QFont>
+#include <QtGui/QTextLayout>
+#include <QtQml/qqmlregistration.h>
+#include <QtQuick/QQuickItem>
+#include <vector>
+
+namespace breakglass::items {
+
+// The colours of code; the caller sets them from Theme (synKey, synStr, synNum, synKw, synCom and t1).
+struct CodeColors
+{
+    Q_GADGET
+    QML_VALUE_TYPE(codeColors)
+    Q_PROPERTY(QColor text MEMBER text FINAL)
+    Q_PROPERTY(QColor key MEMBER key FINAL)
+    Q_PROPERTY(QColor string MEMBER string FINAL)
+    Q_PROPERTY(QColor number MEMBER number FINAL)
+    Q_PROPERTY(QColor keyword MEMBER keyword FINAL)
+    Q_PROPERTY(QColor comment MEMBER comment FINAL)
+
+public:
+    QColor text;
+    QColor key;
+    QColor string;
+    QColor number;
+    QColor keyword;
+    QColor comment;
+
+    [[nodiscard]] QColor ofRole(SyntaxRole role) const;
+    bool operator==(const CodeColors &other) const = default;
+};
+
+// Code or a command in full: it wraps and is never shortened; its height follows from its width. The text is laid out as
+// plain characters, so markup in it stays visible text. Colours arrive one turn of the event loop later.
+class CodeText : public QQuickItem
+{
+    Q_OBJECT
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    // bash, yaml, json, diff; anything else stays plain.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY textChanged FINAL)
+    Q_PROPERTY(
+        breakglass::items::CodeColors colors READ colors WRITE setColors NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY lookChanged FINAL)
+    Q_PROPERTY(double lineHeight READ lineHeight WRITE setLineHeight NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool strikeout READ isStruckOut WRITE setStrikeout NOTIFY lookChanged FINAL)
+    Q_PROPERTY(int lineCount READ lineCount NOTIFY laidOut FINAL)
+    QML_ELEMENT
+
+public:
+    explicit CodeText(QQuickItem *parent = nullptr);
+    ~CodeText() override;
+
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    [[nodiscard]] CodeColors colors() const { return m_colors; }
+    void setColors(const CodeColors &colors);
+    [[nodiscard]] QFont font() const { return m_font; }
+    void setFont(const QFont &font);
+    [[nodiscard]] double lineHeight() const { return m_lineHeight; }
+    void setLineHeight(double height);
+    [[nodiscard]] bool isStruckOut() const { return m_isStruckOut; }
+    void setStrikeout(bool strikeout);
+    [[nodiscard]] int lineCount() const { return m_lineCount; }
+
+    // The original text, to the clipboard.
+    Q_INVOKABLE void copy() const;
+
+    // What is laid out, characters as they are seen; for tests.
+    [[nodiscard]] QString shownText() const;
+    [[nodiscard]] const QList<SyntaxSpan> &spans() const { return m_spans; }
+
+Q_SIGNALS:
+    void textChanged();
+    void lookChanged();
+    void laidOut();
+
+protected:
+    void componentComplete() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+    void updatePolish() override;
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
+
+private:
+    void refresh();
+    void layOut();
+    void colourLater();
+    void colour();
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(int start, int length) const;
+
+    QString m_text;
+    QString m_shown; // harmless, line by line as in the text
+    QString m_language;
+    CodeColors m_colors;
+    QFont m_font;
+    double m_lineHeight{20};
+    QList<SyntaxSpan> m_spans;
+    std::vector<std::unique_ptr<QTextLayout>> m_layouts;
+    int m_lineCount{0};
+    double m_naturalWidth{0};
+    bool m_isStruckOut{false};
+    bool m_isColouring{false};
+};
+
+} // namespace breakglass::items
