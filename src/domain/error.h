@@ -33,7 +33,8 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-/// Every fallible function returns one of these two; exceptions stop at the library that throws them.
+/// Every fallible function returns one of these two; exceptions stop at the library that throws
+/// them.
 template <typename T>
 using Expected = std::expected<T, Error>;
 using Status = std::expected<void, Error>;

@@ -11,16 +11,35 @@
 #include <QString>
 #include <variant>
 
-/// What happened, as typed and versioned values. Everything the console knows about the past is a fold over these.
-/// A field may be added with a default; a meaning never changes: that is a new version of the event.
+/// What happened, as typed and versioned values. Everything the console knows about the past is a
+/// fold over these.
+/// A field may be added with a default; a meaning never changes: that is a new version of the
+/// event.
 namespace breakglass::events {
 
 struct RecordOpened { QString version; QString workspace; };
-struct ThresholdCrossed { TargetId target; Signal signal = Signal::ErrorRate; double value = 0; double limit = 0; bool over = true; };
-struct HealthChanged { TargetId target; HealthLevel from = HealthLevel::NoData; HealthLevel to = HealthLevel::NoData; };
+struct ThresholdCrossed
+{
+    TargetId target;
+    Signal signal = Signal::ErrorRate;
+    double value = 0;
+    double limit = 0;
+    bool over = true;
+};
+struct HealthChanged
+{
+    TargetId target;
+    HealthLevel from = HealthLevel::NoData;
+    HealthLevel to = HealthLevel::NoData;
+};
 struct RevisionObserved { TargetId target; QString from; QString to; };
 
-struct IncidentDeclared { QString title; Severity severity = Severity::P1; QList<TargetId> targets; };
+struct IncidentDeclared
+{
+    QString title;
+    Severity severity = Severity::P1;
+    QList<TargetId> targets;
+};
 struct SeverityChanged { Severity severity = Severity::P1; QString reason; };
 struct RoleAssigned { QString role; QString person; };
 struct Escalated { int level = 1; QString who; };
@@ -28,9 +47,23 @@ struct NoteAdded { QString text; };
 struct UpdateSent { QString audience; QString text; };
 struct IncidentResolved { QString resolution; };
 
-struct ItemTicked { QString runbook; QString item; QString text; QString evidence; bool byBreakglass = false; };
+struct ItemTicked
+{
+    QString runbook;
+    QString item;
+    QString text;
+    QString evidence;
+    bool byBreakglass = false;
+};
 struct ItemUnticked { QString runbook; QString item; QString text; };
-struct QuestionAnswered { QString runbook; QString node; QString question; QString answer; QString leadsTo; };
+struct QuestionAnswered
+{
+    QString runbook;
+    QString node;
+    QString question;
+    QString answer;
+    QString leadsTo;
+};
 struct AnswerWithdrawn { QString runbook; QString node; };
 struct PhaseEntered { QString runbook; QString phase; QString title; };
 struct StrategyChosen { QString strategy; QString title; TargetId target; QString reason; };
@@ -38,29 +71,73 @@ struct StrategyChosen { QString strategy; QString title; TargetId target; QStrin
 struct PlanProposed { Plan plan; };
 struct PreflightChecked { QString plan; QList<Preflight> results; };
 struct ApprovalGiven { QString plan; Approval approval; };
-struct PlanConfirmed { QString plan; QByteArray planHash; QString typedPhrase; QString reason; QString incident; QString method; QStringList cautions; };
+struct PlanConfirmed
+{
+    QString plan;
+    QByteArray planHash;
+    QString typedPhrase;
+    QString reason;
+    QString incident;
+    QString method;
+    QStringList cautions;
+};
 
 struct RunStarted { QString run; QString plan; QByteArray planHash; };
-/// Durable before the act is dispatched. `operation` is unique and goes with the act where the system takes it.
-struct StepIntended { QString run; QString step; QString operation; QByteArray planHash; QString fingerprint; QString act; };
+/// Durable before the act is dispatched. `operation` is unique and goes with the act where the
+/// system takes it.
+struct StepIntended
+{
+    QString run;
+    QString step;
+    QString operation;
+    QByteArray planHash;
+    QString fingerprint;
+    QString act;
+};
 enum class StepOutcome { Done, Failed, Unknown, Skipped };
-/// `reconciled`: the outcome was found by looking at the world after a crash, not seen as it happened.
-struct StepFinished { QString run; QString step; QString operation; StepOutcome outcome = StepOutcome::Done; QString evidence; bool reconciled = false; };
+/// `reconciled`: the outcome was found by looking at the world after a crash, not seen as it
+/// happened.
+struct StepFinished
+{
+    QString run;
+    QString step;
+    QString operation;
+    StepOutcome outcome = StepOutcome::Done;
+    QString evidence;
+    bool reconciled = false;
+};
 struct RunPaused { QString run; QString reason; };
 struct RunResumed { QString run; };
-struct GateSampled { QString run; QString step; int passed = 0; int needed = 0; bool held = true; QString detail; };
+struct GateSampled
+{
+    QString run;
+    QString step;
+    int passed = 0;
+    int needed = 0;
+    bool held = true;
+    QString detail;
+};
 enum class RunResult { Succeeded, Failed, Aborted, NeedsPerson };
 struct RunFinished { QString run; RunResult result = RunResult::Succeeded; QString detail; };
 
 struct DrillStarted { QString drill; QString title; QString folder; };
 struct InjectHappened { QString inject; QString text; };
-struct DrillFinished { QString drill; int score = 0; int outOf = 100; bool passed = false; Milliseconds duration{}; QString strategy; };
+struct DrillFinished
+{
+    QString drill;
+    int score = 0;
+    int outOf = 100;
+    bool passed = false;
+    Milliseconds duration{};
+    QString strategy;
+};
 
-using Payload = std::variant<RecordOpened, ThresholdCrossed, HealthChanged, RevisionObserved, IncidentDeclared,
-    SeverityChanged, RoleAssigned, Escalated, NoteAdded, UpdateSent, IncidentResolved, ItemTicked, ItemUnticked,
-    QuestionAnswered, AnswerWithdrawn, PhaseEntered, StrategyChosen, PlanProposed, PreflightChecked, ApprovalGiven,
-    PlanConfirmed, RunStarted, StepIntended, StepFinished, RunPaused, RunResumed, GateSampled, RunFinished,
-    DrillStarted, InjectHappened, DrillFinished>;
+using Payload = std::variant<RecordOpened, ThresholdCrossed, HealthChanged, RevisionObserved,
+    IncidentDeclared, SeverityChanged, RoleAssigned, Escalated, NoteAdded, UpdateSent,
+    IncidentResolved, ItemTicked, ItemUnticked, QuestionAnswered, AnswerWithdrawn, PhaseEntered,
+    StrategyChosen, PlanProposed, PreflightChecked, ApprovalGiven, PlanConfirmed, RunStarted,
+    StepIntended, StepFinished, RunPaused, RunResumed, GateSampled, RunFinished, DrillStarted,
+    InjectHappened, DrillFinished>;
 
 /// "incident-declared": the type column of the record.
 [[nodiscard]] QString eventName(const Payload &payload);
@@ -68,7 +145,8 @@ using Payload = std::variant<RecordOpened, ThresholdCrossed, HealthChanged, Revi
 [[nodiscard]] int eventVersion(const Payload &payload);
 [[nodiscard]] QJsonObject toJson(const Payload &payload);
 /// Fails with the name of the missing or wrong field; unknown names and newer versions fail too.
-[[nodiscard]] Expected<Payload> payloadFromJson(const QString &name, int version, const QJsonObject &json);
+[[nodiscard]] Expected<Payload> payloadFromJson(
+    const QString &name, int version, const QJsonObject &json);
 
 } // namespace breakglass::events
 

@@ -34,7 +34,8 @@ struct Threshold
     Signal signal = Signal::ErrorRate;
     double limit = 0;
     bool above = true;
-    /// Hysteresis: this many samples over the limit in a row raise it, the same number under it lower it.
+    /// Hysteresis: this many samples over the limit in a row raise it, the same number under it
+    /// lower it.
     int samples = 2;
     friend bool operator==(const Threshold &, const Threshold &) = default;
 };
@@ -45,13 +46,15 @@ struct Threshold
 enum class HealthLevel { NoData, Healthy, RollingOut, Degraded, Unhealthy };
 [[nodiscard]] QString healthWord(HealthLevel level); ///< "Healthy", "No data", ...
 
-/// "Must hold for `hold` before going on": every limit met by `samples` fresh samples in a row, and wanted > 0 ready.
+/// "Must hold for `hold` before going on": every limit met by `samples` fresh samples in a row,
+/// and wanted > 0 ready.
 struct GateRule
 {
     QList<Threshold> limits;
     Milliseconds hold{};
     int samples = 10;
-    Milliseconds freshness{30'000}; ///< A sample older than this is no data, and no data never counts as healthy.
+    /// A sample older than this is no data, and no data never counts as healthy.
+    Milliseconds freshness{30'000};
     friend bool operator==(const GateRule &, const GateRule &) = default;
 };
 

@@ -46,7 +46,8 @@ struct Incident
     std::optional<TimePoint> resolvedAt;
     QString resolvedBy;
     QString resolution;
-    TimePoint lastUpdateAt; ///< Of the last message to the people waiting; the declaration counts as the first.
+    /// Of the last message to the people waiting; the declaration counts as the first.
+    TimePoint lastUpdateAt;
     QMap<QString, QString> roles;                ///< "Incident Commander" -> "Marta Kowalski"
     [[nodiscard]] bool isActive() const { return !id.isEmpty() && !resolvedAt; }
     [[nodiscard]] Milliseconds elapsed(TimePoint now) const; ///< Stops at the resolution.

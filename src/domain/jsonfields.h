@@ -18,8 +18,10 @@
 #include <QPair>
 #include <type_traits>
 
-/// One description of a struct's fields serves writing, reading and checking. A struct takes part by an overload
-/// `void fields(auto &visit, Of<Step> auto &step)` in this namespace that visits each member with its name.
+/// One description of a struct's fields serves writing, reading and checking. A struct takes part
+/// by an overload
+/// `void fields(auto &visit, Of<Step> auto &step)` in this namespace that visits each member with
+/// its name.
 namespace breakglass::json {
 
 template <typename T, typename U>
@@ -115,7 +117,8 @@ struct Codec<TimePoint>
     static Status read(const QJsonValue &json, const QString &path, TimePoint &value);
 };
 
-/// Qt's parser drops a byte order mark at the beginning of a text, so such a text is written as {"base64": ...}.
+/// Qt's parser drops a byte order mark at the beginning of a text, so such a text is written as
+/// {"base64": ...}.
 template <>
 struct Codec<QString>
 {
@@ -123,7 +126,8 @@ struct Codec<QString>
     static Status read(const QJsonValue &json, const QString &path, QString &value);
 };
 
-/// Text where it is text, {"base64": ...} where it is not: the two can't be mistaken for each other.
+/// Text where it is text, {"base64": ...} where it is not: the two can't be mistaken for each
+/// other.
 template <>
 struct Codec<QByteArray>
 {
@@ -131,7 +135,8 @@ struct Codec<QByteArray>
     static Status read(const QJsonValue &json, const QString &path, QByteArray &value);
 };
 
-/// "service@environment"; unlike TargetId::fromKey it accepts empty halves, so that nothing written is unreadable.
+/// "service@environment"; unlike TargetId::fromKey it accepts empty halves, so that nothing
+/// written is unreadable.
 template <>
 struct Codec<TargetId>
 {

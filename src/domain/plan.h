@@ -17,7 +17,8 @@
 
 namespace breakglass {
 
-/// An exact HTTP request. Credentials are references, resolved by io at the last moment: {"Authorization": "prod-us"}.
+/// An exact HTTP request. Credentials are references, resolved by io at the last moment:
+/// {"Authorization": "prod-us"}.
 struct HttpRequest
 {
     QString method;
@@ -49,21 +50,40 @@ struct Condition
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 
-struct AwaitSettled { Condition condition; friend bool operator==(const AwaitSettled &, const AwaitSettled &) = default; };
+struct AwaitSettled
+{
+    Condition condition;
+    friend bool operator==(const AwaitSettled &, const AwaitSettled &) = default;
+};
 struct Gate { GateRule rule; friend bool operator==(const Gate &, const Gate &) = default; };
-struct Wait { Milliseconds duration{}; friend bool operator==(const Wait &, const Wait &) = default; };
-struct Manual { QString instruction; friend bool operator==(const Manual &, const Manual &) = default; };
-struct Message { QString audience; QString text; friend bool operator==(const Message &, const Message &) = default; };
+struct Wait
+{
+    Milliseconds duration{};
+    friend bool operator==(const Wait &, const Wait &) = default;
+};
+struct Manual
+{
+    QString instruction;
+    friend bool operator==(const Manual &, const Manual &) = default;
+};
+struct Message
+{
+    QString audience;
+    QString text;
+    friend bool operator==(const Message &, const Message &) = default;
+};
 /// An act on a simulated world, in the words of its `SimulatedWorld`; can't reach anything else.
 struct SimulatedAct
 {
     QString action;
     QMap<QString, QString> arguments;
-    QString shownAs; ///< The command that the real system would get: "helm rollback checkr-console 41 ...".
+    /// The command that the real system would get: "helm rollback checkr-console 41 ...".
+    QString shownAs;
     friend bool operator==(const SimulatedAct &, const SimulatedAct &) = default;
 };
 
-using Act = std::variant<HttpRequest, Command, AwaitSettled, Gate, Wait, Manual, Message, SimulatedAct>;
+using Act = std::variant<HttpRequest, Command, AwaitSettled, Gate, Wait, Manual, Message,
+    SimulatedAct>;
 [[nodiscard]] QString actKind(const Act &act);  ///< "HTTP", "Command", "Wait for", "Gate", ...
 /// The act as the operator reads it, complete: "helm rollback ... --timeout=5m", "GET https://...".
 [[nodiscard]] QString actText(const Act &act);
@@ -77,7 +97,12 @@ enum class ResumeClass {
     ReadOnly,     ///< Reading, waiting, gating: simply done again.
 };
 
-struct Undo { Act act; QString note; friend bool operator==(const Undo &, const Undo &) = default; };
+struct Undo
+{
+    Act act;
+    QString note;
+    friend bool operator==(const Undo &, const Undo &) = default;
+};
 
 /// One exact act. A value: printable, hashable, serialisable.
 struct Step
@@ -98,7 +123,8 @@ struct Step
 /// What a plan touches, in words for the blast-radius panel.
 struct BlastRadius
 {
-    QList<QPair<QString, QString>> rows;   ///< {"Users lose", "Candidate search filters v2 (!4127)"}
+    /// {"Users lose", "Candidate search filters v2 (!4127)"}
+    QList<QPair<QString, QString>> rows;
     QString inTarget;                      ///< "6 pods restart"
     friend bool operator==(const BlastRadius &, const BlastRadius &) = default;
 };
@@ -122,7 +148,8 @@ struct Plan
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 
-/// Canonical JSON (sorted keys, no spaces when printed compact). Reading refuses unknown acts and missing fields.
+/// Canonical JSON (sorted keys, no spaces when printed compact). Reading refuses unknown acts and
+/// missing fields.
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 [[nodiscard]] Expected<Plan> planFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const Act &act);

@@ -17,7 +17,8 @@ enum class Risk { Low, Medium, High };
 /// planning evaluates them; a workspace names them by `factName`.
 enum class Fact {
     RecentDeployment,  ///< The breach began within 30 min after the current revision was deployed.
-    HealthyTarget,     ///< A previous revision with recorded health and an available artifact exists.
+    /// A previous revision with recorded health and an available artifact exists.
+    HealthyTarget,
     ImageChanged,      ///< Current and target revision run different artifacts.
     ConfigurationChanged,
     InstancesFailing,  ///< At least one instance fails to start.
@@ -36,12 +37,14 @@ struct Strategy
 {
     QString id;             ///< "helm-rollback"
     QString title;          ///< "Helm rollback"
-    QString action;         ///< What the backend is asked for: "rollback", "set-image", "migrate-down"...
+    /// What the backend is asked for: "rollback", "set-image", "migrate-down"...
+    QString action;
     DurationRange expected; ///< {0, 0}: no estimate.
     Risk risk = Risk::Medium;
     bool lastResort = false;
     bool restoresConfiguration = false; ///< Or only the artifact.
-    bool needsInput = false;            ///< The operator names the fix (image, commit) in the intent.
+    /// The operator names the fix (image, commit) in the intent.
+    bool needsInput = false;
     QString inputTitle;                 ///< "Image digest", when needsInput.
     QList<Fact> needs;      ///< Without one of these it does not fit.
     QList<Fact> favours;    ///< With all of these it fits; otherwise it is merely possible.

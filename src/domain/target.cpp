@@ -9,7 +9,8 @@ namespace breakglass {
 
 namespace {
 
-/// The revision whose content it carries: copies are followed to their origin. Copies are always newer than what
+/// The revision whose content it carries: copies are followed to their origin. Copies are always
+/// newer than what
 /// they copy, so a chain ends; the bound keeps hostile histories from going round in circles.
 const Revision *origin(const History &history, const Revision *revision)
 {

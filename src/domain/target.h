@@ -26,7 +26,8 @@ struct TargetId
 
 enum class EnvironmentKind { Production, Staging, Sandbox };
 
-/// No changes until `until`; an incident of `overriddenBy` (P0 by default) may proceed and is logged.
+/// No changes until `until`; an incident of `overriddenBy` (P0 by default) may proceed and is
+/// logged.
 struct Freeze
 {
     TimePoint until;
@@ -39,7 +40,8 @@ struct Protection
 {
     int approvals = 0;           ///< Signatures by other people over the plan hash.
     QString typedPhrase;         ///< What the operator types; empty: the environment's name.
-    QString resourceGroup;       ///< At most one operation at a time; empty: the environment's name.
+    /// At most one operation at a time; empty: the environment's name.
+    QString resourceGroup;
     std::optional<Freeze> freeze;
     friend bool operator==(const Protection &, const Protection &) = default;
 };
@@ -69,18 +71,21 @@ struct Revision
 {
     QString id;                   ///< Absolute, as the system writes it: "42". Never relative.
     QString artifact;             ///< Short name of what runs: "8f3c1e27".
-    QString artifactReference;    ///< The full, immutable name: "registry/checkr-console@sha256:...".
+    /// The full, immutable name: "registry/checkr-console@sha256:...".
+    QString artifactReference;
     std::optional<bool> artifactAvailable; ///< Empty: nobody has looked.
     QString change;               ///< Outside text: what changed, in the author's words.
     QString changeReference;      ///< "!4127"
     QString author;
     TimePoint deployedAt;
     RevisionStatus status = RevisionStatus::Superseded;
-    QString copyOf;               ///< A rollback is a new revision; this is the one it copies, or empty.
+    /// A rollback is a new revision; this is the one it copies, or empty.
+    QString copyOf;
     QString schemaVersion;        ///< Newest migration that it carries, or empty.
     SchemaRisk schemaRisk = SchemaRisk::Safe; ///< Of its own migrations, going forward or back.
     QString configuration;        ///< What it deploys, as YAML text; the diff is over this.
-    QList<double> firstErrorRates;  ///< Error rate in %, one value a minute of its first 30; NaN: no data.
+    /// Error rate in %, one value a minute of its first 30; NaN: no data.
+    QList<double> firstErrorRates;
     /// Health of its whole life as recorded: true, false, or nobody knows.
     std::optional<bool> wasHealthy;
     friend bool operator==(const Revision &, const Revision &) = default;
@@ -92,7 +97,8 @@ struct History
     TargetId target;
     QList<Revision> revisions;
     [[nodiscard]] const Revision *find(const QString &id) const;
-    /// The newest revision before `current` with recorded health, an artifact that is not gone and no failure.
+    /// The newest revision before `current` with recorded health, an artifact that is not gone
+    /// and no failure.
     [[nodiscard]] const Revision *lastHealthyBefore(const QString &current) const;
 };
 
@@ -123,10 +129,12 @@ struct TargetState
     int wanted = 0;
     QList<Instance> instances;
     std::optional<Operation> inFlight;
-    /// Changes whenever something that a plan relies on changes; compared at confirm and before each step.
+    /// Changes whenever something that a plan relies on changes; compared at confirm and before
+    /// each step.
     QString fingerprint;
     TimePoint observedAt;
-    /// The system itself has nothing left to do: observed generation, wanted > 0, all ready and on one revision.
+    /// The system itself has nothing left to do: observed generation, wanted > 0, all ready and
+    /// on one revision.
     [[nodiscard]] bool isSettled() const;
 };
 

@@ -16,7 +16,8 @@ struct DiffLine
     QString text;
 };
 
-/// Line diff (dtl) of two configurations with `context` lines around each change; the hunk line names the nearest
+/// Line diff (dtl) of two configurations with `context` lines around each change; the hunk line
+/// names the nearest
 /// enclosing YAML path.
 [[nodiscard]] QList<DiffLine> diffConfiguration(
     const QString &before, const QString &after, int context = 3);

@@ -9,8 +9,10 @@
 
 namespace breakglass::planning {
 
-/// Makes the plan for an intent: announcement, the backend's steps, health gate, completion message. Pure.
-/// Fails with a sentence when the intent can't be planned (relative or unknown revision, artifact gone, reason missing...).
+/// Makes the plan for an intent: announcement, the backend's steps, health gate, completion
+/// message. Pure.
+/// Fails with a sentence when the intent can't be planned (relative or unknown revision, artifact
+/// gone, reason missing...).
 [[nodiscard]] Expected<Plan> makePlan(const Intent &intent, const QString &planId,
     const Workspace &workspace, const backends::Backend &backend, const Situation &situation);
 
@@ -26,8 +28,10 @@ struct PreflightInput
     bool recordWritable = true;
 };
 
-/// Target exists and artifact available; was healthy; unchanged since planned; nothing in flight; lock free; schema
-/// risk; incident open and names the target; approvals; change freeze; time budget against the SLA; record writable.
+/// Target exists and artifact available; was healthy; unchanged since planned; nothing in flight;
+/// lock free; schema
+/// risk; incident open and names the target; approvals; change freeze; time budget against the
+/// SLA; record writable.
 [[nodiscard]] QList<Preflight> checkPreflights(const PreflightInput &input);
 /// True when none of them fails or waits.
 [[nodiscard]] bool mayConfirm(const QList<Preflight> &preflights);

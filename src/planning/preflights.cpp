@@ -161,7 +161,8 @@ Finding schemaRisk(const Look &look)
             u"Critical: a destructive migration between %1 is taken back. Needs a backup."_s.arg(
                 names));
     return fail(
-        u"Critical: a destructive migration lies between %1. Take the migration back, or go forward."_s
+        u"Critical: a destructive migration lies between %1. "
+        "Take the migration back, or go forward."_s
             .arg(names));
 }
 

@@ -36,7 +36,8 @@ struct Situation
     TimePoint now;
 };
 
-/// The revision a way back would go to: the last healthy one before the current; null if there is none.
+/// The revision a way back would go to: the last healthy one before the current; null if there is
+/// none.
 [[nodiscard]] const Revision *rollbackTarget(const Situation &situation);
 [[nodiscard]] Evidence look(Fact fact, const Situation &situation);
 
@@ -49,7 +50,8 @@ struct RankedStrategy
     QString toRevision; ///< Absolute; empty when it goes forward.
 };
 
-/// Best first: what fits by time and risk, then what is possible, then what does not fit; last resorts at the end.
+/// Best first: what fits by time and risk, then what is possible, then what does not fit; last
+/// resorts at the end.
 /// `remaining`: time to the SLA's fix; a strategy that can't make it says so in its reason.
 [[nodiscard]] QList<RankedStrategy> rank(const QList<Strategy> &strategies,
     const Situation &situation, const QStringList &backendActions,

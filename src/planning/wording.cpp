@@ -13,7 +13,8 @@ namespace breakglass::planning {
 
 namespace {
 
-/// The configuration with the image's names taken out: a new image alone is no change of configuration.
+/// The configuration with the image's names taken out: a new image alone is no change of
+/// configuration.
 QString withoutImage(const Revision &revision)
 {
     QString text = revision.configuration;

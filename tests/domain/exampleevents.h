@@ -7,7 +7,8 @@
 
 namespace breakglass::examples {
 
-/// One event of each type, in the order of the payload's alternatives, no member left at its default.
+/// One event of each type, in the order of the payload's alternatives, no member left at its
+/// default.
 inline QList<events::Payload> everyEvent()
 {
     using namespace events;

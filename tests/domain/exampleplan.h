@@ -42,7 +42,8 @@ inline QList<Act> everyAct()
         simulated};
 }
 
-/// A plan with a step for each act; every member of it and of its first step differs from its default.
+/// A plan with a step for each act; every member of it and of its first step differs from its
+/// default.
 inline Plan fullPlan()
 {
     Plan plan;

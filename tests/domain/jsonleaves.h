@@ -10,7 +10,8 @@
 
 namespace breakglass::examples {
 
-/// Called with the path of each value in a document; returns what stands there instead, or Undefined to drop it.
+/// Called with the path of each value in a document; returns what stands there instead, or
+/// Undefined to drop it.
 using Replace = std::function<QJsonValue(const QString &path, const QJsonValue &value)>;
 
 /// The document with one function applied to every value, objects and lists before their contents.

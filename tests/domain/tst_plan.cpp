@@ -221,12 +221,16 @@ void PlanTest::theCanonicalTextIsTheSameEverywhere()
     const QByteArray text = QJsonDocument(toJson(plan)).toJson(QJsonDocument::Compact);
     QCOMPARE(text,
         QByteArrayLiteral(
-            R"({"approvalsNeeded":0,"blast":{"inTarget":"","rows":[]},"expected":{"least":0,"most":0},)"
+            R"({"approvalsNeeded":0,"blast":{"inTarget":"","rows":[]})"
+            R"(,"expected":{"least":0,"most":0},)"
             R"("fingerprint":"","fromRevision":"","id":"P","intent":{"incident":"","input":"",)"
-            R"("reason":"","strategy":"","target":"@","toRevision":""},"steps":[{"act":{"kind":"gate",)"
-            R"("rule":{"freshness":30000,"hold":300000,"limits":[{"above":true,"limit":0.1,"samples":2,)"
+            R"("reason":"","strategy":"","target":"@")"
+            R"(,"toRevision":""},"steps":[{"act":{"kind":"gate",)"
+            R"("rule":{"freshness":30000,"hold":300000)"
+            R"(,"limits":[{"above":true,"limit":0.1,"samples":2,)"
             R"("signal":"error_rate"}],"samples":10}},"changesTarget":false,"id":"","note":"",)"
-            R"("resume":"read-only","settled":null,"target":"@","timeout":0,"title":"","undo":null}],)"
+            R"("resume":"read-only","settled":null,"target":"@","timeout":0)"
+            R"(,"title":"","undo":null}],)"
             R"("title":"","typedPhrase":""})"));
 }
 

@@ -6,7 +6,8 @@
 #include "domain/workspace.h"
 #include "planning/situation.h"
 
-/// The afternoon of the pictures: rev 42 came at 14:02:10, errors passed 5 % at 14:06, rev 41 was healthy.
+/// The afternoon of the pictures: rev 42 came at 14:02:10, errors passed 5 % at 14:06, rev 41 was
+/// healthy.
 namespace breakglass::examples {
 
 using namespace Qt::StringLiterals;

@@ -182,7 +182,8 @@ void PreflightsTest::results_data()
     row(
         "a run of ours holds it", id,
         [](Check &c) { c.input.runInFlight = u"Helm rollback, rev 42 → 41"_s; }, Fail,
-        u"Helm rollback, rev 42 → 41 holds resource group production_us. Wait for it, or abort it."_s);
+        u"Helm rollback, rev 42 → 41 holds resource group production_us. "
+        "Wait for it, or abort it."_s);
     row(
         "no such environment, no lock", id, [](Check &c) { c.workspace.environments.clear(); },
         Fail, u"production_us is not in this workspace."_s);
@@ -212,7 +213,8 @@ void PreflightsTest::results_data()
             c.plan.intent.strategy = u"migration"_s;
         },
         Caution,
-        u"Critical: a destructive migration between rev 41 and rev 42 is taken back. Needs a backup."_s);
+        u"Critical: a destructive migration between rev 41 and rev 42 is taken back. "
+        "Needs a backup."_s);
     row("migrations that can't be looked at", id, dropped, Fail,
         u"Migrations between rev 41 and rev 42 can't be looked at. Plan again."_s);
     row("migrations of what is new", id, goForward, Caution,
@@ -274,7 +276,8 @@ void PreflightsTest::results_data()
         [](Check &c) { c.protection().freeze = Freeze{moment(u"14:14:12"_s), {}}; }, Pass,
         u"No freeze is active"_s);
     row("a P0 may proceed", id, frozen, Caution,
-        u"Active until 16 Nov 08:00 (Launch). A P0 incident may proceed; the override is logged."_s);
+        u"Active until 16 Nov 08:00 (Launch). A P0 incident may proceed; "
+        "the override is logged."_s);
     row(
         "a P1 may not", id,
         [](Check &c) {

@@ -72,7 +72,8 @@ void RankingTest::reasons_data()
     row("the image alone leaves the configuration", same, u"image-rollback"_s, Fit::Possible,
         u"Restores the image only. memory: 768Mi stays."_s);
     row("one change can be reverted", same, u"git-revert"_s, Fit::Possible,
-        u"!4142 is the only change in rev 42. No migration between rev 41 and rev 42. Use git-revert."_s);
+        u"!4142 is the only change in rev 42. No migration between rev 41 and rev 42. "
+        "Use git-revert."_s);
     row("no fix, no way forward", same, u"forward"_s, Fit::DoesNotFit, u"No fix is written."_s);
     row(
         "a fix opens the way forward", [](Situation &s) { s.fixWritten = true; }, u"forward"_s,
@@ -101,7 +102,8 @@ void RankingTest::reasons_data()
     row(
         "without a breach it is merely possible", [](Situation &s) { s.breachSince.reset(); }, helm,
         Fit::Possible,
-        u"No trigger is crossed, rev 42 deployed at 14:02:10. Restores the image and memory: 1Gi."_s);
+        u"No trigger is crossed, rev 42 deployed at 14:02:10. "
+        "Restores the image and memory: 1Gi."_s);
     row(
         "no healthy revision, no way back", [](Situation &s) { s.history.revisions.resize(1); },
         helm, Fit::DoesNotFit,
