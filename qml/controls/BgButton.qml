@@ -118,7 +118,11 @@ Rectangle {
         }
 
         KeyHint {
-            edge: !button.usable ? Theme.line : button.solid ? button.ink : Theme.edgeOf(button.tone)
+            edge: {
+                if (!button.usable)
+                    return Theme.line;
+                return button.solid ? button.ink : Theme.edgeOf(button.tone);
+            }
             ink: button.usable && button.tone === Tone.Neutral ? Theme.t2 : button.ink
             keys: button.keys
         }

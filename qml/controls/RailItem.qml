@@ -28,9 +28,11 @@ Item {
             clicked();
     }
 
-    Accessible.description: disabledReason.length > 0 ? disabledReason : alarm ? qsTr(
-                                                                                "Incident active") :
-                                                                            ""
+    Accessible.description: {
+        if (disabledReason.length > 0)
+            return disabledReason;
+        return alarm ? qsTr("Incident active") : "";
+    }
     Accessible.focusable: true
     Accessible.name: text
     Accessible.role: Accessible.PageTab

@@ -190,6 +190,7 @@ QtObject {
     }
 
     function edgeOf(tone: int): color {
-        return [line2, line, accentLine, okLine, cautionLine, dangerLine, prodLine, drillLine][tone];
+        return [line2, line, accentLine, okLine, cautionLine, dangerLine, prodLine,
+            drillLine][tone];
     }
 }

@@ -37,9 +37,13 @@ QtObject {
 
     // A key as it is written on keyboards; from the portable text of a key sequence.
     function key(keys: string): string {
-        const names = new Map([["Return", qsTr("Enter")], ["Up", "↑"], ["Down", "↓"], ["Left", "←"],
-                ["Right", "→"]]);
-        return keys.split("+").map(part => names.get(part) ?? part).join("+");
+        const cut = keys.lastIndexOf("+") + 1;
+        return keys.slice(0, cut) + lastKey(keys.slice(cut));
+    }
+
+    function lastKey(name: string): string {
+        const known = ["Return", "Up", "Down", "Left", "Right"].indexOf(name);
+        return [qsTr("Enter"), "↑", "↓", "←", "→"][known] ?? name;
     }
 
     // How a service is (HealthLevel).

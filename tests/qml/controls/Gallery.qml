@@ -133,8 +133,8 @@ Rectangle {
                     required property int index
 
                     icon: index % 2 ? "timer" : ""
-                    text: ["Neutral", "Quiet", "Accent", "5 pass", "1 caution", "Changes production",
-                        "Prod", "Drill"][index]
+                    text: ["Neutral", "Quiet", "Accent", "5 pass", "1 caution",
+                        "Changes production", "Prod", "Drill"][index]
                     tone: index
                 }
             }
@@ -145,7 +145,8 @@ Rectangle {
             spacing: 4
 
             Repeater {
-                model: [EnvironmentLabel.Production, EnvironmentLabel.Staging, EnvironmentLabel.Drill]
+                model: [EnvironmentLabel.Production, EnvironmentLabel.Staging,
+                    EnvironmentLabel.Drill]
 
                 EnvironmentStripe {
                     required property int modelData
@@ -175,7 +176,8 @@ Rectangle {
                 BgText {
                     anchors.left: parent.left
                     anchors.right: parent.right
-                    text: "Outside text <b>stays</b> <img src=\"x\"> plain, and wraps where it must."
+                    text: "Outside text <b>stays</b> <img src=\"x\"> plain, "
+                          + "and wraps where it must."
                     wrapMode: Text.Wrap
                 }
             }

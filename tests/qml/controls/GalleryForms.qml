@@ -136,19 +136,22 @@ Rectangle {
 
                 CommandText {
                     Layout.fillWidth: true
-                    text: "helm rollback checkr-console 41 --namespace production --wait --timeout=5m && 0O"
+                    text: "helm rollback checkr-console 41 --namespace production --wait "
+                          + "--timeout=5m && 0O"
                 }
 
                 Notice {
                     Layout.fillWidth: true
-                    text: "Lock held. Pipeline 88121 deploys to sandbox. Wait, or cancel it in GitLab."
+                    text: "Lock held. Pipeline 88121 deploys to sandbox. "
+                          + "Wait, or cancel it in GitLab."
                     tone: Tone.Caution
                 }
 
                 Notice {
                     Layout.fillWidth: true
                     dismissable: true
-                    text: "Image gone. checkr-console:70fc2a6d is not in the registry. Choose rev 35 or newer."
+                    text: "Image gone. checkr-console:70fc2a6d is not in the registry. "
+                          + "Choose rev 35 or newer."
                     tone: Tone.Danger
                 }
             }
@@ -174,7 +177,8 @@ Rectangle {
         bottomInset: 28
         kind: EnvironmentLabel.Production
         sheetWidth: 620
-        text: "rev 42 is replaced by rev 41. 6 pods restart, 2 at a time. Candidate search filters v2 goes away. Expected 2–5 min."
+        text: "rev 42 is replaced by rev 41. 6 pods restart, 2 at a time. "
+              + "Candidate search filters v2 goes away. Expected 2–5 min."
         title: "Roll back checkr-console in production_us?"
         topInset: 96
         x: 300
