@@ -3,6 +3,7 @@
 #include "items/chartraster.h"
 
 #include <array>
+#include <bit>
 #include <cmath>
 
 namespace breakglass::items {
@@ -17,12 +18,34 @@ constexpr float steepest = 3;
 struct Strip
 {
     std::vector<QRgb> pixels;
+    // One bit a row that nothing can shine through any more.
+    std::vector<std::uint64_t> opaque;
     int touchedFrom{0};
     int touchedTo{0};
+
+    // True when nothing drawn into these rows could be seen.
+    [[nodiscard]] bool isOpaque(int from, int to) const
+    {
+        for (int word = from / 64; word * 64 < to; ++word) {
+            if ((rowsOf(word, from, to) & ~opaque[std::size_t(word)]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // The rows [from, to) that fall into one word of 64.
+    [[nodiscard]] static std::uint64_t rowsOf(int word, int from, int to)
+    {
+        const int begin = from > word * 64 ? from - word * 64 : 0;
+        const int end = to < word * 64 + 64 ? to - word * 64 : 64;
+        return (~std::uint64_t{0} << begin) & (~std::uint64_t{0} >> (64 - end));
+    }
 
     void clear(int height)
     {
         pixels.assign(std::size_t(height), 0);
+        opaque.assign(std::size_t(height / 64 + 1), 0);
         touchedFrom = height;
         touchedTo = 0;
     }
@@ -68,6 +91,9 @@ public:
 
     [[nodiscard]] float top() const { return m_upper - m_half; }
     [[nodiscard]] float bottom() const { return m_lower + m_half; }
+    // Between these heights the cover is full.
+    [[nodiscard]] float solidTop() const { return top() + m_slope; }
+    [[nodiscard]] float solidBottom() const { return bottom() - m_slope; }
 
     [[nodiscard]] float row(int y) const
     {
@@ -130,24 +156,47 @@ struct Brush
     int breachRow{0};
 };
 
+// Whole rows of one opaque colour, 64 at a time: what is covered costs nothing.
+void drawSolid(Strip &strip, int from, int to, QRgb color)
+{
+    for (int word = from / 64; word * 64 < to; ++word) {
+        const std::uint64_t rows = Strip::rowsOf(word, from, to);
+        std::uint64_t &done = strip.opaque[std::size_t(word)];
+        QRgb *pixels = strip.pixels.data() + word * 64;
+        for (std::uint64_t open = rows & ~done; open != 0; open &= open - 1) {
+            putBehind(pixels[std::countr_zero(open)], color);
+        }
+        done |= rows;
+    }
+}
+
+void drawEdge(Strip &strip, const Cover &cover, int from, int to, QRgb color)
+{
+    for (int y = from; y < to; ++y) {
+        const bool isDone = (strip.opaque[std::size_t(y / 64)] >> (y % 64)) & 1;
+        const int share = isDone ? 0 : int(cover.row(y) * 255 + 0.5F);
+        if (share > 0) {
+            putBehind(strip.pixels[std::size_t(y)], share == 255 ? color : scaled(color, share));
+        }
+    }
+}
+
 void drawRows(Strip &strip, const Cover &cover, int from, int to, QRgb color)
 {
-    from = std::max(from, int(std::floor(cover.top())));
-    to = std::min(to, int(std::ceil(cover.bottom())));
-    if (from >= to) {
+    from = std::max(from, int(cover.top()));
+    to = std::min(to, int(cover.bottom()) + 1);
+    if (from >= to || strip.isOpaque(from, to)) {
         return;
     }
     strip.touchedFrom = std::min(strip.touchedFrom, from);
     strip.touchedTo = std::max(strip.touchedTo, to);
-    QRgb *pixels = strip.pixels.data();
-    for (int y = from; y < to; ++y) {
-        if (qAlpha(pixels[y]) == 255) {
-            continue;
-        }
-        const int share = int(std::lround(cover.row(y) * 255));
-        if (share > 0) {
-            putBehind(pixels[y], share == 255 ? color : scaled(color, share));
-        }
+    const int solidFrom = std::clamp(int(cover.solidTop()) + 1, from, to);
+    const int solidTo = std::clamp(int(cover.solidBottom()), solidFrom, to);
+    const bool isSolid = solidFrom < solidTo && qAlpha(color) == 255;
+    drawEdge(strip, cover, from, isSolid ? solidFrom : to, color);
+    if (isSolid) {
+        drawSolid(strip, solidFrom, solidTo, color);
+        drawEdge(strip, cover, solidTo, to, color);
     }
 }
 
