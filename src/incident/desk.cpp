@@ -49,7 +49,7 @@ QString Desk::incidentOf(Belongs belongs) const
     if (m_state.incident.isActive())
         return m_state.incident.id;
     if (belongs == Belongs::ToWork || m_state.episode.isEmpty())
-        return {};
+        return u""_s;
     return m_state.incident.id;
 }
 
@@ -181,7 +181,7 @@ QCoro::Task<Expected<Entry>> Desk::note(events::Payload payload)
     Event event;
     event.actor = QString(ourselves);
     event.at = m_clock.now();
-    event.incident = m_state.incident.isActive() ? m_state.incident.id : QString();
+    event.incident = m_state.incident.isActive() ? m_state.incident.id : u""_s;
     event.payload = std::move(payload);
     return m_record.append(std::move(event));
 }
