@@ -37,8 +37,8 @@ QList<Row> rowsOf(const QString &text, int firstLine)
     for (qsizetype index = 0; index < lines.size(); ++index) {
         QString content = lines.at(index);
         const qsizetype branch = branchOf(content);
-        const auto lead = drawing.match(
-            content, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto lead = drawing.match(content, 0, QRegularExpression::NormalMatch,
+            QRegularExpression::AnchorAtOffsetMatchOption);
         content.remove(0, lead.capturedLength());
         if (!content.isEmpty())
             rows.append({branch + 1, content.trimmed(), firstLine + static_cast<int>(index)});
@@ -66,10 +66,7 @@ void readOutcome(QString text, DecisionAnswer &answer)
 class TreeReader
 {
 public:
-    explicit TreeReader(QList<Row> rows)
-        : m_rows(std::move(rows))
-    {
-    }
+    explicit TreeReader(QList<Row> rows) : m_rows(std::move(rows)) {}
     QList<DecisionNode> read();
 
 private:
@@ -116,8 +113,8 @@ void TreeReader::readAnswer(qsizetype node, const Row &row)
             readOutcome(m_rows.at(m_next++).text, answer);
         } else {
             answer.next = slug(row.text);
-            m_nodes.append(
-                DecisionNode{.id = answer.next, .question = row.text, .line = row.line, .answers = {}});
+            m_nodes.append(DecisionNode{
+                .id = answer.next, .question = row.text, .line = row.line, .answers = {}});
             readAnswers(m_nodes.size() - 1, row.indent);
         }
     }

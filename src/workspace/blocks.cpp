@@ -5,8 +5,8 @@
 
 #include "workspace/placeholders.h"
 
-#include <QHash>
 #include <md4c.h>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +27,7 @@ class BlockCollector
 {
 public:
     BlockCollector(const QByteArray &markdown, int firstLine)
-        : m_markdown(markdown)
-        , m_firstLine(firstLine)
-        , m_line(firstLine)
+        : m_markdown(markdown), m_firstLine(firstLine), m_line(firstLine)
     {
     }
 
@@ -42,8 +40,7 @@ public:
 private:
     [[nodiscard]] bool isInside(const char *text) const
     {
-        return text >= m_markdown.constData()
-            && text < m_markdown.constData() + m_markdown.size();
+        return text >= m_markdown.constData() && text < m_markdown.constData() + m_markdown.size();
     }
     [[nodiscard]] int lineOf(const char *text);
     [[nodiscard]] int lineOfRule() const;
@@ -59,8 +56,8 @@ private:
     int m_line;
     const char *m_counted = nullptr; ///< Lines are counted up to here.
     QList<RunbookBlock> m_blocks;
-    QList<int> m_numbers; ///< Next number of every open list; 0 for bullets.
-    bool m_isOpen = false;  ///< The last block still takes text.
+    QList<int> m_numbers;    ///< Next number of every open list; 0 for bullets.
+    bool m_isOpen = false;   ///< The last block still takes text.
     bool m_isPlaced = false; ///< It has its line.
     int m_items = 0;
     int m_quotes = 0;
@@ -89,11 +86,12 @@ int BlockCollector::lineOfRule() const
     const char *at = std::find(start, end, '\n');
     for (; at != end; at = std::find(at + 1, end, '\n')) {
         ++line;
-        const QByteArray next = QByteArrayView(at + 1, std::find(at + 1, end, '\n')).trimmed().toByteArray();
+        const QByteArray next =
+            QByteArrayView(at + 1, std::find(at + 1, end, '\n')).trimmed().toByteArray();
         QByteArray dense = next;
         dense.replace(' ', "");
-        if (dense.size() >= 3 && dense.count(dense.front()) == dense.size()
-            && QByteArrayView("-*_").contains(dense.front()))
+        if (dense.size() >= 3 && dense.count(dense.front()) == dense.size() &&
+            QByteArrayView("-*_").contains(dense.front()))
             return line;
     }
     return m_line;
@@ -287,14 +285,14 @@ QList<RunbookBlock> BlockCollector::take()
     for (RunbookBlock &block : m_blocks) {
         const bool isCode = block.kind == BlockKind::Code;
         block.text = isCode && block.text.endsWith(u'\n') ? block.text.chopped(1)
-            : isCode                                     ? block.text
-                                                         : block.text.trimmed();
+                     : isCode                             ? block.text
+                                                          : block.text.trimmed();
         QStringList parts{block.text};
         parts += block.header;
         for (const QStringList &row : block.rows)
             parts += row;
-        const bool isProgram = isCode && !block.language.isEmpty() && block.language != u"text"_s
-            && block.language != u"markdown"_s;
+        const bool isProgram = isCode && !block.language.isEmpty() && block.language != u"text"_s &&
+                               block.language != u"markdown"_s;
         block.placeholders = findPlaceholders(parts.join(u'\n'), isProgram);
     }
     return m_blocks;

@@ -39,8 +39,8 @@ void linkStrategies(Runbook &runbook, const QList<Strategy> &strategies)
     for (DecisionNode &node : runbook.tree)
         for (DecisionAnswer &answer : node.answers)
             for (const Strategy &strategy : strategies)
-                if (answer.strategy.isEmpty()
-                    && answer.strategyText.compare(strategy.title, Qt::CaseInsensitive) == 0)
+                if (answer.strategy.isEmpty() &&
+                    answer.strategyText.compare(strategy.title, Qt::CaseInsensitive) == 0)
                     answer.strategy = strategy.id;
 }
 
@@ -52,14 +52,15 @@ void checkTemplate(const QString &file, const QString &body, int bodyLine, Readi
             if (isFilledByBreakglass(placeholder))
                 continue;
             const int column = static_cast<int>(row.indexOf(placeholder.text)) + 1;
-            const QString name = placeholder.text.startsWith(u"{{"_s)
-                ? placeholder.text.sliced(2, placeholder.text.size() - 4).trimmed()
-                : placeholder.text;
+            const QString name =
+                placeholder.text.startsWith(u"{{"_s)
+                    ? placeholder.text.sliced(2, placeholder.text.size() - 4).trimmed()
+                    : placeholder.text;
             const QString nearest = nearestName(name, filledPlaceholders());
             const QString hint =
                 nearest.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(nearest);
-            reading.warn(file, {line, column},
-                u"Nobody fills \"%1\" in.%2"_s.arg(placeholder.text, hint));
+            reading.warn(
+                file, {line, column}, u"Nobody fills \"%1\" in.%2"_s.arg(placeholder.text, hint));
         }
         ++line;
     }
@@ -85,29 +86,30 @@ void readRunbooks(Reading &reading)
 
 void readTemplates(Reading &reading)
 {
-    readFolder(u"templates"_s, u".md"_s, reading, [&](const QString &file, const QByteArray &bytes) {
-        const auto repaired = repairText(bytes, file);
-        if (!repaired) {
-            reading.fail(file, {}, repaired.error().sentence());
-            return;
-        }
-        for (const QString &notice : repaired->notices)
-            reading.warn(file, {}, notice);
-        const FrontMatter parts = splitFrontMatter(repaired->text);
-        if (!parts.exists()) {
-            reading.fail(file, {1, 1}, u"A template begins with its title and audience."_s);
-            return;
-        }
-        const auto front = readFrontMatter(parts, u"template"_s, file, reading.findings);
-        if (!front)
-            return;
-        MessageTemplate message{front->textOf(u"id"_s), front->textOf(u"title"_s),
-            front->textOf(u"audience"_s), parts.body.trimmed()};
-        if (message.id.isEmpty())
-            message.id = file.section(u'/', -1).chopped(3);
-        checkTemplate(file, parts.body, parts.bodyLine, reading);
-        reading.workspace.templates.append(message);
-    });
+    readFolder(
+        u"templates"_s, u".md"_s, reading, [&](const QString &file, const QByteArray &bytes) {
+            const auto repaired = repairText(bytes, file);
+            if (!repaired) {
+                reading.fail(file, {}, repaired.error().sentence());
+                return;
+            }
+            for (const QString &notice : repaired->notices)
+                reading.warn(file, {}, notice);
+            const FrontMatter parts = splitFrontMatter(repaired->text);
+            if (!parts.exists()) {
+                reading.fail(file, {1, 1}, u"A template begins with its title and audience."_s);
+                return;
+            }
+            const auto front = readFrontMatter(parts, u"template"_s, file, reading.findings);
+            if (!front)
+                return;
+            MessageTemplate message{front->textOf(u"id"_s), front->textOf(u"title"_s),
+                front->textOf(u"audience"_s), parts.body.trimmed()};
+            if (message.id.isEmpty())
+                message.id = file.section(u'/', -1).chopped(3);
+            checkTemplate(file, parts.body, parts.bodyLine, reading);
+            reading.workspace.templates.append(message);
+        });
 }
 
 } // namespace breakglass::workspace

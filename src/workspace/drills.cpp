@@ -18,8 +18,8 @@ QList<Inject> injectsOf(const YamlNode &root)
     QList<Inject> injects;
     for (const YamlNode &entry : root.itemsOf(u"injects"_s)) {
         Inject inject;
-        inject.id = entry.has(u"id"_s) ? entry.textOf(u"id"_s)
-                                       : u"inject-%1"_s.arg(injects.size() + 1);
+        inject.id =
+            entry.has(u"id"_s) ? entry.textOf(u"id"_s) : u"inject-%1"_s.arg(injects.size() + 1);
         inject.at = durationOf(entry, u"at"_s);
         inject.action = entry.textOf(u"action"_s);
         inject.arguments = textMapOf(entry, u"arguments"_s);
@@ -98,8 +98,8 @@ void checkDrill(const YamlNode &root, const QString &file, Reading &reading)
     static_cast<void>(reading.knows(file, root, u"target"_s, u"target"_s, targets));
     const QString world = root.textOf(u"world"_s);
     if (!staysInside(world))
-        reading.fail(file, root.positionOf(u"world"_s),
-            u"\"%1\" leads out of the workspace."_s.arg(world));
+        reading.fail(
+            file, root.positionOf(u"world"_s), u"\"%1\" leads out of the workspace."_s.arg(world));
     else if (!io::fileExists(workspace.path + u'/' + world))
         reading.warn(file, root.positionOf(u"world"_s), u"No file \"%1\"."_s.arg(world));
     checkList(root, u"correct_strategies"_s, u"strategy"_s,
@@ -157,8 +157,8 @@ void checkAcross(const YamlNode &root, Reading &reading)
     const QStringList runbooks = namesOf(reading.workspace.runbooks, &Runbook::id);
     for (const YamlNode &entry : root.itemsOf(u"targets"_s))
         if (entry.has(u"runbook"_s))
-            static_cast<void>(reading.knows(
-                u"breakglass.yaml"_s, entry, u"runbook"_s, u"runbook"_s, runbooks));
+            static_cast<void>(
+                reading.knows(u"breakglass.yaml"_s, entry, u"runbook"_s, u"runbook"_s, runbooks));
     for (const Runbook &runbook : std::as_const(reading.workspace.runbooks)) {
         checkTree(runbook, reading);
         checkRoles(runbook, reading);

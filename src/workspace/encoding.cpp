@@ -116,10 +116,10 @@ bool isHiddenControl(char32_t character)
 {
     if (character == U'\t' || character == U'\n' || character == U'\r')
         return false;
-    return character < 0x20 || (character >= 0x7F && character <= 0x9F) || character == 0x061C
-        || character == 0x200B || character == 0x200E || character == 0x200F
-        || (character >= 0x2028 && character <= 0x202E) || character == 0x2060
-        || (character >= 0x2066 && character <= 0x2069) || character == 0xFEFF;
+    return character < 0x20 || (character >= 0x7F && character <= 0x9F) || character == 0x061C ||
+           character == 0x200B || character == 0x200E || character == 0x200F ||
+           (character >= 0x2028 && character <= 0x202E) || character == 0x2060 ||
+           (character >= 0x2066 && character <= 0x2069) || character == 0xFEFF;
 }
 
 QString codePointName(char32_t character)
@@ -155,18 +155,21 @@ Expected<RepairedText> repairText(const QByteArray &bytes, const QString &path)
         text.remove(0, 1);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     if (firstInvalidLine(bytes))
-        noteLines(text.split(u'\n'), [](const QString &line) { return line.contains(u'\ufffd'); },
+        noteLines(
+            text.split(u'\n'), [](const QString &line) { return line.contains(u'\ufffd'); },
             u"bytes that are not UTF-8 were replaced."_s, result.notices);
     const QString repaired = repairMojibake(text);
     if (repaired != text) {
         const QStringList before = text.split(u'\n');
         const QStringList after = repaired.split(u'\n');
         qsizetype index = 0;
-        noteLines(before, [&](const QString &line) { return line != after.value(index++); },
+        noteLines(
+            before, [&](const QString &line) { return line != after.value(index++); },
             u"UTF-8 had been read as Mac Roman; the characters were repaired."_s, result.notices);
     }
     QStringList lines = repaired.split(u'\n');
-    noteLines(lines, [](const QString &line) { return escapeHidden(line) != line; },
+    noteLines(
+        lines, [](const QString &line) { return escapeHidden(line) != line; },
         u"invisible control characters are shown escaped."_s, result.notices);
     for (QString &line : lines)
         line = escapeHidden(line);

@@ -4,10 +4,10 @@
 
 #include "domain/error.h"
 
+#include <optional>
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace breakglass::workspace {
 

@@ -37,8 +37,8 @@ Protection protectionOf(const YamlNode &node)
 }
 
 /// True the first time a name comes; the second time it is an error at its place.
-bool isFirst(QStringList &taken, const QString &name, const QString &kind, Position at,
-    Reading &reading)
+bool isFirst(
+    QStringList &taken, const QString &name, const QString &kind, Position at, Reading &reading)
 {
     if (!taken.contains(name)) {
         taken.append(name);
@@ -116,8 +116,8 @@ void readEnvironments(const YamlNode &root, Reading &reading)
     }
     taken.clear();
     for (const YamlNode &entry : root.itemsOf(u"services"_s)) {
-        const Service service{entry.textOf(u"name"_s), entry.textOf(u"description"_s),
-            entry.textOf(u"owner"_s)};
+        const Service service{
+            entry.textOf(u"name"_s), entry.textOf(u"description"_s), entry.textOf(u"owner"_s)};
         const Position at = entry.positionOf(u"name"_s);
         if (isFirst(taken, service.name, u"service"_s, at, reading))
             reading.workspace.services.append(service);
@@ -134,8 +134,8 @@ void readTargets(const YamlNode &root, Reading &reading)
     for (const YamlNode &entry : root.itemsOf(u"targets"_s)) {
         bool isKnown = reading.knows(file(), entry, u"service"_s, u"service"_s, services);
         isKnown &= reading.knows(file(), entry, u"environment"_s, u"environment"_s, environments);
-        isKnown &= reading.knows(
-            file(), entry, u"backend"_s, u"backend"_s, workspace.backends.keys());
+        isKnown &=
+            reading.knows(file(), entry, u"backend"_s, u"backend"_s, workspace.backends.keys());
         TargetSetup target;
         target.id = {entry.textOf(u"service"_s), entry.textOf(u"environment"_s)};
         target.backend = entry.textOf(u"backend"_s);

@@ -5,8 +5,8 @@
 #include "workspace/load.h"
 #include "workspace/yamlnode.h"
 
-#include <QString>
 #include <optional>
+#include <QString>
 
 namespace breakglass::workspace {
 

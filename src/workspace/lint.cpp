@@ -53,10 +53,7 @@ const QList<Rule> &lineRules()
 class RunbookLint
 {
 public:
-    explicit RunbookLint(const Runbook &runbook)
-        : m_runbook(runbook)
-    {
-    }
+    explicit RunbookLint(const Runbook &runbook) : m_runbook(runbook) {}
     QList<Finding> run();
 
 private:

@@ -40,8 +40,8 @@ QString Finding::toText() const
 
 bool Loaded::isUsable() const
 {
-    return std::ranges::none_of(findings,
-        [](const Finding &finding) { return finding.weight == Finding::Weight::Error; });
+    return std::ranges::none_of(
+        findings, [](const Finding &finding) { return finding.weight == Finding::Weight::Error; });
 }
 
 Loaded load(const QString &folder)

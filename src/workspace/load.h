@@ -16,9 +16,9 @@ struct Finding
     enum class Weight { Error, Warning };
     Weight weight = Weight::Error;
     QString file;
-    int line = 0;   ///< 1-based; 0: the whole file.
+    int line = 0; ///< 1-based; 0: the whole file.
     int column = 0;
-    QString text;   ///< What is wrong and what to do, one sentence.
+    QString text; ///< What is wrong and what to do, one sentence.
     [[nodiscard]] QString toText() const;
 };
 

@@ -66,8 +66,8 @@ void readPeople(const YamlNode &root, Reading &reading)
     workspace.roles = root.textsOf(u"roles"_s);
     for (const YamlNode &entry : root.itemsOf(u"people"_s)) {
         if (!entry.textOf(u"role"_s).isEmpty())
-            static_cast<void>(reading.knows(
-                u"breakglass.yaml"_s, entry, u"role"_s, u"role"_s, workspace.roles));
+            static_cast<void>(
+                reading.knows(u"breakglass.yaml"_s, entry, u"role"_s, u"role"_s, workspace.roles));
         workspace.people.append(
             {entry.textOf(u"name"_s), entry.textOf(u"role"_s), entry.textOf(u"contact"_s)});
     }

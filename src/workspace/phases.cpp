@@ -20,16 +20,16 @@ qsizetype sectionEnd(const Blocks &blocks, qsizetype heading)
 {
     const int level = blocks.at(heading).level;
     qsizetype end = heading + 1;
-    while (end < blocks.size()
-        && !(blocks.at(end).kind == BlockKind::Heading && blocks.at(end).level <= level))
+    while (end < blocks.size() &&
+           !(blocks.at(end).kind == BlockKind::Heading && blocks.at(end).level <= level))
         ++end;
     return end;
 }
 
 bool hasTimeBox(const RunbookBlock &block)
 {
-    return block.kind == BlockKind::Heading && block.level > 1
-        && timeBoxOf(block.text).budget.has_value();
+    return block.kind == BlockKind::Heading && block.level > 1 &&
+           timeBoxOf(block.text).budget.has_value();
 }
 
 QSet<qsizetype> timedHeadings(const Blocks &blocks)

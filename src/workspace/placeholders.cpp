@@ -32,8 +32,8 @@ bool isMarkup(const QString &inner)
 bool isAmbient(const QString &name)
 {
     static const QSet<QString> ambient{u"HOME"_s, u"PATH"_s, u"USER"_s, u"PWD"_s};
-    return ambient.contains(name) || name.startsWith(u"CI_"_s) || name.startsWith(u"GITLAB_"_s)
-        || name.startsWith(u"GITHUB_"_s);
+    return ambient.contains(name) || name.startsWith(u"CI_"_s) || name.startsWith(u"GITLAB_"_s) ||
+           name.startsWith(u"GITHUB_"_s);
 }
 
 bool isAssigned(const QString &text, const QString &name)
@@ -79,8 +79,8 @@ QList<Placeholder> findPlaceholders(const QString &text, bool isCode)
                 inner = match.captured(group);
         const QString written = match.captured();
         const bool isVariable = written.startsWith(u'$');
-        if (isLiteral(inner) || (isVariable && (isAmbient(inner) || isAssigned(text, inner)))
-            || (written.startsWith(u'<') && (isMarkup(inner) || inner.contains(u"//"_s))))
+        if (isLiteral(inner) || (isVariable && (isAmbient(inner) || isAssigned(text, inner))) ||
+            (written.startsWith(u'<') && (isMarkup(inner) || inner.contains(u"//"_s))))
             continue;
         const Placeholder placeholder{written, normalised(inner)};
         if (!found.contains(placeholder))
@@ -102,8 +102,8 @@ const QStringList &filledPlaceholders()
 bool isFilledByBreakglass(const Placeholder &placeholder)
 {
     const QString &text = placeholder.text;
-    return text.startsWith(u"{{"_s)
-        && filledPlaceholders().contains(text.sliced(2, text.size() - 4).trimmed());
+    return text.startsWith(u"{{"_s) &&
+           filledPlaceholders().contains(text.sliced(2, text.size() - 4).trimmed());
 }
 
 } // namespace breakglass::workspace

@@ -52,9 +52,9 @@ void warn(QList<Finding> &findings, const QString &file, Position at, const QStr
 qsizetype headingNamed(const Runbook &runbook, const QString &title)
 {
     for (qsizetype index = 0; index < runbook.blocks.size(); ++index)
-        if (runbook.blocks.at(index).kind == BlockKind::Heading
-            && (runbook.blocks.at(index).text == title
-                || timeBoxOf(runbook.blocks.at(index).text).title == title))
+        if (runbook.blocks.at(index).kind == BlockKind::Heading &&
+            (runbook.blocks.at(index).text == title ||
+                timeBoxOf(runbook.blocks.at(index).text).title == title))
             return index;
     return -1;
 }

@@ -135,8 +135,8 @@ bool checkSchema(const YamlNode &node, const QString &schemaName, const QString 
     if (findings.size() == before)
         findings.append(Finding{.file = file,
             .text = u"Does not fit the schema \"%1\". %2"_s.arg(schemaName, problem).trimmed()});
-    std::stable_sort(findings.begin() + before, findings.end(),
-        [](const Finding &a, const Finding &b) {
+    std::stable_sort(
+        findings.begin() + before, findings.end(), [](const Finding &a, const Finding &b) {
             return std::pair(a.line, a.column) < std::pair(b.line, b.column);
         });
     return false;

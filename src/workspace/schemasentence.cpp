@@ -63,9 +63,8 @@ Finding wrongWord(const SchemaPlace &place)
         known.append(word.toString());
     const QString nearest = nearestName(place.node->text, known);
     const QString hint = nearest.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(nearest);
-    return at(place.node->at,
-        u"%1 must be one of %2, not %3.%4"_s.arg(
-            place.subject, known.join(u", "_s), foundWords(*place.node), hint));
+    return at(place.node->at, u"%1 must be one of %2, not %3.%4"_s.arg(place.subject,
+                                  known.join(u", "_s), foundWords(*place.node), hint));
 }
 
 Finding wrongRange(const SchemaPlace &place)
@@ -75,10 +74,10 @@ Finding wrongRange(const SchemaPlace &place)
     };
     const bool closed = place.schema.contains(u"maximum"_s);
     const QString range = closed
-        ? u"between %1 and %2"_s.arg(limit(u"minimum"_s), limit(u"maximum"_s))
-        : u"at least %1"_s.arg(limit(u"minimum"_s));
-    return at(place.node->at,
-        u"%1 must be %2, not %3."_s.arg(place.subject, range, place.node->text));
+                              ? u"between %1 and %2"_s.arg(limit(u"minimum"_s), limit(u"maximum"_s))
+                              : u"at least %1"_s.arg(limit(u"minimum"_s));
+    return at(
+        place.node->at, u"%1 must be %2, not %3."_s.arg(place.subject, range, place.node->text));
 }
 
 Finding wrongForm(const SchemaPlace &place)
@@ -108,12 +107,11 @@ std::optional<Finding> explain(const SchemaPlace &place, const QString &complain
     if (begins("Object contains a property"_L1))
         return unknownKey(place, complaint);
     if (begins("Missing required property"_L1))
-        return at(node.at,
-            u"%1 lacks \"%2\"."_s.arg(place.subject, between(complaint, u'\'')));
+        return at(node.at, u"%1 lacks \"%2\"."_s.arg(place.subject, between(complaint, u'\'')));
     if (begins("Value type not permitted"_L1))
-        return at(node.at,
-            u"%1 must be %2, not %3."_s.arg(place.subject,
-                typeWords(place.schema.value(u"type"_s).toString()), foundWords(node)));
+        return at(
+            node.at, u"%1 must be %2, not %3."_s.arg(place.subject,
+                         typeWords(place.schema.value(u"type"_s).toString()), foundWords(node)));
     if (begins("Failed to match against any enum"_L1))
         return wrongWord(place);
     if (begins("Failed to match regex"_L1))

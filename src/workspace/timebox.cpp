@@ -12,8 +12,9 @@ namespace breakglass::workspace {
 
 namespace {
 
-const QString amount = u"(?<less><|~|under )?\\s*(?<least>[0-9]{1,4})\\s*(?:[-–]\\s*(?<most>[0-9]{1,4}))?"
-                       "\\s*(?<unit>s|m|min|h|d|seconds?|minutes?|mins?|hours?|days?|weeks?)\\b"_s;
+const QString amount =
+    u"(?<less><|~|under )?\\s*(?<least>[0-9]{1,4})\\s*(?:[-–]\\s*(?<most>[0-9]{1,4}))?"
+    "\\s*(?<unit>s|m|min|h|d|seconds?|minutes?|mins?|hours?|days?|weeks?)\\b"_s;
 
 Milliseconds unitOf(const QString &word)
 {
@@ -74,7 +75,8 @@ TimeBox timeBoxOf(const QString &heading)
 
 bool isNumbered(const QString &heading)
 {
-    static const QRegularExpression form(u"^(?:(?:Phase|Step)\\s+)?[0-9]+(?:\\.[0-9]+)*[.:)]?\\s"_s);
+    static const QRegularExpression form(
+        u"^(?:(?:Phase|Step)\\s+)?[0-9]+(?:\\.[0-9]+)*[.:)]?\\s"_s);
     return form.match(heading).hasMatch();
 }
 

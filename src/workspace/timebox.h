@@ -4,8 +4,8 @@
 
 #include "domain/time.h"
 
-#include <QString>
 #include <optional>
+#include <QString>
 
 namespace breakglass::workspace {
 

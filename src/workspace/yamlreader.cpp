@@ -22,10 +22,7 @@ namespace {
 class TreeBuilder : public YAML::EventHandler
 {
 public:
-    explicit TreeBuilder(const QByteArray &bytes)
-        : m_lines(bytes.split('\n'))
-    {
-    }
+    explicit TreeBuilder(const QByteArray &bytes) : m_lines(bytes.split('\n')) {}
 
     void OnDocumentStart(const YAML::Mark &) override {}
     void OnDocumentEnd() override {}
@@ -97,7 +94,8 @@ Position TreeBuilder::position(const YAML::Mark &mark) const
 {
     // yaml-cpp counts bytes; people and editors count characters.
     const QByteArray line = m_lines.value(mark.line);
-    const QString before = QString::fromUtf8(line.first(std::min<qsizetype>(mark.column, line.size())));
+    const QString before =
+        QString::fromUtf8(line.first(std::min<qsizetype>(mark.column, line.size())));
     return {mark.line + 1, static_cast<int>(before.toUcs4().size()) + 1};
 }
 
@@ -124,8 +122,8 @@ bool TreeBuilder::acceptKey(const YamlNode &node)
         fail(node.at, u"A merge key (<<) is not allowed here: write the values out."_s);
     else if (const YamlNode *first = map.child(node.text))
         fail(node.at,
-            u"The key \"%1\" stands here twice, first in line %2: keep one."_s.arg(node.text)
-                .arg(first->keyAt.line));
+            u"The key \"%1\" stands here twice, first in line %2: keep one."_s.arg(node.text).arg(
+                first->keyAt.line));
     return !hasFailed();
 }
 

@@ -5,8 +5,8 @@
 #include "workspace/load.h"
 #include "workspace/yamlnode.h"
 
-#include <QByteArray>
 #include <optional>
+#include <QByteArray>
 
 namespace breakglass::workspace {
 

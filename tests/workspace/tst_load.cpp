@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workspace/load.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace breakglass;
+using workspace::Finding;
+
+/// A whole folder: what is found wrong with it, and what the bundled one says.
+class TestLoad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsMistakes_data();
+    void findsMistakes();
+    void namesAFolderWithoutItsFile();
+    void bundledWorkspaceIsClean();
+    void bundledStrategiesSayTheirTimes();
+    void bundledRunbookGuides();
+    void bundledDrillIsPlayable();
+
+private:
+    static workspace::Loaded bundled();
+};
+
+namespace {
+
+/// Lines 1 to 3 of every file of the table.
+const QByteArray head = "name: t\n"
+                        "environments: [{name: production_us, kind: production}]\n"
+                        "services: [{name: api}]\n";
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(path.section(u'/', 0, -2));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+workspace::Loaded TestLoad::bundled()
+{
+    return workspace::load(QStringLiteral(BG_SOURCE_DIR "/resources/workspaces/checkr-console"));
+}
+
+void TestLoad::findsMistakes_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("usable");
+    QTest::addColumn<QString>("sentence");
+    const QString main = u"breakglass.yaml"_s;
+    const auto row = [&](const char *name, const QByteArray &more, bool usable,
+                         const QString &sentence) {
+        QTest::newRow(name) << main << head + more << usable << u"breakglass.yaml:"_s + sentence;
+    };
+    row("an unknown key", "enviroments: []\n", false,
+        u"4:1: Unknown key \"enviroments\". Did you mean \"environments\"?"_s);
+    row("a word where a list belongs", "people: nobody\n", false,
+        u"4:9: \"people\" must be a list, not \"nobody\"."_s);
+    row("an octal-looking number", "escalation: [{level: 010, after: 5m, who: me}]\n", false,
+        u"4:22: \"level\" must be a whole number, not \"010\"."_s);
+    row("a number out of range", "escalation: [{level: 12, after: 5m, who: me}]\n", false,
+        u"4:22: \"level\" must be between 1 and 9, not 12."_s);
+    row("a duration that is none", "update_every: soon\n", false,
+        u"4:15: \"update_every\" must be a duration such as \"5m\" or \"15 min\", not \"soon\"."_s);
+    row("a missing key", "people: [{role: QA}]\n", false,
+        u"4:10: Entry 1 of \"people\" lacks \"name\"."_s);
+    row("a fact that nobody knows",
+        "strategies: [{id: a, title: A, action: b, risk: low, needs: [healthy-traget]}]\n", false,
+        u"4:62: Entry 1 of \"needs\" must be one of recent-deployment, healthy-target, "
+        "image-changed, configuration-changed, instances-failing, schema-changed, "
+        "schema-unchanged, single-change, fix-written, pipeline-available, pipeline-down, not "
+        "\"healthy-traget\". Did you mean \"healthy-target\"?"_s);
+    row("a credential in two places", "credentials: {a: {env: A, file: b}}\n", false,
+        u"4:18: \"a\" needs exactly one of env, file, keychain."_s);
+    row("a world outside the workspace", "backends: {w: {kind: simulated, world: ../x.json}}\n",
+        false, u"4:40: \"../x.json\" leads out of the workspace."_s);
+    row("a strategy declared twice",
+        "strategies:\n  - {id: a, title: A, action: b, risk: low}\n"
+        "  - {id: a, title: B, action: b, risk: low}\n",
+        false, u"6:10: The strategy \"a\" is declared twice: keep one."_s);
+    row("an unknown environment",
+        "backends: {w: {kind: simulated}}\n"
+        "targets: [{service: api, environment: production_as, backend: w}]\n",
+        true, u"5:39: Unknown environment \"production_as\". Did you mean \"production_us\"?"_s);
+    row("an unknown service",
+        "backends: {w: {kind: simulated}}\n"
+        "targets: [{service: apo, environment: production_us, backend: w}]\n",
+        true, u"5:21: Unknown service \"apo\". Did you mean \"api\"?"_s);
+    row("an unknown backend", "targets: [{service: api, environment: production_us, backend: w}]\n",
+        true, u"4:63: Unknown backend \"w\"."_s);
+    row("an unknown runbook",
+        "backends: {w: {kind: simulated}}\n"
+        "targets: [{service: api, environment: production_us, backend: w, runbook: b}]\n",
+        true, u"5:75: Unknown runbook \"b\"."_s);
+    row("an unknown role", "roles: [Release Manager]\npeople: [{name: A, role: Relase Manager}]\n",
+        true, u"5:26: Unknown role \"Relase Manager\". Did you mean \"Release Manager\"?"_s);
+    QTest::newRow("a placeholder that nobody fills")
+        << u"templates/a.md"_s
+        << QByteArray("---\ntitle: A\naudience: internal\n---\nHello\nIt is {{servise}}.\n") << true
+        << u"templates/a.md:6:7: Nobody fills \"{{servise}}\" in. Did you mean \"service\"?"_s;
+    QTest::newRow("a drill with an unknown strategy")
+        << u"drills/a.yaml"_s
+        << QByteArray("title: A\nworld: breakglass.yaml\ntarget: api@production_us\nlimit: 5m\n"
+                      "injects: [{at: 1s, action: deploy}]\ncorrect_strategies: [magic]\n")
+        << true << u"drills/a.yaml:6:22: Unknown strategy \"magic\"."_s;
+    QTest::newRow("a runbook whose front matter is wrong")
+        << u"runbooks/a.md"_s << QByteArray("---\ntitle: A\ncolour: red\n---\n# A\n") << false
+        << u"runbooks/a.md:3:1: Unknown key \"colour\". Known: owner, phases, review_due, title, "
+           "tree, version."_s;
+    QTest::newRow("a phase without its heading")
+        << u"runbooks/a.md"_s
+        << QByteArray("---\nphases:\n  - heading: Asess\n---\n# A\n## Assess\n") << true
+        << u"runbooks/a.md:3:14: No heading \"Asess\" in this document. Did you mean \"Assess\"?"_s;
+}
+
+void TestLoad::findsMistakes()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(bool, usable);
+    QFETCH(QString, sentence);
+    const QTemporaryDir folder;
+    const QByteArray targets =
+        "backends: {w: {kind: simulated}}\n"
+        "targets: [{service: api, environment: production_us, backend: w}]\n";
+    write(folder.filePath(u"breakglass.yaml"_s), head + targets);
+    write(folder.filePath(file), text);
+    const workspace::Loaded loaded = workspace::load(folder.path());
+    QStringList texts;
+    for (const Finding &finding : loaded.findings)
+        texts.append(finding.toText());
+    QCOMPARE(texts, QStringList{sentence});
+    QCOMPARE(loaded.isUsable(), usable);
+}
+
+void TestLoad::namesAFolderWithoutItsFile()
+{
+    const QTemporaryDir folder;
+    const workspace::Loaded loaded = workspace::load(folder.path());
+    QCOMPARE(loaded.findings.size(), 1);
+    QVERIFY(!loaded.isUsable());
+    QVERIFY(loaded.findings.first().text.contains(u"breakglass.yaml"_s));
+}
+
+void TestLoad::bundledWorkspaceIsClean()
+{
+    const workspace::Loaded loaded = bundled();
+    QStringList texts;
+    for (const Finding &finding : loaded.findings)
+        texts.append(finding.toText());
+    QCOMPARE(texts, QStringList());
+    QCOMPARE(loaded.workspace.environments.size(), 4);
+    QCOMPARE(loaded.workspace.targets.size(), 9);
+    QCOMPARE(loaded.workspace.templates.size(), 6);
+    QCOMPARE(loaded.workspace.roles.size(), 6);
+    QCOMPARE(escalationLevel(loaded.workspace.escalation, 31min), 3);
+    QCOMPARE(loaded.workspace.serviceLevel(Severity::P1), (ServiceLevel{1h, 2h}));
+    QCOMPARE(loaded.workspace.updateEvery, Milliseconds(15min));
+    const Environment *production = loaded.workspace.environment(u"production_us"_s);
+    QVERIFY(production);
+    QCOMPARE(production->protection.typedPhrase, u"ROLLBACK"_s);
+    QCOMPARE(loaded.workspace.backends.value(u"world"_s).settings.value(u"world"_s).toString(),
+        u"worlds/checkr-console.json"_s);
+}
+
+void TestLoad::bundledStrategiesSayTheirTimes()
+{
+    const Workspace loaded = bundled().workspace;
+    QStringList rows;
+    for (const Strategy &strategy : loaded.strategies)
+        rows.append(u"%1 %2"_s.arg(strategy.action, strategy.expected.text()));
+    QCOMPARE(rows, (QStringList{u"rollback 2–5 min"_s, u"set-image 2–3 min"_s, u"revert 5–15 min"_s,
+                       u"deploy 15 min"_s, u"migrate-down 5–10 min"_s, u"direct-deploy 3–5 min"_s,
+                       u"undo no estimate"_s}));
+    QVERIFY(loaded.strategy(u"kubectl-undo"_s)->lastResort);
+    QVERIFY(loaded.strategy(u"forward-deploy"_s)->needsInput);
+}
+
+void TestLoad::bundledRunbookGuides()
+{
+    const Workspace loaded = bundled().workspace;
+    const Runbook *runbook = loaded.runbook(u"emergency-rollback"_s);
+    QVERIFY(runbook);
+    QStringList phases;
+    for (const Phase &phase : runbook->phases)
+        phases.append(u"%1 %2"_s.arg(phase.id).arg(phase.items.size()));
+    QCOMPARE(phases, (QStringList{u"assess 4"_s, u"decide 6"_s, u"prepare 4"_s, u"execute 3"_s,
+                         u"verify 5"_s, u"communicate 3"_s, u"close 6"_s}));
+    QVERIFY(runbook->phases.at(5).recurring);
+    QCOMPARE(runbook->phases.at(1).items.first().check, u"healthy-target"_s);
+    QCOMPARE(runbook->tree.size(), 3);
+    QCOMPARE(runbook->node(u"down"_s)->answers.first().strategy, u"helm-rollback"_s);
+    QCOMPARE(runbook->count(BlockKind::Table), 3);
+}
+
+void TestLoad::bundledDrillIsPlayable()
+{
+    const Workspace loaded = bundled().workspace;
+    const Scenario *drill = loaded.drill(u"bad-deployment"_s);
+    QVERIFY(drill);
+    QCOMPARE(drill->limit, Milliseconds(15min));
+    QCOMPARE(drill->injects.size(), 1);
+    QCOMPARE(drill->injects.first().at, Milliseconds(20s));
+    QCOMPARE(drill->injects.first().arguments.value(u"revision"_s), u"42"_s);
+    QCOMPARE(drill->target.key(), u"checkr-console@production_us"_s);
+    QCOMPARE(drill->speed, 10.0);
+    QCOMPARE(drill->correctStrategies, QStringList{u"helm-rollback"_s});
+}
+
+QTEST_GUILESS_MAIN(TestLoad)
+#include "tst_load.moc"
