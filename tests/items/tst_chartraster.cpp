@@ -28,7 +28,7 @@ QList<QPointF> noisyPoints(int count, double spanMs, int seed = 1)
     for (int i = 0; i < count; ++i) {
         state = state * 1664525U + 1013904223U;
         const double noise = double(state >> 8) / double(1U << 24);
-        const double peak = i % 997 == 500 ? 60 : 0;
+        const double peak = i % (count / 20) == 5 ? 60 : 0; // twenty, however many points
         points.append({spanMs * i / count, 20 + noise * 10 + peak});
     }
     return points;
