@@ -60,7 +60,9 @@ private:
     HttpLimits m_limits;
     QString m_subject; // "POST https://host/path", without the query
     bool m_changesSomething;
-    bool m_isDispatched; // may have been sent, for all that is known
+    // Perhaps: Qt reads the body before it has a connection, and tells nothing of a request without
+    // one.
+    bool m_isDispatched;
     std::optional<std::pair<ErrorKind, QString>> m_givenUp;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_received;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstring>
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -154,9 +155,10 @@ void setUpProcess(QProcess &process, const Command &command, const Journal &jour
     process.setStandardOutputFile(journal.output(), QIODevice::Append);
     process.setStandardErrorFile(journal.errors(), QIODevice::Append);
     using Flag = QProcess::UnixProcessFlag;
-    process.setUnixProcessParameters(
-        Flag::CreateNewSession | Flag::ResetSignalHandlers | Flag::CloseFileDescriptors);
+    process.setUnixProcessParameters(Flag::CreateNewSession | Flag::ResetSignalHandlers);
     process.setChildProcessModifier([&process, pidFile] {
+        // Not Flag::CloseFileDescriptors: with it, a program that can't be executed looks like one that ended with 255.
+        ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
         if (!writeOwnPid(pidFile))
             process.failChildProcessModifier("pid file", errno);
     });

@@ -129,7 +129,6 @@ private Q_SLOTS:
         Command command = shell({});
         command.argv = {path};
         const auto result = run(command);
-        if (result) qDebug() << result->errors << result->output << result->exitCode << result->crashed;
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Unavailable);
     }
