@@ -93,7 +93,6 @@ private Q_SLOTS:
     void theFrontLineWins();
     void dashesLeaveHoles();
     void twoHundredSeriesFitAFrame();
-    void historyDoesNotCount();
 };
 
 void ChartRasterTest::everyColumnHoldsItsMinimumAndMaximum()
@@ -287,19 +286,6 @@ void ChartRasterTest::twoHundredSeriesFitAFrame()
     }
     qInfo("200 series x 3600 points: %.2f ms of processor time an update", best);
     QVERIFY(best <= 16.7);
-}
-
-// Both fill every column, so they differ in nothing but their length.
-void ChartRasterTest::historyDoesNotCount()
-{
-    double ratio = 1e9;
-    for (int attempt = 0; attempt < 4 && ratio > 1.2; ++attempt) {
-        const double small = medianUpdateMs(20000);
-        const double large = medianUpdateMs(60000);
-        qInfo("20,000 points %.2f ms, 60,000 points %.2f ms", small, large);
-        ratio = std::min(ratio, large / small);
-    }
-    QVERIFY(ratio <= 1.2);
 }
 
 QTEST_APPLESS_MAIN(ChartRasterTest)
