@@ -88,7 +88,8 @@ void BootSchedule::callDue()
     if (::read(m_descriptor, &expirations, sizeof expirations) < 0 && errno != EAGAIN)
         return;
     const Milliseconds moment = elapsed();
-    // What these calls add waits for the next turn of the event loop, so that a chain of zero delays can't block it.
+    // What these calls add waits for the next turn of the event loop, so that a chain of zero
+    // delays can't block it.
     const quint64 last = lastTicket();
     while (callNext(moment, last)) {
     }

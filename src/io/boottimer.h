@@ -11,7 +11,8 @@ namespace breakglass::io {
 /// CLOCK_BOOTTIME now: goes on while the machine sleeps, which QElapsedTimer and QTimer don't.
 [[nodiscard]] std::chrono::nanoseconds bootTime();
 
-/// A schedule that a kernel timer on CLOCK_BOOTTIME drives through the event loop, at `factor` times the real speed.
+/// A schedule that a kernel timer on CLOCK_BOOTTIME drives through the event loop, at `factor`
+/// times the real speed.
 class BootSchedule final : public Schedule
 {
 public:

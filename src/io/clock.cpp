@@ -9,7 +9,8 @@ namespace breakglass::io {
 
 namespace {
 
-/// Schedules itself again from its own due time, so it doesn't drift; rounds missed during a sleep are skipped.
+/// Schedules itself again from its own due time, so it doesn't drift; rounds missed during a sleep
+/// are skipped.
 class Repetition final : public std::enable_shared_from_this<Repetition>
 {
 public:

@@ -28,7 +28,8 @@ public:
     public:
         virtual ~Timer() = default;
     };
-    /// Calls `due` once after `delay` of this clock's time, from the event loop, never from inside this call.
+    /// Calls `due` once after `delay` of this clock's time, from the event loop, never from inside
+    /// this call.
     [[nodiscard]] virtual std::unique_ptr<Timer> after(
         Milliseconds delay, std::function<void()> due) = 0;
 
@@ -63,7 +64,8 @@ public:
     [[nodiscard]] Milliseconds elapsed() const override;
     [[nodiscard]] std::unique_ptr<Timer> after(
         Milliseconds delay, std::function<void()> due) override;
-    /// Goes on from the present moment with another factor; running timers keep their due time. Zero pauses.
+    /// Goes on from the present moment with another factor; running timers keep their due time.
+    /// Zero pauses.
     void setFactor(double factor);
     [[nodiscard]] double factor() const;
 
@@ -81,8 +83,8 @@ public:
     [[nodiscard]] Milliseconds elapsed() const override;
     [[nodiscard]] std::unique_ptr<Timer> after(
         Milliseconds delay, std::function<void()> due) override;
-    /// Moves on and calls what falls due, in order of due time, then of scheduling; what those calls schedule
-    /// inside the span is called too.
+    /// Moves on and calls what falls due, in order of due time, then of scheduling; what those
+    /// calls schedule inside the span is called too.
     void advance(Milliseconds span);
     /// Due time of the next timer, if any.
     [[nodiscard]] std::optional<Milliseconds> nextDue() const;

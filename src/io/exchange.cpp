@@ -14,7 +14,8 @@ namespace {
 bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
     using Reply = QNetworkReply;
-    // The server has answered; Qt only misses the body that it would send once more to the new place or with a password.
+    // The server has answered; Qt only misses the body that it would send once more to the new
+    // place or with a password.
     const bool wantsAnother = (status >= 300 && status < 400) || status == 401;
     if (error == Reply::ContentReSendError)
         return wantsAnother;
@@ -26,7 +27,8 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
 
 QString causeOf(QNetworkReply::NetworkError error)
 {
-    // Qt's own sentences quote the URL with its query, and that may hold what is not for the screen.
+    // Qt's own sentences quote the URL with its query, and that may hold what is not for the
+    // screen.
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
         return u"the connection was refused"_s;

@@ -11,8 +11,8 @@
 
 namespace breakglass::io {
 
-/// A body that can be read once: sequential and without reset, so that QNetworkAccessManager can't send a request a
-/// second time when a connection breaks (SAFETY.md, finding 1).
+/// A body that can be read once: sequential and without reset, so that QNetworkAccessManager can't
+/// send a request a second time when a connection breaks (SAFETY.md, finding 1).
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT

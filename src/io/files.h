@@ -10,12 +10,14 @@
 
 namespace breakglass::io {
 
-/// The one door to files. Synchronous: call it from a worker (`inWorker`) unless at start-up or in a test.
-/// Errors name the path and the cause.
-[[nodiscard]] Expected<QByteArray> readFile(const QString &path, qint64 maximumBytes = 16 * 1024 * 1024);
+/// The one door to files. Synchronous: call it from a worker (`inWorker`) unless at start-up or in
+/// a test. Errors name the path and the cause.
+[[nodiscard]] Expected<QByteArray> readFile(
+    const QString &path, qint64 maximumBytes = 16 * 1024 * 1024);
 /// Writes to a temporary file beside it, syncs, renames, syncs the folder. Mode 0600.
 [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes);
-/// Names (not paths) of the files in a folder that end in `suffix`, sorted. A missing folder is empty.
+/// Names (not paths) of the files in a folder that end in `suffix`, sorted. A missing folder is
+/// empty.
 [[nodiscard]] QStringList listFiles(const QString &folder, const QString &suffix);
 /// Mode 0700, with parents.
 [[nodiscard]] Status makeFolder(const QString &path);

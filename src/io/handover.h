@@ -8,8 +8,9 @@
 
 namespace breakglass::io {
 
-/// A value that is handed over once to the one coroutine that waits for it (`co_await *handover`). The waiting coroutine
-/// goes on inside `deliver`, so keep the handover in a shared_ptr and touch nothing of it afterwards.
+/// A value that is handed over once to the one coroutine that waits for it (`co_await *handover`).
+/// The waiting coroutine goes on inside `deliver`, so keep the handover in a shared_ptr and touch
+/// nothing of it afterwards.
 template <typename T>
 class Handover
 {

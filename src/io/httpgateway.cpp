@@ -98,7 +98,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     network.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
     network.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
     network.setAttribute(Request::CacheSaveControlAttribute, false);
-    // Off for reading, too: a shared HTTP/2 connection could otherwise carry a request that changes something.
+    // Off for reading, too: a shared HTTP/2 connection could otherwise carry a request that changes
+    // something.
     network.setAttribute(Request::Http2AllowedAttribute, false);
     if (changesSomething(request.method)) {
         network.setPriority(Request::HighPriority);

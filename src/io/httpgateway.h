@@ -17,7 +17,7 @@ namespace breakglass::io {
 
 struct HttpLimits
 {
-    Milliseconds deadline{10'000};       ///< For the whole exchange; a drip of bytes does not extend it.
+    Milliseconds deadline{10'000}; ///< For the whole exchange; a drip does not extend it.
     qint64 maximumBytes = 8 * 1024 * 1024;
 };
 
@@ -29,9 +29,10 @@ struct HttpResponse
     Milliseconds took{};
 };
 
-/// The one door to HTTP. A request that changes something is put on the wire exactly once (SAFETY.md, finding 1):
-/// if no status line arrives after it was sent, the answer is ErrorKind::OutcomeUnknown, never a second try.
-/// Redirects are not followed, TLS errors are never ignored, cookies are off, bodies are capped.
+/// The one door to HTTP. A request that changes something is put on the wire exactly once
+/// (SAFETY.md, finding 1): if no status line arrives after it was sent, the answer is
+/// ErrorKind::OutcomeUnknown, never a second try. Redirects are not followed, TLS errors are never
+/// ignored, cookies are off, bodies are capped.
 class HttpGateway
 {
 public:

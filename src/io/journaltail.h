@@ -9,7 +9,8 @@
 
 namespace breakglass::io {
 
-/// Follows one journal file: redacts what was added, gives it out in lines and keeps the first part of it.
+/// Follows one journal file: redacts what was added, gives it out in lines and keeps the first part
+/// of it.
 class JournalTail
 {
 public:

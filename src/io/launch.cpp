@@ -51,8 +51,8 @@ Status checkEnvironment(const Command &command)
     return {};
 }
 
-/// Field 22 of /proc/PID/stat, and nothing for a zombie. The name in field 2 may hold anything but ends at the last ")".
-/// Async-signal-safe: it also runs in the child between fork and exec.
+/// Field 22 of /proc/PID/stat, and nothing for a zombie. The name in field 2 may hold anything but
+/// ends at the last ")". Async-signal-safe: it also runs in the child between fork and exec.
 long long startTime(const char *statPath)
 {
     std::array<char, 1024> text{};
@@ -157,7 +157,8 @@ void setUpProcess(QProcess &process, const Command &command, const Journal &jour
     using Flag = QProcess::UnixProcessFlag;
     process.setUnixProcessParameters(Flag::CreateNewSession | Flag::ResetSignalHandlers);
     process.setChildProcessModifier([&process, pidFile] {
-        // Not Flag::CloseFileDescriptors: with it, a program that can't be executed looks like one that ended with 255.
+        // Not Flag::CloseFileDescriptors: with it, a program that can't be executed looks like one
+        // that ended with 255.
         ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
         if (!writeOwnPid(pidFile))
             process.failChildProcessModifier("pid file", errno);

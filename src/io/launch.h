@@ -26,8 +26,9 @@ struct Journal
 
 /// Makes the three files empty and private (0600).
 [[nodiscard]] Status prepareJournal(const Journal &journal);
-/// Own session, no inherited descriptors, output to the journal; the child itself writes the pid file before it becomes
-/// the program, so that there is no moment in which it runs and is not on record.
+/// Own session, no inherited descriptors, output to the journal; the child itself writes the pid
+/// file before it becomes the program, so that there is no moment in which it runs and is not on
+/// record.
 void setUpProcess(QProcess &process, const Command &command, const Journal &journal, int pidFile);
 /// The process of the pid file lives: same pid, same start time, not a zombie.
 [[nodiscard]] bool isAlive(const Journal &journal);

@@ -9,8 +9,9 @@
 
 namespace breakglass::io {
 
-/// Turns the bytes of a program, as they come, into lines that are safe to show: UTF-8 repaired, terminal sequences,
-/// control and direction-changing characters dropped, at most 64 KiB each (the rest follows as further lines).
+/// Turns the bytes of a program, as they come, into lines that are safe to show: UTF-8 repaired,
+/// terminal sequences, control and direction-changing characters dropped, at most 64 KiB each (the
+/// rest follows as further lines).
 class LineSplitter
 {
 public:

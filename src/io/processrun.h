@@ -12,8 +12,8 @@
 
 namespace breakglass::io {
 
-/// One process from its start to its one answer. Held by the coroutine that waits for it: when the console ends, that is
-/// never resumed nor destroyed, so the process is not killed with it.
+/// One process from its start to its one answer. Held by the coroutine that waits for it: when the
+/// console ends, that is never resumed nor destroyed, so the process is not killed with it.
 class ProcessRun final : public QObject
 {
     Q_OBJECT

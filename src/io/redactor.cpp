@@ -15,7 +15,8 @@ constexpr QByteArrayView replacement = "[redacted]";
 // A shorter piece would turn up by chance in text that holds no secret.
 constexpr qsizetype shortestPiece = 8;
 
-/// What base64 of any text around `value` has in common, for each of the three places it can begin at.
+/// What base64 of any text around `value` has in common, for each of the three places it can begin
+/// at.
 QList<QByteArray> innerBase64(const QByteArray &value)
 {
     QList<QByteArray> forms;

@@ -16,8 +16,8 @@ public:
     virtual ~Schedule() = default;
     [[nodiscard]] std::unique_ptr<Clock::Timer> add(Milliseconds dueAt, std::function<void()> due);
     [[nodiscard]] std::optional<Milliseconds> nextDue() const;
-    /// Takes out and calls the first entry that is due at `moment` and was added no later than `lastTicket`; false when
-    /// there is none.
+    /// Takes out and calls the first entry that is due at `moment` and was added no later than
+    /// `lastTicket`; false when there is none.
     bool callNext(Milliseconds moment, quint64 lastTicket = std::numeric_limits<quint64>::max());
     [[nodiscard]] quint64 lastTicket() const { return m_lastTicket; }
 

@@ -30,15 +30,16 @@ private:
     QByteArray m_value;
 };
 
-/// Replaces known secret values, also base64-, URL-, hex- and JSON-encoded, before text reaches a log,
-/// the record or the screen.
+/// Replaces known secret values, also base64-, URL-, hex- and JSON-encoded, before text reaches a
+/// log, the record or the screen.
 class Redactor
 {
 public:
     void learn(const Secret &secret);
     [[nodiscard]] QByteArray redact(const QByteArray &text) const;
     [[nodiscard]] QString redact(const QString &text) const;
-    /// For streams: takes out of `pending`, redacted, all that no later chunk can turn into a part of a secret.
+    /// For streams: takes out of `pending`, redacted, all that no later chunk can turn into a part
+    /// of a secret.
     [[nodiscard]] QByteArray redactChunk(QByteArray &pending) const;
     /// Longest known form: a stream never has to hold back as much as this.
     [[nodiscard]] qsizetype overlap() const;
@@ -58,7 +59,8 @@ struct CredentialSource
     QString location; ///< Variable, path (0600 or refused), or keychain entry.
 };
 
-/// Resolves credential references at the last moment and teaches the redactor every value it hands out.
+/// Resolves credential references at the last moment and teaches the redactor every value it hands
+/// out.
 class Secrets
 {
 public:

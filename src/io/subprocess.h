@@ -37,16 +37,17 @@ struct ProcessLine
     QString text; ///< Redacted, repaired UTF-8, no control characters, at most 64 KiB.
 };
 
-/// Starts a program from an argv list: absolute path, no shell, scrubbed environment, no NUL, own session.
-/// Output goes to files first, so the child outlives the console and a restart can read what it wrote.
-/// Without a working directory it runs in "/".
+/// Starts a program from an argv list: absolute path, no shell, scrubbed environment, no NUL, own
+/// session. Output goes to files first, so the child outlives the console and a restart can read
+/// what it wrote. Without a working directory it runs in "/".
 class Subprocess
 {
 public:
     virtual ~Subprocess() = default;
-    /// `journal`: path prefix; the process writes `<journal>.out` and `<journal>.err`, and `<journal>.pid` holds pid and
-    /// start time. Empty: temporary files. `line` is called as lines arrive. After `stop` is asked for or at the deadline
-    /// the process gets SIGTERM, 5 s later SIGKILL, and the outcome is ErrorKind::OutcomeUnknown if it had started.
+    /// `journal`: path prefix; the process writes `<journal>.out` and `<journal>.err`, and
+    /// `<journal>.pid` holds pid and start time. Empty: temporary files. `line` is called as lines
+    /// arrive. After `stop` is asked for or at the deadline the process gets SIGTERM, 5 s later
+    /// SIGKILL, and the outcome is ErrorKind::OutcomeUnknown if it had started.
     [[nodiscard]] virtual QCoro::Task<Expected<ProcessResult>> run(Command command, QString journal,
         ProcessLimits limits, std::function<void(ProcessLine)> line, std::stop_token stop) = 0;
     /// True while the process of `<journal>.pid` lives (same pid and start time).

@@ -73,7 +73,8 @@ QByteArray isoTime(const Row &row)
 
 QByteArray jsonLine(const Row &row)
 {
-    // The payload goes in as the very bytes that were hashed, so that the chain can be recomputed from the export.
+    // The payload goes in as the very bytes that were hashed, so that the chain can be recomputed
+    // from the export.
     return "{\"sequence\":" + QByteArray::number(row.sequence) +
            ",\"at\":" + jsonText(isoTime(row)) + ",\"actor\":" + jsonText(row.actor) +
            ",\"incident\":" + jsonText(row.incident) + ",\"kind\":" + jsonText(row.kind) +

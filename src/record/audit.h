@@ -19,8 +19,9 @@ struct Verification
     QString reason;
 };
 
-/// Reads the file read-only and recomputes the whole chain. `anchor`: a head ("<entries>:<hash>") noted elsewhere, which
-/// finds truncation and replacement of the whole file that a chain alone can't.
+/// Reads the file read-only and recomputes the whole chain. `anchor`: a head ("<entries>:<hash>")
+/// noted elsewhere, which finds truncation and replacement of the whole file that a chain alone
+/// can't.
 [[nodiscard]] Expected<Verification> verify(const QString &path, const QString &anchor = {});
 
 enum class ExportFormat { JsonLines, Csv };

@@ -29,8 +29,9 @@ struct Row
 /// SHA-256 of `canonicalBytes`, 32 raw bytes.
 [[nodiscard]] QByteArray rowHash(const Row &row, const QByteArray &previousHash);
 
-/// The row of an event, still without place and hash. Refuses text that could not be read back unchanged: control
-/// characters other than line breaks and tabs, broken UTF-16, and payloads that their own reader refuses.
+/// The row of an event, still without place and hash. Refuses text that could not be read back
+/// unchanged: control characters other than line breaks and tabs, broken UTF-16, and payloads that
+/// their own reader refuses.
 [[nodiscard]] Expected<Row> rowFromEvent(const Event &event);
 [[nodiscard]] Expected<Entry> entryFromRow(const Row &row);
 

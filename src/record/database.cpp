@@ -191,8 +191,9 @@ Expected<QString> Database::definitionFault() const
     return QString();
 }
 
-// Written once and given back, so that the first appends of a run overwrite a log that already has its size: a growing
-// file makes every sync about twice as slow. It also shows at once that there is room for an hour of entries.
+// Written once and given back, so that the first appends of a run overwrite a log that already has
+// its size: a growing file makes every sync about twice as slow. It also shows at once that there
+// is room for an hour of entries.
 Status Database::growLog() const
 {
     const QStringList statements{u"DELETE FROM reserve"_s,

@@ -52,8 +52,8 @@ struct ChainState
     QString reason;
 };
 
-/// Reads every row in order and checks it against the one before; ends at the first that is wrong or when `each` gives
-/// a reason against a row. Skips nothing.
+/// Reads every row in order and checks it against the one before; ends at the first that is wrong
+/// or when `each` gives a reason against a row. Skips nothing.
 [[nodiscard]] ChainState walkChain(
     const Database &database, const std::function<QString(const Row &)> &each);
 

@@ -15,8 +15,8 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<Ledger>> open(const QString &path);
     /// What the file held when it was opened; given away once.
     [[nodiscard]] QList<Entry> takeEntries() { return std::exchange(m_entries, {}); }
-    /// All of them durable, or none. ErrorKind::Invalid refuses these events alone; after ErrorKind::Storage everything
-    /// is refused with the same error.
+    /// All of them durable, or none. ErrorKind::Invalid refuses these events alone; after
+    /// ErrorKind::Storage everything is refused with the same error.
     [[nodiscard]] Expected<QList<Entry>> append(const QList<Event> &events);
 
 private:

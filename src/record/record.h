@@ -18,18 +18,20 @@ struct RecordHead
     QByteArray hash;     ///< Of the last entry, hex; the genesis hash when empty.
 };
 
-/// The append-only, hash-chained log (FORMAT.md). One writer a file. Lives in the UI thread; SQLite works in a thread of
-/// its own. An append is durable (WAL, synchronous=FULL) before its task resumes.
+/// The append-only, hash-chained log (FORMAT.md). One writer a file. Lives in the UI thread; SQLite
+/// works in a thread of its own. An append is durable (WAL, synchronous=FULL) before its task
+/// resumes.
 class Record : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or creates the file, verifies version and last rows, refuses network file systems and a second writer.
+    /// Opens or creates the file, verifies version and last rows, refuses network file systems and
+    /// a second writer.
     [[nodiscard]] static Expected<std::unique_ptr<Record>> open(const QString &path);
     ~Record() override;
 
-    /// Durable when it resumes. On failure nothing was written, and `failed` holds from then on: every further append is
-    /// refused with the same error, so the caller stops.
+    /// Durable when it resumes. On failure nothing was written, and `failed` holds from then on:
+    /// every further append is refused with the same error, so the caller stops.
     [[nodiscard]] QCoro::Task<Expected<Entry>> append(Event event);
     /// All or none of them, in one transaction.
     [[nodiscard]] QCoro::Task<Expected<QList<Entry>>> appendAll(QList<Event> events);

@@ -10,7 +10,8 @@ namespace breakglass::record {
 [[nodiscard]] QString networkFileSystem(quint64 magic);
 /// Refuses a folder on a file system where WAL is not safe.
 [[nodiscard]] Status checkFileSystem(const QString &folder);
-/// Makes the folder (0700) and an empty file (0600) if there is none, durably; takes rights of others away.
+/// Makes the folder (0700) and an empty file (0600) if there is none, durably; takes rights of
+/// others away.
 [[nodiscard]] Status prepareFile(const QString &path);
 
 } // namespace breakglass::record

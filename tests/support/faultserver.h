@@ -11,7 +11,8 @@
 
 namespace breakglass::support {
 
-/// An HTTP server that reads whole requests, counts them as executed and then does what its script says.
+/// An HTTP server that reads whole requests, counts them as executed and then does what its script
+/// says.
 class FaultServer : public QObject
 {
     Q_OBJECT
