@@ -119,13 +119,20 @@ void OwnedSession::start()
 {
     m_fleet->start();
     openTheDoors();
-    if (m_scenario) {
-        const auto world =
-            m_worlds.open(QDir(m_workspace.path).absoluteFilePath(m_scenario->world), *m_clock);
-        m_director =
-            std::make_unique<drill::DrillDirector>(*m_scenario, **world, *m_record, *m_clock);
-        m_director->start();
-    }
+    if (m_scenario)
+        startDrill();
+}
+
+void OwnedSession::startDrill()
+{
+    const auto world =
+        m_worlds.open(QDir(m_workspace.path).absoluteFilePath(m_scenario->world), *m_clock);
+    m_director = std::make_unique<drill::DrillDirector>(*m_scenario, **world, *m_clock,
+        [this](const events::InjectHappened &inject) { note(inject); });
+    QObject::connect(
+        m_record.get(), &record::Record::appended, m_director.get(), &drill::DrillDirector::see);
+    note(events::DrillStarted{m_scenario->id, m_scenario->title, m_folder});
+    m_director->start();
 }
 
 } // namespace breakglass::app

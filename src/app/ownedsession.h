@@ -43,6 +43,7 @@ public:
     {
         return m_scenario ? &*m_scenario : nullptr;
     }
+    [[nodiscard]] drill::DrillDirector *director() const override { return m_director.get(); }
     [[nodiscard]] QString folder() const override { return m_folder; }
     void start() override;
 
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
     void witnessFleet();
     void note(events::Payload payload);
+    void startDrill();
     [[nodiscard]] QCoro::Task<> openTheDoors();
 
     Workspace m_workspace;

@@ -4,6 +4,7 @@
 
 #include "backends/contract/backend.h"
 #include "domain/workspace.h"
+#include "drill/director.h"
 #include "execution/runner.h"
 #include "health/fleet.h"
 #include "incident/desk.h"
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] virtual const backends::Backends &backends() const = 0;
     /// The scenario that is played, in a drill.
     [[nodiscard]] virtual const Scenario *scenario() const = 0;
+    /// Who plays the scenario; null outside a drill and before `start`.
+    [[nodiscard]] virtual drill::DrillDirector *director() const = 0;
     /// Folder for reports and journals of this session.
     [[nodiscard]] virtual QString folder() const = 0;
     /// Begins to watch, and in a drill to play; called once, after the console is attached.

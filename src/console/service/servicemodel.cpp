@@ -3,8 +3,302 @@
 
 #include "console/service/servicemodel.h"
 
+#include "console/service/readings.h"
+#include "console/shell/shellmodel.h"
+#include "console/situation.h"
+#include "planning/configdiff.h"
+#include "planning/situation.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace breakglass::console {
 
-void ServiceModel::attached() {}
+ServiceModel::ServiceModel(ShellModel &shell) : PlaceModel(shell)
+{
+    connect(shell.selection(), &Selection::changed, this, [this] { showTarget(); });
+}
+
+void ServiceModel::attached()
+{
+    const auto ifShown = [this](auto update) {
+        return [this, update](const TargetId &target) {
+            if (target == shell().selection()->target())
+                update();
+        };
+    };
+    connect(&session().fleet(), &health::Fleet::sampled, sessionScope(),
+        ifShown([this] { updateHealth(); }));
+    connect(&session().fleet(), &health::Fleet::changed, sessionScope(),
+        ifShown([this] { updateHistory(); }));
+    showTarget();
+}
+
+const health::TargetView *ServiceModel::view() const
+{
+    return hasSession() ? session().fleet().view(shell().selection()->target()) : nullptr;
+}
+
+void ServiceModel::showTarget()
+{
+    if (!hasSession())
+        return;
+    m_selected.clear();
+    m_cursor.reset();
+    Q_EMIT targetChanged();
+    updateHistory();
+}
+
+void ServiceModel::updateHealth()
+{
+    if (const health::TargetView *target = view()) {
+        const TimePoint now = session().clock().now();
+        m_charts.setRows(serviceCharts(*target, isProduction(), {now - 30min, now, m_cursor}));
+    }
+    Q_EMIT rangeChanged();
+    Q_EMIT changed();
+}
+
+void ServiceModel::updateHistory()
+{
+    updateHealth();
+    const health::TargetView *target = view();
+    if (!target)
+        return;
+    m_revisions.setRows(revisionRows(*target, session().clock().now()));
+    if (m_selected.isEmpty()) {
+        const auto situation = situationOf(session(), target->setup.id);
+        const Revision *back = situation ? planning::rollbackTarget(*situation) : nullptr;
+        m_selected = back ? back->id : QString();
+    }
+    updateDifference();
+}
+
+void ServiceModel::updateDifference()
+{
+    const health::TargetView *target = view();
+    const QString current = target && target->state ? target->state->currentRevision : QString();
+    if (target && target->history)
+        m_difference.setRows(diffRows(*target->history, current, m_selected));
+    Q_EMIT selectionChanged();
+}
+
+QString ServiceModel::service() const
+{
+    return shell().selection()->service();
+}
+
+QStringList ServiceModel::services() const
+{
+    return shell().services();
+}
+
+QStringList ServiceModel::environments() const
+{
+    QStringList names;
+    if (!hasSession())
+        return names;
+    for (const Environment &environment : session().workspace().environments) {
+        if (session().fleet().view({service(), environment.name}))
+            names.append(environment.name);
+    }
+    return names;
+}
+
+int ServiceModel::environment() const
+{
+    return int(environments().indexOf(shell().selection()->environment()));
+}
+
+void ServiceModel::setEnvironment(int index)
+{
+    const QStringList names = environments();
+    if (index >= 0 && index < names.size())
+        shell().selection()->select(service(), names.at(index));
+}
+
+void ServiceModel::selectService(int index)
+{
+    const QString name = services().value(index);
+    for (const TargetId &target : session().fleet().targets()) {
+        if (target.service == name) {
+            shell().selection()->select(target);
+            return;
+        }
+    }
+}
+
+bool ServiceModel::isProduction() const
+{
+    if (!hasSession())
+        return false;
+    const Environment *found =
+        session().workspace().environment(shell().selection()->environment());
+    return found && found->kind == EnvironmentKind::Production;
+}
+
+int ServiceModel::level() const
+{
+    return view() ? int(view()->level) : 0;
+}
+
+QString ServiceModel::levelText() const
+{
+    if (!view())
+        return {};
+    return tr("%1 since %2").arg(healthWord(view()->level), toClock(view()->levelSince).left(5));
+}
+
+QString ServiceModel::unreachable() const
+{
+    return view() && view()->unreachable ? view()->unreachable->sentence() : QString();
+}
+
+double ServiceModel::from() const
+{
+    return hasSession() ? double((session().clock().now() - 30min).time_since_epoch().count()) : 0;
+}
+
+double ServiceModel::to() const
+{
+    return hasSession() ? double(session().clock().now().time_since_epoch().count()) : 1;
+}
+
+double ServiceModel::cursor() const
+{
+    return m_cursor ? double(m_cursor->time_since_epoch().count()) : qQNaN();
+}
+
+void ServiceModel::moveCursor(double time)
+{
+    if (qIsNaN(time))
+        m_cursor.reset();
+    else
+        m_cursor = TimePoint(Milliseconds(qint64(time)));
+    updateHealth();
+}
+
+void ServiceModel::stepCursor(int direction)
+{
+    const TimePoint now = session().clock().now();
+    const TimePoint moved = m_cursor.value_or(now) + direction * Milliseconds(15s);
+    m_cursor = std::clamp(moved, now - 30min, now);
+    updateHealth();
+}
+
+QString ServiceModel::historyText() const
+{
+    const health::TargetView *target = view();
+    if (!target)
+        return {};
+    return tr("%1, last %2 revisions")
+        .arg(target->capabilities.systemName)
+        .arg(m_revisions.rows().size());
+}
+
+int ServiceModel::selected() const
+{
+    const auto found = std::ranges::find(m_revisions.rows(), m_selected, &RevisionRow::revision);
+    return found == m_revisions.rows().end() ? -1 : int(found - m_revisions.rows().begin());
+}
+
+void ServiceModel::select(int row)
+{
+    if (row < 0 || row >= m_revisions.rows().size() || row == selected())
+        return;
+    m_selected = m_revisions.rows().at(row).revision;
+    updateDifference();
+}
+
+QString ServiceModel::currentName() const
+{
+    const health::TargetView *target = view();
+    if (!target || !target->state)
+        return {};
+    return u"%1 %2"_s.arg(target->capabilities.revisionWord, target->state->currentRevision);
+}
+
+QString ServiceModel::selectedName() const
+{
+    return view() && !m_selected.isEmpty()
+               ? u"%1 %2"_s.arg(view()->capabilities.revisionWord, m_selected)
+               : QString();
+}
+
+int ServiceModel::risk() const
+{
+    const health::TargetView *target = view();
+    if (!target || !target->state || !target->history || m_selected.isEmpty())
+        return int(SchemaRisk::Safe);
+    return int(
+        planning::schemaRiskBetween(*target->history, target->state->currentRevision, m_selected));
+}
+
+QString ServiceModel::riskText() const
+{
+    switch (SchemaRisk(risk())) {
+    case SchemaRisk::Safe:
+        return tr("Nothing in the schema stands in the way.");
+    case SchemaRisk::Risky:
+        return tr("Migrations in between change existing columns.");
+    case SchemaRisk::Critical:
+        return tr("Migrations in between removed data.");
+    }
+    return {};
+}
+
+QString ServiceModel::rollbackText() const
+{
+    return m_selected.isEmpty() ? tr("Roll back…") : tr("Roll back to %1…").arg(selectedName());
+}
+
+QString ServiceModel::rollbackRefusal() const
+{
+    const int row = selected();
+    if (row < 0)
+        return tr("No healthy revision to go back to");
+    const RevisionRow &chosen = m_revisions.rows().at(row);
+    if (chosen.current)
+        return tr("%1 runs now").arg(selectedName());
+    if (chosen.available == 1)
+        return tr("The artifact of %1 is gone").arg(selectedName());
+    return rollbackStrategy() ? QString() : tr("No strategy here rolls back");
+}
+
+const Strategy *ServiceModel::rollbackStrategy() const
+{
+    if (!view())
+        return nullptr;
+    const QStringList actions = view()->capabilities.actions;
+    const QList<Strategy> &strategies = session().workspace().strategies;
+    const auto found = std::ranges::find_if(strategies, [&](const Strategy &strategy) {
+        return !strategy.lastResort && strategy.action == u"rollback" &&
+               actions.contains(strategy.action);
+    });
+    return found == strategies.end() ? nullptr : &*found;
+}
+
+void ServiceModel::planRollback()
+{
+    if (!rollbackRefusal().isEmpty())
+        return;
+    Intent intent;
+    intent.strategy = rollbackStrategy()->id;
+    intent.target = shell().selection()->target();
+    intent.toRevision = m_selected;
+    shell().requestPlan(intent);
+}
+
+QString ServiceModel::differenceText() const
+{
+    QStringList lines;
+    for (const DiffRow &row : m_difference.rows()) {
+        const QString mark = row.kind == int(planning::DiffKind::Removed) ? u"-"_s
+                             : row.kind == int(planning::DiffKind::Added) ? u"+"_s
+                                                                          : u" "_s;
+        lines.append(row.kind == int(planning::DiffKind::Hunk) ? row.line : mark + row.line);
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace breakglass::console

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "console/placemodel.h"
+#include "console/rowmodel.h"
+#include "console/service/servicerows.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -14,11 +16,89 @@ class ServiceModel : public PlaceModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by Console")
+    Q_PROPERTY(QString service READ service NOTIFY targetChanged FINAL)
+    Q_PROPERTY(QStringList environments READ environments NOTIFY targetChanged FINAL)
+    Q_PROPERTY(int environment READ environment WRITE setEnvironment NOTIFY targetChanged FINAL)
+    Q_PROPERTY(QStringList services READ services NOTIFY targetChanged FINAL)
+    Q_PROPERTY(bool production READ isProduction NOTIFY targetChanged FINAL)
+    Q_PROPERTY(int level READ level NOTIFY changed FINAL)
+    Q_PROPERTY(QString levelText READ levelText NOTIFY changed FINAL)
+    Q_PROPERTY(QString unreachable READ unreachable NOTIFY changed FINAL)
+    Q_PROPERTY(breakglass::console::RowModel *charts READ charts CONSTANT FINAL)
+    Q_PROPERTY(double from READ from NOTIFY rangeChanged FINAL)
+    Q_PROPERTY(double to READ to NOTIFY rangeChanged FINAL)
+    Q_PROPERTY(double cursor READ cursor NOTIFY rangeChanged FINAL)
+    Q_PROPERTY(breakglass::console::RowModel *revisions READ revisions CONSTANT FINAL)
+    Q_PROPERTY(QString historyText READ historyText NOTIFY changed FINAL)
+    Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(breakglass::console::RowModel *difference READ difference CONSTANT FINAL)
+    Q_PROPERTY(QString currentName READ currentName NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString selectedName READ selectedName NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString riskText READ riskText NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(int risk READ risk NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString rollbackText READ rollbackText NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString rollbackRefusal READ rollbackRefusal NOTIFY selectionChanged FINAL)
 public:
-    using PlaceModel::PlaceModel;
+    explicit ServiceModel(ShellModel &shell);
+
+    [[nodiscard]] QString service() const;
+    [[nodiscard]] QStringList services() const;
+    [[nodiscard]] QStringList environments() const; ///< Those that the service is deployed to.
+    [[nodiscard]] int environment() const;
+    void setEnvironment(int index);
+    [[nodiscard]] bool isProduction() const;
+    [[nodiscard]] int level() const; ///< HealthLevel
+    [[nodiscard]] QString levelText() const;
+    [[nodiscard]] QString unreachable() const;
+    [[nodiscard]] RowModel *charts() { return &m_charts; }
+    [[nodiscard]] double from() const;
+    [[nodiscard]] double to() const;
+    [[nodiscard]] double cursor() const; ///< ms since the epoch; NaN: none.
+    [[nodiscard]] RowModel *revisions() { return &m_revisions; }
+    [[nodiscard]] QString historyText() const;
+    [[nodiscard]] int selected() const;
+    void select(int row);
+    [[nodiscard]] RowModel *difference() { return &m_difference; }
+    [[nodiscard]] QString currentName() const;
+    [[nodiscard]] QString selectedName() const;
+    [[nodiscard]] int risk() const; ///< SchemaRisk
+    [[nodiscard]] QString riskText() const;
+    [[nodiscard]] QString rollbackText() const;
+    /// Why the selected revision is no target, or empty.
+    [[nodiscard]] QString rollbackRefusal() const;
+
+    Q_INVOKABLE void moveCursor(double time);
+    /// One sample to the left (-1) or right (1); the first step sets it at the end.
+    Q_INVOKABLE void stepCursor(int direction);
+    Q_INVOKABLE void selectService(int index);
+    /// Asks for the plan of the way back to the selected revision.
+    Q_INVOKABLE void planRollback();
+    /// The difference as text, for the clipboard.
+    Q_INVOKABLE QString differenceText() const;
+
+Q_SIGNALS:
+    void targetChanged();
+    void changed();
+    void rangeChanged();
+    void selectionChanged();
 
 protected:
     void attached() override;
+
+private:
+    void showTarget();
+    void updateHealth();
+    void updateHistory();
+    void updateDifference();
+    [[nodiscard]] const health::TargetView *view() const;
+    [[nodiscard]] const Strategy *rollbackStrategy() const;
+
+    Rows<ServiceChart> m_charts;
+    Rows<RevisionRow> m_revisions;
+    Rows<DiffRow> m_difference;
+    QString m_selected; ///< Revision id.
+    QString m_comparedWith;
+    std::optional<TimePoint> m_cursor;
 };
 
 } // namespace breakglass::console

@@ -97,6 +97,8 @@ public:
 
     /// Says why something was refused; an error of the record stays until the record works again.
     void notify(const Error &error);
+    /// A place has found a way back: the plan place makes the plan and shows it.
+    void requestPlan(const Intent &intent) { Q_EMIT planRequested(intent); }
     /// Said once by a screen reader.
     void announce(const QString &text);
 
@@ -107,6 +109,7 @@ Q_SIGNALS:
     void ticked();
     void noticeChanged();
     void announced();
+    void planRequested(const breakglass::Intent &intent);
 
 private:
     void tick();

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/console.h"
+
+#include "app/composition.h"
+#include "app/engine.h"
+#include "app/play.h"
+#include "app/playclocks.h"
+#include "app/selftest.h"
+#include "console/console.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::app {
+
+namespace {
+
+int complain(const QString &sentence)
+{
+    QTextStream(stderr) << "breakglass: " << sentence << Qt::endl;
+    return 2;
+}
+
+QQuickWindow *openWindow(Engine &engine, const CommandLine &line)
+{
+    engine.qml().setInitialProperties({{u"width"_s, line.size.width()},
+        {u"height"_s, line.size.height()}, {u"dark"_s, line.theme == u"dark"}});
+    engine.qml().loadFromModule("Breakglass.Shell", "Main");
+    if (engine.qml().rootObjects().isEmpty())
+        return nullptr;
+    auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().constFirst());
+    if (window)
+        window->show();
+    return window;
+}
+
+// A play moves the clocks itself, so that fifteen minutes pass in seconds.
+std::unique_ptr<io::Clock> liveClock(PlayClocks *played)
+{
+    if (played)
+        return played->makeLive();
+    return std::make_unique<io::LiveClock>();
+}
+
+int startAsAsked(console::Console &console, const CommandLine &line)
+{
+    if (line.drill.isEmpty())
+        return 0;
+    const Scenario *scenario = console.live().workspace().drill(line.drill);
+    if (!scenario)
+        return complain(u"There is no drill called %1 in this workspace."_s.arg(line.drill));
+    const Status entered = console.enterDrill(*scenario);
+    return entered ? 0 : complain(entered.error().sentence());
+}
+
+} // namespace
+
+int runConsole(const CommandLine &line)
+{
+    if (!line.mistake.isEmpty())
+        return complain(line.mistake);
+    const std::unique_ptr<PlayClocks> played =
+        line.play.isEmpty() ? nullptr : std::make_unique<PlayClocks>();
+    const auto session = openLive(line, liveClock(played.get()));
+    if (!session)
+        return complain(session.error().sentence());
+    console::Console console;
+    console.show(*session, drillSessions(**session, (*session)->folder(),
+                               played ? played->drillClocks() : scaledClocks()));
+    Engine engine;
+    if (line.selfTest)
+        return runSelfTest(engine);
+    QQuickWindow *window = openWindow(engine, line);
+    if (!window)
+        return complain(u"The window could not be opened. "_s + engine.warnings().join(u' '));
+    if (const int refused = startAsAsked(console, line); refused != 0)
+        return refused;
+    if (played)
+        return play(line, console, *window, *played);
+    return QGuiApplication::exec();
+}
+
+} // namespace breakglass::app

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/service/readings.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Service", text);
+}
+
+double ms(TimePoint moment)
+{
+    return double(moment.time_since_epoch().count());
+}
+
+items::ChartSeries seriesOf(const health::TargetView &view, Signal signal, const ChartRange &range)
+{
+    items::ChartSeries series;
+    series.name = signalTitle(signal);
+    series.palette = std::array{0, 1, 2, 3}.at(std::size_t(signal));
+    series.stepped = signal == Signal::ReadyReplicas;
+    series.filled = series.stepped;
+    series.gapAfterMs = 30'000;
+    for (const Sample &sample : view.of(signal).between(range.from, range.to))
+        series.points.append({ms(sample.at), sample.value});
+    return series;
+}
+
+const Threshold *triggerOf(const health::TargetView &view, Signal signal)
+{
+    const auto found = std::ranges::find(view.setup.triggers, signal, &Threshold::signal);
+    return found == view.setup.triggers.end() ? nullptr : &*found;
+}
+
+QList<items::ChartThreshold> thresholdsOf(const health::TargetView &view, Signal signal)
+{
+    QList<items::ChartThreshold> thresholds;
+    if (const Threshold *trigger = triggerOf(view, signal)) {
+        thresholds.append({.value = trigger->limit,
+            .label = words("Trigger %1").arg(signalText(signal, trigger->limit))});
+    }
+    if (signal == Signal::ReadyReplicas && view.state) {
+        thresholds.append({.value = double(view.state->wanted),
+            .label = words("Wanted %1").arg(view.state->wanted),
+            .style = items::ChartThreshold::Dotted,
+            .trigger = false});
+    }
+    return thresholds;
+}
+
+QList<items::ChartMarker> markersOf(const health::TargetView &view, const ChartRange &range)
+{
+    QList<items::ChartMarker> markers;
+    if (!view.history)
+        return markers;
+    for (const Revision &revision : view.history->revisions) {
+        if (revision.deployedAt < range.from || revision.deployedAt > range.to)
+            continue;
+        const bool ours = !revision.copyOf.isEmpty();
+        markers.append({.time = ms(revision.deployedAt),
+            .label = u"%1 %2"_s.arg(view.capabilities.revisionWord, revision.id),
+            .style = ours ? items::ChartMarker::Solid : items::ChartMarker::Dotted});
+    }
+    return markers;
+}
+
+void judge(ServiceChart &chart, const health::TargetView &view, Signal signal, bool production)
+{
+    const auto isThis = [signal](const health::Breach &breach) {
+        return breach.threshold.signal == signal;
+    };
+    if (std::ranges::any_of(view.breaches, isThis)) {
+        chart.state = words("Above trigger");
+        chart.weight = production ? u"danger"_s : u"caution"_s;
+    } else if (signal == Signal::ReadyReplicas && view.state) {
+        const bool below = view.state->ready < view.state->wanted;
+        chart.state = below ? words("Below wanted") : words("As wanted");
+        chart.weight = below ? u"caution"_s : u"good"_s;
+    } else if (triggerOf(view, signal)) {
+        chart.state = words("Below trigger");
+        chart.weight = u"good"_s;
+    } else {
+        chart.state = words("No trigger set");
+        chart.weight = u"quiet"_s;
+    }
+}
+
+QString valueText(const health::TargetView &view, Signal signal, double value)
+{
+    if (signal == Signal::ReadyReplicas && view.state && !qIsNaN(value))
+        return words("%1 of %2").arg(value).arg(view.state->wanted);
+    return signalText(signal, value);
+}
+
+} // namespace
+
+QList<ServiceChart> serviceCharts(
+    const health::TargetView &view, bool production, const ChartRange &range)
+{
+    QList<ServiceChart> charts;
+    for (int i = 0; i < signalCount; ++i) {
+        const auto signal = Signal(i);
+        const TimePoint moment = range.cursor.value_or(range.to);
+        ServiceChart chart;
+        chart.title = signalTitle(signal);
+        chart.value = valueText(view, signal, view.of(signal).valueAt(moment));
+        chart.at = range.cursor ? words("at %1").arg(toClock(moment).left(5)) : QString();
+        chart.unit = signal == Signal::ErrorRate ? u"%"_s : QString();
+        chart.series = {seriesOf(view, signal, range)};
+        chart.thresholds = thresholdsOf(view, signal);
+        chart.markers = markersOf(view, range);
+        judge(chart, view, signal, production);
+        charts.append(chart);
+    }
+    return charts;
+}
+
+} // namespace breakglass::console

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/service/servicerows.h"
+#include "console/session.h"
+
+#include <optional>
+#include <QList>
+
+namespace breakglass::console {
+
+/// What a service place shows, read from the fleet's view of the target.
+struct ChartRange
+{
+    TimePoint from;
+    TimePoint to;
+    std::optional<TimePoint> cursor;
+};
+[[nodiscard]] QList<ServiceChart> serviceCharts(
+    const health::TargetView &view, bool production, const ChartRange &range);
+[[nodiscard]] QList<RevisionRow> revisionRows(const health::TargetView &view, TimePoint now);
+[[nodiscard]] QList<DiffRow> diffRows(
+    const History &history, const QString &from, const QString &to);
+
+} // namespace breakglass::console

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/service/readings.h"
+
+#include "planning/configdiff.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString deployedText(TimePoint at, TimePoint now)
+{
+    if (now - at < 24h)
+        return QCoreApplication::translate("Service", "Today %1").arg(toClock(at).left(5));
+    return toDay(at);
+}
+
+QList<items::ChartSeries> firstMinutes(const Revision &revision)
+{
+    items::ChartSeries series;
+    series.palette = 3;
+    double minute = 0;
+    for (const double value : revision.firstErrorRates)
+        series.points.append({60'000.0 * minute++, value});
+    return {series};
+}
+
+RevisionRow rowOf(const Revision &revision, const QString &current, TimePoint now)
+{
+    RevisionRow row;
+    row.revision = revision.id;
+    row.artifact = revision.artifact;
+    row.change = revision.change;
+    row.reference = revision.changeReference;
+    row.author = revision.author;
+    row.deployed = deployedText(revision.deployedAt, now);
+    row.status = int(revision.status);
+    row.available = revision.artifactAvailable ? (*revision.artifactAvailable ? 0 : 1) : 2;
+    row.current = revision.id == current;
+    row.bad = revision.wasHealthy == false;
+    row.first = firstMinutes(revision);
+    return row;
+}
+
+QString number(int line)
+{
+    return line > 0 ? QString::number(line) : QString();
+}
+
+} // namespace
+
+QList<RevisionRow> revisionRows(const health::TargetView &view, TimePoint now)
+{
+    QList<RevisionRow> rows;
+    if (!view.history)
+        return rows;
+    for (const Revision &revision : view.history->revisions)
+        rows.append(rowOf(revision, view.state ? view.state->currentRevision : QString(), now));
+    return rows;
+}
+
+QList<DiffRow> diffRows(const History &history, const QString &from, const QString &to)
+{
+    QList<DiffRow> rows;
+    const Revision *before = history.find(from);
+    const Revision *after = history.find(to);
+    if (!before || !after)
+        return rows;
+    const auto lines = planning::diffConfiguration(before->configuration, after->configuration);
+    for (const planning::DiffLine &line : lines)
+        rows.append({int(line.kind), number(line.oldLine), number(line.newLine), line.text});
+    return rows;
+}
+
+} // namespace breakglass::console
