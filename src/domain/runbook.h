@@ -39,7 +39,8 @@ struct RunbookBlock
     friend bool operator==(const RunbookBlock &, const RunbookBlock &) = default;
 };
 
-/// One thing to tick. `check` names a check that Breakglass performs itself, or is empty: a person ticks it.
+/// One thing to tick. `check` names a check that Breakglass performs itself, or is empty: a
+/// person ticks it.
 struct ChecklistItem
 {
     QString id;   ///< "decide.2": phase and position; stable while the text stays.
@@ -56,7 +57,7 @@ struct Phase
     QString id;    ///< "assess"
     QString title; ///< "Assess"
     int line = 0;
-    std::optional<DurationRange> budget; ///< "(0-15 minutes)": a box, or a span of the incident clock.
+    std::optional<DurationRange> budget; ///< "(0-15 minutes)"
     bool recurring = false;              ///< "every 15 min": goes on beside the others.
     QList<ChecklistItem> items;
     QStringList commands;                ///< Text of the code blocks in it, in order.
@@ -95,7 +96,7 @@ struct Runbook
     QList<RunbookBlock> blocks;   ///< Everything, in order.
     QList<Phase> phases;
     QList<DecisionNode> tree;     ///< First is the root; empty: no tree.
-    QStringList notices;          ///< What was repaired or looks odd, one sentence each with its line.
+    QStringList notices;          ///< What was repaired, with its line.
     [[nodiscard]] const DecisionNode *node(const QString &id) const;
     [[nodiscard]] int count(BlockKind kind) const;
 };

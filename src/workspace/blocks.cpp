@@ -134,7 +134,8 @@ void BlockCollector::enterCode(const MD_BLOCK_CODE_DETAIL &code)
     RunbookBlock &block = begin(BlockKind::Code);
     block.level = static_cast<int>(m_numbers.size());
     block.language = QString::fromUtf8(code.lang.text, static_cast<qsizetype>(code.lang.size));
-    // The info string stands in the fence's own line; without one the fence is the line before the text.
+    // The info string stands in the fence's own line; without one the fence is the line
+    // before the text.
     if (code.lang.size > 0 && isInside(code.lang.text)) {
         block.line = lineOf(code.lang.text);
         m_isPlaced = true;
@@ -234,7 +235,8 @@ void BlockCollector::enterSpan(MD_SPANTYPE type, void *detail)
     else if (type == MD_SPAN_IMG)
         remember(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src);
     else if (type == MD_SPAN_STRONG && m_isSoftBreak) {
-        // A line that begins in bold was meant as a line ("**Owner**: ..."); others are only wrapped.
+        // A line that begins in bold was meant as a line ("**Owner**: ..."); others are
+        // only wrapped.
         m_isSoftBreak = false;
         append(u"\n"_s);
     }

@@ -10,7 +10,8 @@
 
 namespace breakglass::workspace {
 
-/// Reads Markdown (GitHub dialect, no HTML) into blocks of plain text with their lines, counted from `firstLine`.
+/// Reads Markdown (GitHub dialect, no HTML) into blocks of plain text with their lines, counted
+/// from `firstLine`.
 [[nodiscard]] Expected<QList<RunbookBlock>> readBlocks(const QByteArray &markdown, int firstLine);
 
 } // namespace breakglass::workspace

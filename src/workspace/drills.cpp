@@ -57,7 +57,8 @@ Scenario scenarioFrom(const YamlNode &root, const QString &file)
     return scenario;
 }
 
-/// Everything to tick and every phase that the target's runbook has, or any runbook when it names none.
+/// Everything to tick and every phase that the target's runbook has, or any runbook when it
+/// names none.
 struct KnownSteps
 {
     QStringList phases;

@@ -40,7 +40,8 @@ int sequenceLength(uchar lead)
     return 0;
 }
 
-/// What the characters at `start` were before they were misread; empty when they are what they seem.
+/// What the characters at `start` were before they were misread; empty when they are what they
+/// seem.
 QString misreadSequence(const QString &text, qsizetype start)
 {
     const auto lead = macRomanByte(text.at(start));

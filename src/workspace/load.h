@@ -29,7 +29,8 @@ struct Loaded
     [[nodiscard]] bool isUsable() const;
 };
 
-/// Reads and validates a whole workspace folder. Never throws, never runs anything; caps size, depth and nodes.
+/// Reads and validates a whole workspace folder. Never throws, never runs anything; caps size,
+/// depth and nodes.
 [[nodiscard]] Loaded load(const QString &folder);
 
 } // namespace breakglass::workspace

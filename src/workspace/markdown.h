@@ -10,7 +10,8 @@
 
 namespace breakglass::workspace {
 
-/// Reads a Markdown document (GitHub dialect, md4c) as a runbook: blocks, phases, checklists, commands, tree. Encoding
+/// Reads a Markdown document (GitHub dialect, md4c) as a runbook: blocks, phases, checklists,
+/// commands, tree. Encoding
 /// damage is repaired with a notice. Fails only on what can't be text at all.
 [[nodiscard]] Expected<Runbook> readRunbook(const QByteArray &bytes, const QString &path);
 

@@ -41,7 +41,8 @@ QSet<qsizetype> timedHeadings(const Blocks &blocks)
     return found;
 }
 
-/// Headings that own checklist items which no timed heading covers; -1 stands for the top of the document.
+/// Headings that own checklist items which no timed heading covers; -1 stands for the top of
+/// the document.
 QSet<qsizetype> checklistHeadings(const Blocks &blocks, const QSet<qsizetype> &timed)
 {
     QSet<qsizetype> found;
@@ -82,7 +83,8 @@ void addItem(Phase &phase, const QString &text, int line)
     phase.items.append(ChecklistItem{.text = text, .line = line});
 }
 
-/// A procedure without boxes to tick still has steps: its numbered sub-headings, or what its commands say they do.
+/// A procedure without boxes to tick still has steps: its numbered sub-headings, or what its
+/// commands say they do.
 void addImpliedItems(const Blocks &blocks, qsizetype begin, qsizetype end, Phase &phase)
 {
     for (qsizetype index = begin + 1; index < end; ++index)

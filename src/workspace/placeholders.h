@@ -9,7 +9,8 @@
 
 namespace breakglass::workspace {
 
-/// Places to fill in: <x>, [UPPER CASE], @[x], $UPPER, {{x}}. In code the brackets of lower-case words are syntax, so
+/// Places to fill in: <x>, [UPPER CASE], @[x], $UPPER, {{x}}. In code the brackets of
+/// lower-case words are syntax, so
 /// `isCode` leaves them alone. Marks such as [HOTFIX] are meant literally.
 [[nodiscard]] QList<Placeholder> findPlaceholders(const QString &text, bool isCode);
 /// What Breakglass fills in itself wherever {{name}} stands in a message or a runbook.

@@ -9,7 +9,8 @@
 
 namespace breakglass::workspace {
 
-/// valijson's complaint about a place, in words for the person who wrote the file. Empty for a complaint that only
+/// valijson's complaint about a place, in words for the person who wrote the file. Empty for a
+/// complaint that only
 /// says that something inside it was wrong, because that has its own finding.
 [[nodiscard]] std::optional<Finding> explain(const SchemaPlace &place, const QString &complaint);
 

@@ -9,7 +9,8 @@ namespace breakglass::workspace {
 
 /// The known name that `name` was probably meant to be, or empty when none is near.
 [[nodiscard]] QString nearestName(const QString &name, const QStringList &known);
-/// " Did you mean \"x\"?", or what is known, or nothing: the end of a sentence about an unknown name.
+/// " Did you mean \"x\"?", or what is known, or nothing: the end of a sentence about an unknown
+/// name.
 [[nodiscard]] QString suggestion(const QString &name, const QStringList &known);
 
 } // namespace breakglass::workspace

@@ -179,7 +179,8 @@ void TreeBuilder::fail(Position at, const QString &problem)
     m_problemAt = at;
 }
 
-/// Size, encoding and characters that nobody can see: what has to be right before parsing makes sense.
+/// Size, encoding and characters that nobody can see: what has to be right before parsing makes
+/// sense.
 std::optional<Finding> findBadBytes(const QByteArray &bytes, const QString &file)
 {
     if (bytes.size() > maximumYamlBytes)

@@ -16,8 +16,10 @@ inline constexpr int maximumYamlDepth = 32;
 inline constexpr int maximumYamlNodes = 10'000;
 inline constexpr int maximumYamlText = 4'096;
 
-/// Reads one YAML document strictly: no anchors, aliases, tags, merge keys or duplicate keys, so no two readers can
-/// understand it differently. Findings name `file` and count lines from `firstLine`. Empty when there was an error.
+/// Reads one YAML document strictly: no anchors, aliases, tags, merge keys or duplicate keys,
+/// so no two readers can
+/// understand it differently. Findings name `file` and count lines from `firstLine`. Empty when
+/// there was an error.
 [[nodiscard]] std::optional<YamlNode> readYaml(
     const QByteArray &bytes, const QString &file, QList<Finding> &findings, int firstLine = 1);
 

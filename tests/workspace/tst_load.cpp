@@ -29,6 +29,7 @@ private Q_SLOTS:
 
 private:
     static workspace::Loaded bundled();
+    static void addOtherFiles();
 };
 
 namespace {
@@ -106,6 +107,11 @@ void TestLoad::findsMistakes_data()
         true, u"5:75: Unknown runbook \"b\"."_s);
     row("an unknown role", "roles: [Release Manager]\npeople: [{name: A, role: Relase Manager}]\n",
         true, u"5:26: Unknown role \"Relase Manager\". Did you mean \"Release Manager\"?"_s);
+    addOtherFiles();
+}
+
+void TestLoad::addOtherFiles()
+{
     QTest::newRow("a placeholder that nobody fills")
         << u"templates/a.md"_s
         << QByteArray("---\ntitle: A\naudience: internal\n---\nHello\nIt is {{servise}}.\n") << true

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace breakglass;
 
-/// Markdown as a procedure: blocks with their lines, phases, places to fill, drawn trees, damaged text.
+/// Markdown as a procedure: blocks with their lines, phases, places to fill, drawn trees,
+/// damaged text.
 class TestMarkdown : public QObject
 {
     Q_OBJECT
@@ -86,7 +87,7 @@ void TestMarkdown::findsPlaceholders_data()
     row("a link", u"[Steps](#steps)"_s, false, {});
     row("a comparison", u"takes < 5 minutes, then > 3"_s, false, {});
     row("a here document", u"cat <<EOF>"_s, true, {});
-    row("twice the same", u"<a> <a>"_s, true, {u"a"_s});
+    row("twice the same", u"<item> <item>"_s, true, {u"item"_s});
 }
 
 void TestMarkdown::findsPlaceholders()

@@ -11,7 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace breakglass;
 
-/// The five documents that Breakglass was specified from come in without loss. They live beside the checkout.
+/// The five documents that Breakglass was specified from come in without loss. They live beside
+/// the checkout.
 class TestSeeds : public QObject
 {
     Q_OBJECT
