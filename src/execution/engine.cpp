@@ -73,7 +73,7 @@ void Turn::close(StepOutcome outcome, QString evidence)
     s.stage = Stage::Closing;
     s.view.gate.reset();
     s.closing = outcome;
-    s.evidence = std::move(evidence);
+    s.evidence = plainText(evidence);
     effect::WriteOutcome write{
         {s.view.run, step().id, operationId(s, s.view.current), outcome, s.evidence, s.reconciled},
         {}};
@@ -287,16 +287,17 @@ void Turn::on(const happening::ResumeAsked &)
 void Turn::on(const happening::AbortAsked &asked)
 {
     if (s.view.phase == RunPhase::NeedsPerson)
-        return s.stage == Stage::Asking ? finish(RunResult::NeedsPerson, asked.reason) : void();
+        return s.stage == Stage::Asking ? finish(RunResult::NeedsPerson, plainText(asked.reason))
+                                        : void();
     const bool on = s.view.phase == RunPhase::Running || s.view.phase == RunPhase::Paused;
     if (!on || s.stage == Stage::Ending)
         return;
-    s.abortReason = asked.reason;
+    s.abortReason = plainText(asked.reason);
     s.view.phase = RunPhase::Aborting;
     if (s.stage == Stage::Between)
         return goOn();
     // Durable, so that a crash during the present step does not make the run go on by itself.
-    ask(effect::WritePause{{s.view.run, u"Abort asked: %1"_s.arg(asked.reason)}});
+    ask(effect::WritePause{{s.view.run, u"Abort asked: %1"_s.arg(*s.abortReason)}});
     if (s.stage == Stage::Verifying || s.stage == Stage::Reconciling ||
         (s.stage == Stage::Acting && isStoppable(step().act)))
         ask(effect::EndWait{});

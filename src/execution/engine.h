@@ -207,6 +207,9 @@ struct Advance
 enum class Decision { Done, SendAgain, Failed, AskPerson };
 [[nodiscard]] Decision decide(const Step &step, Verdict verdict, int sends, bool afterCrash);
 
+/// One line of what a tool or a person wrote that the record takes: no control characters, no broken halves.
+[[nodiscard]] QString plainText(const QString &text);
+
 /// True for acts that an abort may end before their time.
 [[nodiscard]] bool isStoppable(const Act &act);
 

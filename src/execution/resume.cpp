@@ -10,6 +10,7 @@ namespace {
 // A change that is provably not applied is sent again at most twice; then a person looks.
 constexpr int maximumSends = 3;
 constexpr int maximumReads = 2;
+constexpr qsizetype longestText = 2000;
 
 } // namespace
 
@@ -31,6 +32,16 @@ QString operationId(const EngineState &state, int step)
     const int attempt = one.changesTarget ? 1 : qMax(1, state.marks[step].sends);
     return u"%1.%2.%3.%4"_s.arg(state.view.run, one.id, QString::number(attempt),
         QString::fromLatin1(state.planHash.left(8)));
+}
+
+QString plainText(const QString &text)
+{
+    QString result = QString::fromUtf8(text.toUtf8()).left(longestText);
+    for (QChar &c : result) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return result.trimmed();
 }
 
 bool isStoppable(const Act &act)

@@ -60,9 +60,10 @@ inline Step stepOf(const QString &kind, const QString &id)
     step.timeout = Milliseconds(60'000);
     if (kind == u"await")
         step.act = AwaitSettled{Condition{u"41"_s, {}, true, 1}};
-    else if (kind == u"gate")
+    else if (kind == u"gate") {
         step.act = Gate{exampleGate()};
-    else if (kind == u"wait")
+        step.timeout = Milliseconds(120'000);
+    } else if (kind == u"wait")
         step.act = Wait{Milliseconds(5'000)};
     else if (kind == u"manual")
         step.act = Manual{u"Tell the front desk"_s};
