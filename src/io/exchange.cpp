@@ -99,6 +99,7 @@ Exchange::Exchange(Clock &clock, const HttpRequest &request, HttpLimits limits)
 void Exchange::watch(QNetworkReply *reply, OneShotBody *body)
 {
     m_reply = reply;
+    m_isDispatched = !body || body->atEnd();
     if (body)
         connect(body, &OneShotBody::taken, this, [this] { m_isDispatched = true; });
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::collect);

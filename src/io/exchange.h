@@ -62,7 +62,7 @@ private:
     bool m_changesSomething;
     // Perhaps: Qt reads the body before it has a connection, and tells nothing of a request without
     // one.
-    bool m_isDispatched;
+    bool m_isDispatched = true;
     std::optional<std::pair<ErrorKind, QString>> m_givenUp;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_received;
