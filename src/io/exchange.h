@@ -60,8 +60,7 @@ private:
     HttpLimits m_limits;
     QString m_subject; // "POST https://host/path", without the query
     bool m_changesSomething;
-    // Perhaps: Qt reads the body before it has a connection, and tells nothing of a request without
-    // one.
+    // Perhaps: Qt tells nothing of the sending of a request without a body.
     bool m_isDispatched = true;
     std::optional<std::pair<ErrorKind, QString>> m_givenUp;
     QPointer<QNetworkReply> m_reply;

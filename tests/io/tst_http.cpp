@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(send(request(method, server.url(u"/"_s))));
     }
 
-    void aRefusedConnectionIsOnlyCertainForReading()
+    void whatWasNeverSentIsNotUnknown()
     {
         FaultServer server;
         const QString url = server.url(u"/"_s);
@@ -203,10 +203,13 @@ private Q_SLOTS:
         const auto read = send(request(u"GET"_s, url));
         QVERIFY(!read);
         QCOMPARE(read.error().kind, ErrorKind::Unavailable);
-        // Qt does not tell a first refusal from one that follows a broken try.
         const auto change = send(request(u"POST"_s, url, "{}"));
         QVERIFY(!change);
-        QCOMPARE(change.error().kind, ErrorKind::OutcomeUnknown);
+        QCOMPARE(change.error().kind, ErrorKind::Unavailable);
+        // Without a body nothing tells of the sending.
+        const auto bare = send(request(u"POST"_s, url));
+        QVERIFY(!bare);
+        QCOMPARE(bare.error().kind, ErrorKind::OutcomeUnknown);
         QVERIFY(server.executed().isEmpty());
     }
 
