@@ -2,6 +2,139 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
+import Breakglass.Items
 import Breakglass.Controls
+import Breakglass.Console
 
-Place {}
+// One service: since when it hurts, what was released, and what the way back changes.
+Place {
+    id: place
+
+    readonly property ServiceModel service: Console.service
+
+    function perform(action: string): bool {
+        if (action.startsWith("environment-"))
+            service.environment = Number(action.slice(-1)) - 1;
+        else if (action === "older" || action === "newer")
+            history.move(action === "older" ? 1 : -1);
+        else if (action === "cursor-left" || action === "cursor-right")
+            service.stepCursor(action === "cursor-left" ? -1 : 1);
+        else if (action === "roll-back")
+            service.planRollback();
+        else if (action === "open-guide")
+            Console.shell.open("guide");
+        else if (action === "copy")
+            difference.copy();
+        else
+            return false;
+        return true;
+    }
+
+    function takeFocus(): void {
+        history.takeFocus();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.padding
+        spacing: Theme.panelGap
+
+        RowLayout {
+            Layout.preferredHeight: 40
+            spacing: Theme.space3
+
+            BgText {
+                Accessible.role: Accessible.Heading
+                text: place.service.service
+                type: Theme.h1
+            }
+
+            StateLabel {
+                level: place.service.level
+                production: place.service.production
+                text: place.service.levelText
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            Segmented {
+                currentIndex: place.service.environment
+                name: qsTr("Environment")
+                options: place.service.environments
+
+                onChosen: index => place.service.environment = index
+            }
+
+            BgButton {
+                icon: "compass"
+                keys: "G"
+                text: qsTr("Open guide")
+
+                onClicked: Console.shell.open("guide")
+            }
+
+            BgButton {
+                consequence: qsTr("Makes a plan to read. Nothing runs yet.")
+                disabledReason: place.service.rollbackRefusal
+                icon: "undo-2"
+                keys: "R"
+                text: place.service.rollbackText
+                variant: BgButton.DangerTonal
+
+                onClicked: place.service.planRollback()
+            }
+        }
+
+        Notice {
+            Layout.fillWidth: true
+            text: place.service.unreachable
+            tone: Tone.Caution
+            visible: text.length > 0
+        }
+
+        GridLayout {
+            columnSpacing: Theme.panelGap
+            columns: place.narrow ? 2 : 4
+            rowSpacing: Theme.panelGap
+
+            Repeater {
+                model: place.service.charts
+
+                ServiceChartPanel {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: place.narrow ? 152 : place.height > 900 ? 240 : 196
+                    compact: place.narrow
+                    service: place.service
+                }
+            }
+        }
+
+        RowLayout {
+            spacing: Theme.panelGap
+
+            HistoryPanel {
+                id: history
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                focus: true
+                service: place.service
+            }
+
+            DifferencePanel {
+                id: difference
+
+                Layout.fillHeight: true
+                Layout.maximumWidth: Layout.preferredWidth
+                Layout.minimumWidth: Layout.preferredWidth
+                Layout.preferredWidth: place.width >= 1840 ? 640 : place.narrow ? 400 : 440
+                service: place.service
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Breakglass.Theme
+import Breakglass.Controls
+
+// One line of the difference. Removed and added never use red or green: the mark and the weight say it.
+Rectangle {
+    id: diff
+
+    required property int kind
+    required property string before
+    required property string after
+    required property string line
+    // The numbers are those of DiffKind: context, removed, added, hunk.
+    readonly property bool removed: kind === 1
+    readonly property bool added: kind === 2
+    readonly property bool hunk: kind === 3
+
+    Accessible.name: removed ? qsTr("Goes away: %1").arg(line) : added ? qsTr("Comes in: %1").arg(line) :
+                                                                         line
+    Accessible.role: Accessible.ListItem
+    color: removed ? Theme.s2 : added ? Theme.accentBg : hunk ? Theme.s1 : "transparent"
+    implicitHeight: Math.max(19, text.implicitHeight)
+
+    Rectangle {
+        color: diff.added ? Theme.accent : Theme.t3
+        height: parent.height
+        visible: diff.added || diff.removed
+        width: 2
+    }
+
+    MonoText {
+        color: Theme.t3
+        horizontalAlignment: Text.AlignRight
+        text: diff.before
+        type: Theme.mono
+        width: 28
+        x: 4
+    }
+
+    MonoText {
+        color: Theme.t3
+        horizontalAlignment: Text.AlignRight
+        text: diff.after
+        type: Theme.mono
+        width: 28
+        x: 36
+    }
+
+    MonoText {
+        color: diff.added ? Theme.accent : Theme.t3
+        font.weight: Theme.semibold
+        text: diff.removed ? "-" : diff.added ? "+" : ""
+        type: Theme.mono
+        x: 72
+    }
+
+    MonoText {
+        id: text
+
+        color: diff.hunk ? Theme.t2 : diff.removed ? Theme.t3 : diff.added ? Theme.t1 : Theme.t2
+        font.strikeout: diff.removed
+        text: diff.line
+        type: Theme.mono
+        width: parent.width - x - 8
+        wrapMode: Text.WrapAnywhere
+        x: 88
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
+import Breakglass.Items
+import Breakglass.Controls
+import Breakglass.Console
+
+// What a rollback changes, worded from the side of who does it: what goes away, what comes in.
+Panel {
+    id: panel
+
+    required property ServiceModel service
+
+    function copy(): void {
+        clipboard.text = service.differenceText();
+        clipboard.selectAll();
+        clipboard.copy();
+        Console.shell.announce(Words.copied);
+    }
+
+    bodyPadding: 0
+    title: qsTr("What a rollback changes")
+    trailing: [
+        Chip {
+            anchors.verticalCenter: parent?.verticalCenter
+            text: qsTr("%1 now").arg(panel.service.currentName)
+        },
+        Icon {
+            anchors.verticalCenter: parent?.verticalCenter
+            color: Theme.t3
+            name: "arrow-right"
+            size: 14
+        },
+        Chip {
+            anchors.verticalCenter: parent?.verticalCenter
+            text: qsTr("%1 after").arg(panel.service.selectedName)
+            tone: Tone.Accent
+        }
+    ]
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rectangle {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.leftMargin: 1
+            Layout.rightMargin: 1
+            color: Theme.inset
+
+            ListView {
+                id: list
+
+                Accessible.name: panel.title
+                Accessible.role: Accessible.List
+                activeFocusOnTab: true
+                anchors.fill: parent
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                model: panel.service.difference
+                topMargin: 6
+
+                delegate: DiffLine {
+                    width: list.width
+                }
+
+                Keys.onDownPressed: list.flick(0, -400)
+                Keys.onUpPressed: list.flick(0, 400)
+
+                FocusRing {
+                    onEdge: true
+                    parent: list
+                    shown: list.activeFocus
+                }
+
+                ScrollThumb {
+                    flickable: list
+                    parent: list
+                }
+            }
+
+            BgText {
+                anchors.centerIn: parent
+                color: Theme.t3
+                text: qsTr("No difference in the configuration.")
+                visible: list.count === 0
+            }
+        }
+
+        RowLayout {
+            Layout.bottomMargin: 8
+            Layout.leftMargin: Theme.padding
+            Layout.rightMargin: Theme.space3
+            Layout.topMargin: 8
+            spacing: Theme.gap
+
+            Icon {
+                color: [Theme.ok, Theme.caution, Theme.danger][panel.service.risk] ?? Theme.t3
+                name: "database"
+                size: 16
+            }
+
+            BgText {
+                font.weight: Theme.semibold
+                text: qsTr("Schema risk: %1.").arg(Words.schemaRisk(panel.service.risk))
+                type: Theme.caption
+            }
+
+            BgText {
+                Layout.fillWidth: true
+                color: Theme.t2
+                text: panel.service.riskText
+                type: Theme.caption
+                wrapMode: Text.Wrap
+            }
+
+            BgButton {
+                icon: "copy"
+                keys: "C"
+                size: 28
+                text: Words.copy
+
+                onClicked: panel.copy()
+            }
+        }
+    }
+
+    // The clipboard is reached through a text that nobody sees.
+    TextEdit {
+        id: clipboard
+
+        Accessible.ignored: true
+        textFormat: TextEdit.PlainText
+        visible: false
+    }
+}
