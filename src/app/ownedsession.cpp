@@ -79,11 +79,16 @@ Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup
 
 Status OwnedSession::makeCommand(const TargetSetup &target, const BackendSetup &setup)
 {
-    auto backend = backends::CommandBackend::make(setup, target, *m_doors.process);
-    if (!backend)
-        return std::unexpected(backend.error());
-    m_owned.push_back(std::move(*backend));
-    m_backends.insert(target.id, m_owned.back().get());
+    if (!m_commands.contains(target.backend)) {
+        QList<TargetSetup> served = m_workspace.targets;
+        served.removeIf([&](const TargetSetup &other) { return other.backend != target.backend; });
+        auto backend = backends::CommandBackend::make(setup, served, *m_doors.process, *m_clock);
+        if (!backend)
+            return std::unexpected(backend.error());
+        m_commands.insert(target.backend, backend->get());
+        m_owned.push_back(std::move(*backend));
+    }
+    m_backends.insert(target.id, m_commands.value(target.backend));
     return {};
 }
 

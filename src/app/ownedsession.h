@@ -66,6 +66,7 @@ private:
     Doors m_doors;
     Worlds m_worlds;
     std::vector<std::unique_ptr<backends::Backend>> m_owned;
+    QMap<QString, backends::Backend *> m_commands; ///< By name in the workspace; owned above.
     backends::Backends m_backends;
     std::unique_ptr<health::Fleet> m_fleet;
     std::unique_ptr<execution::Runner> m_runner;

@@ -11,6 +11,12 @@ namespace breakglass::record {
 
 namespace {
 
+// A null text would be bound as NULL, which no column takes; an event without an incident has an empty one.
+QString columnText(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QStringLiteral("") : QString::fromUtf8(bytes);
+}
+
 std::unexpected<Error> writeFailure(const QSqlQuery &query)
 {
     return failure(ErrorKind::Storage,
@@ -122,11 +128,11 @@ Status Ledger::insert(const Row &row)
 {
     m_insert.bindValue(0, row.sequence);
     m_insert.bindValue(1, row.at);
-    m_insert.bindValue(2, QString::fromUtf8(row.actor));
-    m_insert.bindValue(3, QString::fromUtf8(row.incident));
-    m_insert.bindValue(4, QString::fromUtf8(row.kind));
+    m_insert.bindValue(2, columnText(row.actor));
+    m_insert.bindValue(3, columnText(row.incident));
+    m_insert.bindValue(4, columnText(row.kind));
     m_insert.bindValue(5, row.version);
-    m_insert.bindValue(6, QString::fromUtf8(row.payload));
+    m_insert.bindValue(6, columnText(row.payload));
     m_insert.bindValue(7, row.hash);
     if (!m_insert.exec())
         return writeFailure(m_insert);
