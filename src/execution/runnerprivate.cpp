@@ -55,7 +55,8 @@ bool Runner::Private::isOn() const
 
 Event Runner::Private::event(events::Payload payload) const
 {
-    return {console, clock.now(), incident, std::move(payload)};
+    // Empty and null are the same to us, but not to a column that must hold something.
+    return {console, clock.now(), incident.isNull() ? u""_s : incident, std::move(payload)};
 }
 
 void Runner::Private::log(LogTag tag, const QString &text)

@@ -122,6 +122,11 @@ QCoro::Task<happening::WorldJudged> World::judge(
         if (seen.state && !stop.stop_requested()) {
             judged.verdict = execution::judge(condition, asked.before, *seen.state, seen.history);
             judged.fingerprint = seen.state->fingerprint;
+            // What already was so before the act proves nothing about it.
+            if (asked.patience == effect::Patience::UntilClear &&
+                judged.verdict == Verdict::Applied && judged.fingerprint == asked.before)
+                co_return {Verdict::CannotTell, judged.fingerprint,
+                    u"The target already was so before this step."_s};
             judged.evidence =
                 examine(condition.value_or(Condition{}), *seen.state, seen.history).text;
         } else {

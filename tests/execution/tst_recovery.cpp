@@ -295,9 +295,10 @@ void TestRecovery::startsNothingBeforeItHasRecovered()
 void TestRecovery::endsARunWhosePlanIsGone()
 {
     RunBench bench;
-    const Event orphan{u"Marta"_s, bench.clock.now(), {},
+    const Event orphan{u"Marta"_s, bench.clock.now(), u""_s,
         events::RunStarted{u"RUN-0001"_s, u"PLAN-0009"_s, QByteArray(64, 'a')}};
-    QVERIFY(QCoro::waitFor(bench.record->append(orphan)));
+    const Expected<Entry> written = QCoro::waitFor(bench.record->append(orphan));
+    QVERIFY2(written, written ? "" : qPrintable(written.error().sentence()));
     QVERIFY(QCoro::waitFor(bench.runner->recover()));
     const auto ends = bench.recorded<events::RunFinished>();
     QCOMPARE(ends.size(), 1);

@@ -86,8 +86,18 @@ inline Plan planOf(const QString &words)
     plan.fingerprint = u"f1"_s;
     plan.typedPhrase = u"ROLLBACK"_s;
     int number = 0;
-    for (const QString &kind : words.split(u' ', Qt::SkipEmptyParts))
-        plan.steps.append(stepOf(kind, u"s%1"_s.arg(++number)));
+    bool changed = false;
+    for (const QString &kind : words.split(u' ', Qt::SkipEmptyParts)) {
+        Step step = stepOf(kind, u"s%1"_s.arg(++number));
+        // A second change goes further back, so that its effect can be told from that of the first.
+        if (step.changesTarget && changed) {
+            std::get<SimulatedAct>(step.act).arguments[u"revision"_s] = u"40"_s;
+            if (step.settled)
+                step.settled->revision = u"40"_s;
+        }
+        changed = changed || step.changesTarget;
+        plan.steps.append(step);
+    }
     return plan;
 }
 

@@ -57,11 +57,10 @@ public:
     {
         History history;
         history.target = target;
-        for (const QString &id : {u"43"_s, u"42"_s, u"41"_s}) {
+        history.revisions = m_made;
+        for (const QString &id : {u"42"_s, u"41"_s, u"40"_s}) {
             Revision revision;
             revision.id = id;
-            if (id == u"43")
-                revision.copyOf = u"41"_s;
             history.revisions.append(revision);
         }
         co_return history;
@@ -106,9 +105,9 @@ public:
             co_return QStringList{u"41 superseded"_s, u"42 deployed"_s};
         const Mood now = moodLasts-- > 0 ? mood : Mood::Good;
         if (now == Mood::Good || now == Mood::LosesAnswer)
-            move(u"43"_s);
+            copy(act.arguments[u"revision"_s]);
         if (now == Mood::DoesHalf)
-            move(u"40"_s);
+            copy(u"39"_s);
         if (now == Mood::Refuses)
             co_return failure(ErrorKind::Conflict, u"The tool refused."_s);
         if (now == Mood::Good || now == Mood::LiesAboutDoing)
@@ -117,15 +116,21 @@ public:
     }
 
 private:
-    void move(const QString &revision)
+    // As Helm does it: going back makes a new revision, a copy of the old one.
+    void copy(const QString &revision)
     {
         ++m_changes;
-        m_state.currentRevision = revision;
+        Revision made;
+        made.id = QString::number(42 + m_changes);
+        made.copyOf = revision;
+        m_made.prepend(made);
+        m_state.currentRevision = made.id;
         m_state.fingerprint = u"f%1"_s.arg(m_changes + 1);
     }
 
     io::Clock &m_clock;
     TargetState m_state;
+    QList<Revision> m_made;
     QStringList m_performed;
     int m_changes = 0;
 };
