@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortestReason = 10;
 constexpr Milliseconds approvalLasts = std::chrono::minutes(15);
 constexpr Milliseconds clockTolerance = std::chrono::minutes(5);
 
@@ -43,11 +42,6 @@ Status checkPlan(const Plan &plan, const QByteArray &onScreen)
     return {};
 }
 
-qsizetype visibleLength(const QString &text)
-{
-    return std::ranges::count_if(text, [](QChar c) { return !c.isSpace() && c.isPrint(); });
-}
-
 Status checkWords(const Plan &plan, const Confirmation &confirmation)
 {
     if (confirmation.typedPhrase != plan.typedPhrase) {
@@ -57,7 +51,7 @@ Status checkWords(const Plan &plan, const Confirmation &confirmation)
                 ? u"Type %1 in capitals."_s.arg(plan.typedPhrase)
                 : u"Type %1."_s.arg(plan.typedPhrase));
     }
-    if (const qsizetype length = visibleLength(confirmation.reason); length < shortestReason)
+    if (const int length = reasonLength(confirmation.reason); length < shortestReason)
         return refuse(ErrorKind::Invalid,
             u"Reason too short. %1 of %2 characters."_s.arg(length).arg(shortestReason),
             u"Say why this is done."_s);
@@ -158,6 +152,11 @@ Status checkTarget(const Plan &plan, const TargetState &observed)
 }
 
 } // namespace
+
+int reasonLength(const QString &reason)
+{
+    return int(std::ranges::count_if(reason, [](QChar c) { return !c.isSpace() && c.isPrint(); }));
+}
 
 ConfirmedPlan::ConfirmedPlan(Plan plan, Confirmation confirmation, QStringList cautions)
     : m_plan(std::move(plan)),

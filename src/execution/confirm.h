@@ -10,6 +10,10 @@
 
 namespace breakglass::execution {
 
+/// Characters of a reason that say something; `confirm` asks for at least `shortestReason`.
+inline constexpr int shortestReason = 10;
+[[nodiscard]] int reasonLength(const QString &reason);
+
 /// What the operator did to confirm.
 struct Confirmation
 {
@@ -41,8 +45,10 @@ private:
     QStringList m_cautions;
 };
 
-/// Checks everything again at the moment of confirmation: phrase, reason, incident, hash on screen, approvals (distinct,
-/// not by the person who confirms), preflights, and that the target still has the fingerprint that was planned for.
+/// Checks everything again at the moment of confirmation: phrase, reason, incident, hash on screen,
+/// approvals (distinct,
+/// not by the person who confirms), preflights, and that the target still has the fingerprint that
+/// was planned for.
 [[nodiscard]] Expected<ConfirmedPlan> confirm(const Plan &plan, const Confirmation &confirmation,
     const QList<Approval> &approvals, const QList<Preflight> &preflights,
     const TargetState &observed);
