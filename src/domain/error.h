@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
 #include <expected>
+#include <QString>
 
 namespace breakglass {
 

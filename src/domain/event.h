@@ -11,11 +11,12 @@
 #include <QString>
 #include <variant>
 
-/// What happened, as typed and versioned values. Everything the console knows about the past is a
-/// fold over these.
-/// A field may be added with a default; a meaning never changes: that is a new version of the
-/// event.
+/// What happened, as typed and versioned values. Everything the console knows about the past is a fold over these.
+/// A field may be added with a default; a meaning never changes: that is a new version of the event.
 namespace breakglass::events {
+
+// A table: an event whose fields fit on a line has one.
+// clang-format off
 
 struct RecordOpened { QString version; QString workspace; };
 struct ThresholdCrossed
@@ -132,6 +133,8 @@ struct DrillFinished
     QString strategy;
 };
 
+// clang-format on
+
 using Payload = std::variant<RecordOpened, ThresholdCrossed, HealthChanged, RevisionObserved,
     IncidentDeclared, SeverityChanged, RoleAssigned, Escalated, NoteAdded, UpdateSent,
     IncidentResolved, ItemTicked, ItemUnticked, QuestionAnswered, AnswerWithdrawn, PhaseEntered,
@@ -155,7 +158,7 @@ namespace breakglass {
 /// What a caller hands to the record: who, when by the clock, about which incident, what.
 struct Event
 {
-    QString actor;    ///< Person, or "Breakglass" for what the console itself found or did.
+    QString actor; ///< Person, or "Breakglass" for what the console itself found or did.
     TimePoint at;
     QString incident; ///< Incident that it belongs to, or empty.
     events::Payload payload;
@@ -166,7 +169,7 @@ struct Entry
 {
     qint64 sequence = 0; ///< From 1, no gaps. This is the order.
     Event event;
-    QByteArray hash;     ///< SHA-256 (hex) over this row and the hash before it.
+    QByteArray hash; ///< SHA-256 (hex) over this row and the hash before it.
 };
 
 } // namespace breakglass

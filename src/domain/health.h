@@ -4,16 +4,16 @@
 
 #include "domain/time.h"
 
+#include <optional>
 #include <QList>
 #include <QString>
-#include <optional>
 
 namespace breakglass {
 
 /// The health signals every target may have. Their ids in files are the names in `signalName`.
 enum class Signal { ErrorRate, LatencyP95, ReadyReplicas, RequestRate };
 inline constexpr int signalCount = 4;
-[[nodiscard]] QString signalName(Signal signal);  ///< "error_rate"
+[[nodiscard]] QString signalName(Signal signal); ///< "error_rate"
 [[nodiscard]] std::optional<Signal> signalFromName(const QString &name);
 [[nodiscard]] QString signalTitle(Signal signal); ///< "Error rate"
 [[nodiscard]] QString signalUnit(Signal signal);  ///< "%", "ms", "", "req/min"

@@ -48,7 +48,7 @@ struct Incident
     QString resolution;
     /// Of the last message to the people waiting; the declaration counts as the first.
     TimePoint lastUpdateAt;
-    QMap<QString, QString> roles;                ///< "Incident Commander" -> "Marta Kowalski"
+    QMap<QString, QString> roles; ///< "Incident Commander" -> "Marta Kowalski"
     [[nodiscard]] bool isActive() const { return !id.isEmpty() && !resolvedAt; }
     [[nodiscard]] Milliseconds elapsed(TimePoint now) const; ///< Stops at the resolution.
 };

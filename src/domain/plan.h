@@ -7,12 +7,12 @@
 #include "domain/strategy.h"
 #include "domain/target.h"
 
+#include <optional>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
-#include <optional>
 #include <variant>
 
 namespace breakglass {
@@ -26,7 +26,7 @@ struct HttpRequest
     QMap<QString, QString> headers;
     QMap<QString, QString> credentialHeaders; ///< Header name -> credential reference.
     QByteArray body;
-    QList<int> expectedStatus;                ///< Empty: any 2xx.
+    QList<int> expectedStatus; ///< Empty: any 2xx.
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
 
@@ -43,10 +43,10 @@ struct Command
 /// How the world shows that a step took effect: the target is on `revision` and, if asked, settled.
 struct Condition
 {
-    QString revision;        ///< Absolute id that must be current, or the copy of it. Empty: any.
-    QString artifact;        ///< Artifact that must run. Empty: any.
+    QString revision; ///< Absolute id that must be current, or the copy of it. Empty: any.
+    QString artifact; ///< Artifact that must run. Empty: any.
     bool settled = true;
-    int atLeastReady = 1;    ///< Never below the count before the run.
+    int atLeastReady = 1; ///< Never below the count before the run.
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 
@@ -55,7 +55,11 @@ struct AwaitSettled
     Condition condition;
     friend bool operator==(const AwaitSettled &, const AwaitSettled &) = default;
 };
-struct Gate { GateRule rule; friend bool operator==(const Gate &, const Gate &) = default; };
+struct Gate
+{
+    GateRule rule;
+    friend bool operator==(const Gate &, const Gate &) = default;
+};
 struct Wait
 {
     Milliseconds duration{};
@@ -82,9 +86,9 @@ struct SimulatedAct
     friend bool operator==(const SimulatedAct &, const SimulatedAct &) = default;
 };
 
-using Act = std::variant<HttpRequest, Command, AwaitSettled, Gate, Wait, Manual, Message,
-    SimulatedAct>;
-[[nodiscard]] QString actKind(const Act &act);  ///< "HTTP", "Command", "Wait for", "Gate", ...
+using Act =
+    std::variant<HttpRequest, Command, AwaitSettled, Gate, Wait, Manual, Message, SimulatedAct>;
+[[nodiscard]] QString actKind(const Act &act); ///< "HTTP", "Command", "Wait for", "Gate", ...
 /// The act as the operator reads it, complete: "helm rollback ... --timeout=5m", "GET https://...".
 [[nodiscard]] QString actText(const Act &act);
 
@@ -107,9 +111,9 @@ struct Undo
 /// One exact act. A value: printable, hashable, serialisable.
 struct Step
 {
-    QString id;              ///< "s3"; unique within the plan.
-    QString title;           ///< "Roll back to rev 41"
-    QString note;            ///< "Helm records it as rev 43, a copy of rev 41"
+    QString id;    ///< "s3"; unique within the plan.
+    QString title; ///< "Roll back to rev 41"
+    QString note;  ///< "Helm records it as rev 43, a copy of rev 41"
     TargetId target;
     Act act;
     bool changesTarget = false;
@@ -125,22 +129,22 @@ struct BlastRadius
 {
     /// {"Users lose", "Candidate search filters v2 (!4127)"}
     QList<QPair<QString, QString>> rows;
-    QString inTarget;                      ///< "6 pods restart"
+    QString inTarget; ///< "6 pods restart"
     friend bool operator==(const BlastRadius &, const BlastRadius &) = default;
 };
 
 /// The value that is shown, confirmed, recorded and performed.
 struct Plan
 {
-    QString id;               ///< "PLAN-0087"
-    QString title;            ///< "Helm rollback, rev 42 → 41"
+    QString id;    ///< "PLAN-0087"
+    QString title; ///< "Helm rollback, rev 42 → 41"
     Intent intent;
     QString fromRevision;
-    QString fingerprint;      ///< TargetState::fingerprint that it was made for.
+    QString fingerprint; ///< TargetState::fingerprint that it was made for.
     DurationRange expected;
     QList<Step> steps;
     BlastRadius blast;
-    QString typedPhrase;      ///< What has to be typed to confirm: "ROLLBACK".
+    QString typedPhrase; ///< What has to be typed to confirm: "ROLLBACK".
     int approvalsNeeded = 0;
     /// Over everything above. Any change gives another hash and voids approvals.
     [[nodiscard]] QByteArray hash() const; ///< SHA-256, lower-case hex.
@@ -159,10 +163,10 @@ enum class PreflightResult { Pass, Caution, Waiting, Fail };
 /// One check before a plan may be confirmed. Fail blocks; Caution may proceed and is logged.
 struct Preflight
 {
-    QString id;      ///< "lock-free"
-    QString title;   ///< "Lock free"
+    QString id;    ///< "lock-free"
+    QString title; ///< "Lock free"
     PreflightResult result = PreflightResult::Waiting;
-    QString detail;  ///< What was found, and for Fail the way out.
+    QString detail; ///< What was found, and for Fail the way out.
     friend bool operator==(const Preflight &, const Preflight &) = default;
 };
 

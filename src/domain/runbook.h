@@ -5,10 +5,10 @@
 #include "domain/strategy.h"
 #include "domain/time.h"
 
+#include <optional>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace breakglass {
 
@@ -26,16 +26,16 @@ enum class BlockKind { Heading, Paragraph, ListItem, Checklist, Code, Table, Quo
 struct RunbookBlock
 {
     BlockKind kind = BlockKind::Paragraph;
-    int line = 0;                     ///< 1-based line in the file.
-    int level = 0;                    ///< Heading level, or depth of a list item (1: outermost).
-    int number = 0;                   ///< Of an item of a numbered list; 0: a bullet.
-    QString text;                     ///< Heading, paragraph, item or code text.
-    QString language;                 ///< Of a Code block.
-    bool ticked = false;              ///< A Checklist item written as "- [x]".
+    int line = 0;        ///< 1-based line in the file.
+    int level = 0;       ///< Heading level, or depth of a list item (1: outermost).
+    int number = 0;      ///< Of an item of a numbered list; 0: a bullet.
+    QString text;        ///< Heading, paragraph, item or code text.
+    QString language;    ///< Of a Code block.
+    bool ticked = false; ///< A Checklist item written as "- [x]".
     QList<Placeholder> placeholders;
-    QStringList links;                ///< Where its links lead, in order; never opened unasked.
-    QStringList header;               ///< Of a Table.
-    QList<QStringList> rows;          ///< Of a Table.
+    QStringList links;       ///< Where its links lead, in order; never opened unasked.
+    QStringList header;      ///< Of a Table.
+    QList<QStringList> rows; ///< Of a Table.
     friend bool operator==(const RunbookBlock &, const RunbookBlock &) = default;
 };
 
@@ -43,7 +43,7 @@ struct RunbookBlock
 /// person ticks it.
 struct ChecklistItem
 {
-    QString id;   ///< "decide.2": phase and position; stable while the text stays.
+    QString id; ///< "decide.2": phase and position; stable while the text stays.
     QString text;
     QString role; ///< Who answers for it: "Incident Commander"; empty: anybody.
     QString check;
@@ -60,7 +60,7 @@ struct Phase
     std::optional<DurationRange> budget; ///< "(0-15 minutes)"
     bool recurring = false;              ///< "every 15 min": goes on beside the others.
     QList<ChecklistItem> items;
-    QStringList commands;                ///< Text of the code blocks in it, in order.
+    QStringList commands; ///< Text of the code blocks in it, in order.
     friend bool operator==(const Phase &, const Phase &) = default;
 };
 
@@ -87,16 +87,16 @@ struct DecisionNode
 /// A Markdown document read as a procedure.
 struct Runbook
 {
-    QString id;       ///< File name without ".md".
+    QString id; ///< File name without ".md".
     QString path;
     QString title;
     QString version;
     QString owner;
-    QString reviewDue;            ///< ISO date, or empty.
-    QList<RunbookBlock> blocks;   ///< Everything, in order.
+    QString reviewDue;          ///< ISO date, or empty.
+    QList<RunbookBlock> blocks; ///< Everything, in order.
     QList<Phase> phases;
-    QList<DecisionNode> tree;     ///< First is the root; empty: no tree.
-    QStringList notices;          ///< What was repaired, with its line.
+    QList<DecisionNode> tree; ///< First is the root; empty: no tree.
+    QStringList notices;      ///< What was repaired, with its line.
     [[nodiscard]] const DecisionNode *node(const QString &id) const;
     [[nodiscard]] int count(BlockKind kind) const;
 };

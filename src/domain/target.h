@@ -4,10 +4,10 @@
 
 #include "domain/time.h"
 
+#include <optional>
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <optional>
 
 namespace breakglass {
 
@@ -38,8 +38,8 @@ struct Freeze
 /// What it takes to change something in an environment.
 struct Protection
 {
-    int approvals = 0;           ///< Signatures by other people over the plan hash.
-    QString typedPhrase;         ///< What the operator types; empty: the environment's name.
+    int approvals = 0;   ///< Signatures by other people over the plan hash.
+    QString typedPhrase; ///< What the operator types; empty: the environment's name.
     /// At most one operation at a time; empty: the environment's name.
     QString resourceGroup;
     std::optional<Freeze> freeze;
@@ -69,21 +69,21 @@ enum class SchemaRisk { Safe, Risky, Critical };
 /// One entry of a target's release history, as its system numbers it.
 struct Revision
 {
-    QString id;                   ///< Absolute, as the system writes it: "42". Never relative.
-    QString artifact;             ///< Short name of what runs: "8f3c1e27".
+    QString id;       ///< Absolute, as the system writes it: "42". Never relative.
+    QString artifact; ///< Short name of what runs: "8f3c1e27".
     /// The full, immutable name: "registry/checkr-console@sha256:...".
     QString artifactReference;
     std::optional<bool> artifactAvailable; ///< Empty: nobody has looked.
-    QString change;               ///< Outside text: what changed, in the author's words.
-    QString changeReference;      ///< "!4127"
+    QString change;                        ///< Outside text: what changed, in the author's words.
+    QString changeReference;               ///< "!4127"
     QString author;
     TimePoint deployedAt;
     RevisionStatus status = RevisionStatus::Superseded;
     /// A rollback is a new revision; this is the one it copies, or empty.
     QString copyOf;
-    QString schemaVersion;        ///< Newest migration that it carries, or empty.
+    QString schemaVersion;                    ///< Newest migration that it carries, or empty.
     SchemaRisk schemaRisk = SchemaRisk::Safe; ///< Of its own migrations, going forward or back.
-    QString configuration;        ///< What it deploys, as YAML text; the diff is over this.
+    QString configuration; ///< What it deploys, as YAML text; the diff is over this.
     /// Error rate in %, one value a minute of its first 30; NaN: no data.
     QList<double> firstErrorRates;
     /// Health of its whole life as recorded: true, false, or nobody knows.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
 #include <chrono>
 #include <optional>
+#include <QString>
 
 namespace breakglass {
 

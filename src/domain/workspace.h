@@ -33,9 +33,9 @@ struct TargetSetup
     QString backend;                 ///< Key of Workspace::backends.
     QMap<QString, QString> settings; ///< For the backend: "release", "namespace", "directory"...
     std::optional<HttpProbe> probe;
-    QList<Threshold> triggers;       ///< Empty in the file: standardTriggers().
+    QList<Threshold> triggers; ///< Empty in the file: standardTriggers().
     GateRule gate;
-    QString runbook;                 ///< Runbook::id that guides for this target.
+    QString runbook; ///< Runbook::id that guides for this target.
 };
 
 /// A backend as the file declares it; `settings` is for its room alone.
@@ -48,7 +48,7 @@ struct BackendSetup
 struct Person
 {
     QString name;
-    QString role;   ///< Default role in an incident.
+    QString role; ///< Default role in an incident.
     QString contact;
     friend bool operator==(const Person &, const Person &) = default;
 };
@@ -67,12 +67,16 @@ struct Inject
 {
     QString id;
     Milliseconds at{};
-    QString action;                   ///< What it does to the world: "deploy", "fail", "note"...
+    QString action; ///< What it does to the world: "deploy", "fail", "note"...
     QMap<QString, QString> arguments;
-    QString text;                     ///< What the trainee reads.
+    QString text; ///< What the trainee reads.
 };
 
-struct IdealPhase { QString phase; Milliseconds duration{}; };
+struct IdealPhase
+{
+    QString phase;
+    Milliseconds duration{};
+};
 
 /// A drill: a script over a simulated world, and what a perfect answer would be.
 struct Scenario
@@ -80,10 +84,10 @@ struct Scenario
     QString id;
     QString title;
     QString description;
-    QString world;          ///< World file that it runs on, relative to the workspace.
+    QString world; ///< World file that it runs on, relative to the workspace.
     TargetId target;
-    double speed = 1;       ///< Clock factor.
-    Milliseconds limit{};   ///< Target time: 15 min.
+    double speed = 1;     ///< Clock factor.
+    Milliseconds limit{}; ///< Target time: 15 min.
     int passMark = 70;
     QList<Inject> injects;
     QStringList correctStrategies;
@@ -105,7 +109,8 @@ struct Workspace
     QMap<QString, BackendSetup> backends;
     QList<TargetSetup> targets;
     QList<Strategy> strategies;
-    QMap<QString, QJsonObject> credentials; ///< Reference -> {"env": "NAME"} | {"file": path} | {"keychain": entry}
+    /// Reference -> {"env": "NAME"} | {"file": path} | {"keychain": entry}
+    QMap<QString, QJsonObject> credentials;
     QList<Person> people;
     QStringList roles;
     QList<EscalationLevel> escalation;

@@ -77,13 +77,14 @@ public:
         io::HttpGateway *http);
     ~Fleet() override;
 
-    /// Begins to poll: a state every 2 s (5 s when quiet), samples every `sampleEvery`, history when the revision changes.
-    /// The first look fills the last 30 minutes where the backend measures.
+    /// Begins to poll: a state every 2 s (5 s when quiet), samples every `sampleEvery`, history when the revision
+    /// changes. The first look fills the last 30 minutes where the backend measures.
     void start(Milliseconds sampleEvery = Milliseconds(5'000));
     [[nodiscard]] const QList<TargetId> &targets() const;
     [[nodiscard]] const TargetView *view(const TargetId &target) const;
-    /// Looks now and resumes when the answer is in; for preflights and guards. The question is asked after the call, never
-    /// shared with an earlier one; questions to one target queue up. Fails with Cancelled once the fleet is gone.
+    /// Looks now and resumes when the answer is in; for preflights and guards. The question is asked after the call,
+    /// never shared with an earlier one; questions to one target queue up. Fails with Cancelled once the fleet is
+    /// gone.
     [[nodiscard]] QCoro::Task<Expected<TargetState>> look(
         TargetId target, std::stop_token stop = {});
     [[nodiscard]] QCoro::Task<Expected<History>> lookHistory(

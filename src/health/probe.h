@@ -17,8 +17,8 @@ struct ProbeAnswer
 {
     bool passed = false;
     Milliseconds took{};
-    bool counts =
-        true; ///< Whether `took` says something about the latency: not when the connection was refused.
+    /// Whether `took` says something about the latency: not when the connection was refused.
+    bool counts = true;
 };
 
 /// The probes of the last 60 s, as two signals. `at` is monotonic time.

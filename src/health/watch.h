@@ -49,8 +49,8 @@ public:
 
     [[nodiscard]] const TargetView &view() const { return m_view; }
     [[nodiscard]] Changes applyState(const Expected<TargetState> &answer, TimePoint now);
-    /// An empty list is no answer: only time decides then. The first answer for a signal may reach back in time; what it
-    /// crossed on the way is not announced, only where it stands.
+    /// An empty list is no answer: only time decides then. The first answer for a signal may reach back in time; what
+    /// it crossed on the way is not announced, only where it stands.
     [[nodiscard]] Changes applySamples(Signal signal, const QList<Sample> &samples, TimePoint now);
     [[nodiscard]] Changes applyHistory(History history);
     /// Time has passed: data may have become stale.

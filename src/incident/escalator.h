@@ -9,8 +9,8 @@
 
 namespace breakglass::incident {
 
-/// Writes Escalated once for each level of the ladder as the incident clock reaches it. What the record already holds is
-/// not written again, so a restarted console goes on where it stopped. Ends with the incident.
+/// Writes Escalated once for each level of the ladder as the incident clock reaches it. What the record already holds
+/// is not written again, so a restarted console goes on where it stopped. Ends with the incident.
 class Escalator : public QObject
 {
     Q_OBJECT

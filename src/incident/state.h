@@ -6,11 +6,11 @@
 #include "domain/incident.h"
 #include "domain/plan.h"
 
+#include <optional>
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace breakglass::incident {
 
@@ -53,8 +53,8 @@ struct IncidentState
     QList<PhaseVisit> phases;
     std::optional<Decision> decision;
     QMap<QString, Plan> plans; ///< By plan id.
-    QMap<QString, QList<Approval>>
-        approvals; ///< By plan id; only those over the plan's present hash.
+    /// By plan id; only those over the plan's present hash.
+    QMap<QString, QList<Approval>> approvals;
     QStringList plansInOrder;
     int levelReached = 1;
     int incidentsEver = 0; ///< Numbers incidents and plans.

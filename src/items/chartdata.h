@@ -76,7 +76,8 @@ public:
 
     double value{0};
     QString label;
-    // An invalid colour stands for the chart's `threshold` colour, or its `text` colour if it is not a trigger and dotted.
+    // An invalid colour stands for the chart's `threshold` colour, or its `text` colour if it is not a trigger and
+    // dotted.
     QColor color;
     Style style{Dashed};
     // The line above a trigger is drawn again in the breach colour, over a light tint.

@@ -38,8 +38,8 @@ public:
     bool operator==(const CodeColors &other) const = default;
 };
 
-// Code or a command in full: it wraps and is never shortened; its height follows from its width. The text is laid out as
-// plain characters, so markup in it stays visible text. Colours arrive one turn of the event loop later.
+// Code or a command in full: it wraps and is never shortened; its height follows from its width. The text is laid out
+// as plain characters, so markup in it stays visible text. Colours arrive one turn of the event loop later.
 class CodeText : public QQuickItem
 {
     Q_OBJECT

@@ -160,10 +160,8 @@ Finding schemaRisk(const Look &look)
         return caution(
             u"Critical: a destructive migration between %1 is taken back. Needs a backup."_s.arg(
                 names));
-    return fail(
-        u"Critical: a destructive migration lies between %1. "
-        "Take the migration back, or go forward."_s
-            .arg(names));
+    return fail(u"Critical: a destructive migration lies between %1. "
+                "Take the migration back, or go forward."_s.arg(names));
 }
 
 Finding incidentTicket(const Look &look)

@@ -45,8 +45,8 @@ struct RankedStrategy
 {
     Strategy strategy;
     Fit fit = Fit::Possible;
-    QString
-        reason; ///< "Breach began 3:50 after rev 42. Restores the image and the 1Gi memory limit."
+    /// "Breach began 3:50 after rev 42. Restores the image and the 1Gi memory limit."
+    QString reason;
     QString toRevision; ///< Absolute; empty when it goes forward.
 };
 

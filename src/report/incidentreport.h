@@ -18,8 +18,8 @@ struct TimelineRow
     qint64 sequence = 0;
     TimePoint at;
     Milliseconds sinceStart{};
-    QString
-        kind; ///< "Operation", "Decision", "Checklist", "Message", "Incident", "Alert", "System", "Approval", "Escalation", "Note"
+    /// "Operation", "Decision", "Checklist", "Message", "Incident", "Alert", "System", "Approval", "Escalation", "Note"
+    QString kind;
     QString title;
     QString detail;
     QString code; ///< Command that ran, complete; or empty.

@@ -7,8 +7,8 @@
 
 namespace breakglass::report {
 
-/// The plans that were confirmed, each step with its exact act and what came of it, and how they were confirmed. What was
-/// only proposed is named.
+/// The plans that were confirmed, each step with its exact act and what came of it, and how they were confirmed. What
+/// was only proposed is named.
 void writePlans(Document &document, const QList<PlanStory> &plans);
 
 } // namespace breakglass::report

@@ -133,13 +133,16 @@ void ChartScaleTest::summaries_data()
     using L = QList<double>;
     QTest::newRow("above the trigger now")
         << L{0.4, 3, 6, 6.6} << 5.
-        << u"Error rate: last 6.6 % at 14:03, lowest 0.4 %, highest 6.6 %, above the trigger of 5 % since 14:02."_s;
+        << u"Error rate: last 6.6 % at 14:03, lowest 0.4 %, highest 6.6 %, "
+           "above the trigger of 5 % since 14:02."_s;
     QTest::newRow("above the trigger for a while")
         << L{0.4, 6, 7, 1} << 5.
-        << u"Error rate: last 1.0 % at 14:03, lowest 0.4 %, highest 7.0 %, above the trigger of 5 % from 14:01 to 14:03."_s;
+        << u"Error rate: last 1.0 % at 14:03, lowest 0.4 %, highest 7.0 %, "
+           "above the trigger of 5 % from 14:01 to 14:03."_s;
     QTest::newRow("on the trigger is not above it")
         << L{5, 5} << 5.
-        << u"Error rate: last 5.0 % at 14:01, lowest 5.0 %, highest 5.0 %, never above the trigger of 5 %."_s;
+        << u"Error rate: last 5.0 % at 14:01, lowest 5.0 %, highest 5.0 %, "
+           "never above the trigger of 5 %."_s;
     QTest::newRow("no trigger set")
         << L{1, 2} << 0. << u"Error rate: last 2.0 % at 14:01, lowest 1.0 %, highest 2.0 %."_s;
     QTest::newRow("metrics stopped")

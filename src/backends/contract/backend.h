@@ -20,10 +20,10 @@ namespace breakglass::backends {
 /// What a backend can do, asked instead of what it is.
 struct Capabilities
 {
-    QString systemName;            ///< "Helm", "Command": shown on cards.
-    QString revisionWord;          ///< "rev", "release": shown before revision ids.
-    QStringList actions;           ///< Strategy::action values that `steps` understands.
-    QList<Signal> measures;        ///< Signals that `series` delivers.
+    QString systemName;     ///< "Helm", "Command": shown on cards.
+    QString revisionWord;   ///< "rev", "release": shown before revision ids.
+    QStringList actions;    ///< Strategy::action values that `steps` understands.
+    QList<Signal> measures; ///< Signals that `series` delivers.
     bool showsInstances = false;
     bool showsConfiguration = false;
 };
@@ -44,8 +44,8 @@ public:
         TargetId target, Signal signal, TimePoint from, TimePoint to, std::stop_token stop) = 0;
     /// The exact steps for an intent, resolved against what was observed. Pure. Reading, the change itself and waiting
     /// until it settled; planning adds gates and messages around them.
-    [[nodiscard]] virtual Expected<QList<Step>> steps(const Intent &intent, const Strategy &strategy,
-        const TargetState &state, const History &history) const = 0;
+    [[nodiscard]] virtual Expected<QList<Step>> steps(const Intent &intent,
+        const Strategy &strategy, const TargetState &state, const History &history) const = 0;
 };
 
 /// The backend of each target; made by the composition root.
