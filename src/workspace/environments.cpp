@@ -50,10 +50,13 @@ bool isFirst(
 
 void readBackends(const YamlNode &root, Reading &reading)
 {
+    // By the schema: a switch reaches its backend as a switch, a number as a number.
+    const QJsonObject typed = toJson(root, schemaNamed(u"breakglass"_s)).toObject();
+    const QJsonObject settings = typed.value(u"backends"_s).toObject();
     for (const YamlNode &entry : root.itemsOf(u"backends"_s)) {
         BackendSetup backend;
         backend.kind = entry.textOf(u"kind"_s);
-        backend.settings = toJson(entry).toObject();
+        backend.settings = settings.value(entry.key).toObject();
         backend.settings.remove(u"kind"_s);
         reading.workspace.backends.insert(entry.key, backend);
         const QString world = entry.textOf(u"world"_s);
