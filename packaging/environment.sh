@@ -125,6 +125,7 @@ enter_root() {
         [ -n "${!name:-}" ] && pass+=("$name=${!name}")
     done
     [ -n "${DISPLAY:-}" ] && pass+=("XAUTHORITY=/tmp/.breakglass-xauthority")
+    # shellcheck disable=SC2016 # The inner shell expands it, from the environment given here.
     BG_ROOT=$root BG_CHECKOUT=$checkout BG_CACHE=$cache BG_STATE=$(state_folder) unshare -m bash -c '
         set -e
         mount --make-rprivate /
@@ -146,7 +147,7 @@ enter_root() {
 }
 
 # Precompiled headers and ccache agree only with these (ccache manual, "Precompiled headers").
-ccache_settings=(CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_NOHASHDIR=1
+ccache_settings=("CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime" CCACHE_NOHASHDIR=1
     CCACHE_MAXSIZE=4G)
 
 state_folder() { printf '%s\n' "${XDG_STATE_HOME:-$HOME/.local/state}/breakglass"; }

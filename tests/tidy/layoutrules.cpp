@@ -3,6 +3,8 @@
 
 #include "source.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 // Rules about files as such: licence, length, words that must not be left behind.
@@ -15,21 +17,26 @@ Complaints hasLicence(const Source &source)
     const auto says = [&source](qsizetype line, const char *text) {
         return source.lines.value(line).contains(QLatin1String(text));
     };
+    // In two halves: `reuse` reads this file, too.
     if (says(0, "SPDX-FileCopyrightText: 2026 The Breakglass authors") &&
-        says(1, "SPDX-License-Identifier: Apache-2.0"))
+        says(1, "SPDX-License-"
+                "Identifier: Apache-2.0"))
         return {};
     return {complaint(source, 0, u"the first two lines are not the SPDX header"_s)};
 }
 
 Complaints linesAreShort(const Source &source)
 {
+    static const QRegularExpression comment(u"(^|\\s)//.*$"_s);
     Complaints complaints;
     for (qsizetype i = 0; i < source.lines.size(); ++i) {
         const QString &line = source.lines.at(i);
-        // A doc comment may run to 120: it is read, not diffed.
-        const int limit = line.trimmed().startsWith(u"//") ? 120 : 100;
-        if (line.size() > limit)
-            complaints.append(complaint(source, i, u"longer than %1 characters"_s.arg(limit)));
+        // A comment may run to 120, also behind a member: it is read, not diffed.
+        const QString code = QString(line).remove(comment);
+        if (code.size() > 100)
+            complaints.append(complaint(source, i, u"more than 100 characters of code"_s));
+        else if (line.size() > 120)
+            complaints.append(complaint(source, i, u"longer than 120 characters"_s));
     }
     return complaints;
 }
@@ -44,13 +51,12 @@ Complaints fileIsShort(const Source &source)
 
 Complaints nothingIsPutOff(const Source &source)
 {
-    static const QStringList words{u"TO"_s + u"DO"_s, u"FIX"_s + u"ME"_s, u"X"_s + u"XX"_s};
+    // Whole words: "\\uXXXX" and the pattern of a temporary file are none.
+    static const QRegularExpression words(u"\\b(TO"_s + u"DO|FIX"_s + u"ME|X"_s + u"XX)\\b"_s);
     Complaints complaints;
     for (qsizetype i = 0; i < source.lines.size(); ++i) {
-        for (const QString &word : words) {
-            if (source.lines.at(i).contains(word))
-                complaints.append(complaint(source, i, u"work put off"_s));
-        }
+        if (words.match(source.lines.at(i)).hasMatch())
+            complaints.append(complaint(source, i, u"work put off"_s));
     }
     return complaints;
 }
@@ -72,7 +78,7 @@ Complaints nameSaysWhat(const Source &source)
 QList<Rule> layoutRules()
 {
     const QStringList header{u"// SPDX-FileCopyrightText: 2026 The Breakglass authors"_s,
-        u"// SPDX-License-Identifier: Apache-2.0"_s};
+        u"// SPDX-License-"_s + u"Identifier: Apache-2.0"_s};
     const QString longLine(101, u'x');
     return {
         {u"every file begins with its licence"_s, hasLicence, {u"src/a.cpp"_s, {u"int a;"_s}}},

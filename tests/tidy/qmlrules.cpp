@@ -86,7 +86,7 @@ Complaints textIsPlain(const Source &source)
         u"RoundButton|"
         "CheckBox|RadioButton|Switch|GroupBox|ComboBox|ToolTip|CheckDelegate|RadioDelegate|"
         "SwitchDelegate|SwipeDelegate|MenuBarItem)\\s*\\{|\\bToolTip\\.text\\b"
-        "|Text\\.(AutoText|RichText|StyledText|MarkdownText)|TextEdit\\.(AutoText|RichText|MarkdownText)"_s,
+        "|Text(Edit)?\\.(AutoText|RichText|StyledText|MarkdownText)"_s,
         u"outside text may only go through BgText"_s);
 }
 

@@ -39,8 +39,8 @@ struct Rule
 [[nodiscard]] QList<Rule> qmlRules();
 
 [[nodiscard]] QString complaint(const Source &source, qsizetype line, const QString &text);
-/// The line without its // comment and with the inside of string literals blanked.
-[[nodiscard]] QString codeOf(const QString &line);
+/// The lines without their // comments, with the inside of string literals blanked, raw ones too.
+[[nodiscard]] QStringList codeOf(const Source &source);
 /// A complaint for every line of code that matches.
 [[nodiscard]] Complaints forbid(const Source &source, const QString &pattern, const QString &why);
 
