@@ -17,7 +17,8 @@ struct Finding
     QString text; ///< "rev 43, a copy of rev 41; 4 of 6 ready"
 };
 
-/// Pure: what the world says about a condition. A revision counts when it is current or when the current one copies it.
+/// Pure: what the world says about a condition. A revision counts when it is current or when the
+/// current one copies it.
 [[nodiscard]] Finding examine(
     const Condition &condition, const TargetState &state, const History &history);
 
@@ -29,7 +30,8 @@ enum class Verdict {
     CannotTell, ///< The target can't be seen.
 };
 
-/// Pure. `before` is the fingerprint that was durable with the step's intent. Without a condition nothing counts as
+/// Pure. `before` is the fingerprint that was durable with the step's intent. Without a condition
+/// nothing counts as
 /// applied: a change alone does not say whose it is.
 [[nodiscard]] Verdict judge(const std::optional<Condition> &condition, const QString &before,
     const TargetState &state, const History &history);

@@ -10,7 +10,8 @@
 #include <QString>
 #include <variant>
 
-/// The rules of a run as one pure function: what happened goes in, what to do next comes out. The Runner is the shell
+/// The rules of a run as one pure function: what happened goes in, what to do next comes out. The
+/// Runner is the shell
 /// around it that performs the effects, in order, and reports what came of each.
 namespace breakglass::execution {
 
@@ -131,7 +132,8 @@ struct Perform
 enum class Patience {
     OneLook,    ///< What is so now.
     UntilHolds, ///< Until the condition holds or the step's time is over.
-    UntilClear, ///< Until it holds, or the target is untouched for a settle window, or the step's time is over.
+    /// Until it holds, or the target is untouched for a settle window, or the step's time is over.
+    UntilClear,
 };
 /// Look whether the step took effect. `before`: fingerprint of its intent.
 struct JudgeWorld
@@ -179,7 +181,8 @@ struct EngineState
     QByteArray planHash;
     Stage stage = Stage::Between;
     QList<StepMark> marks;
-    /// Fingerprint that the target must have before the next change; empty: unknown, so no change is sent.
+    /// Fingerprint that the target must have before the next change; empty: unknown, so no change
+    /// is sent.
     QString expected;
     bool changedAlready = false; ///< A step of this run has changed the target.
     bool restarted = false;      ///< The step at hand was left open by a crash.
@@ -199,7 +202,8 @@ struct Advance
 [[nodiscard]] EngineState newRun(const QString &run, const Plan &plan);
 [[nodiscard]] Advance advance(EngineState state, const EngineEvent &event);
 
-/// Derived from run, step, attempt and plan: unique, stable over restarts, safe as a file name. A change that is sent
+/// Derived from run, step, attempt and plan: unique, stable over restarts, safe as a file name. A
+/// change that is sent
 /// again keeps its id, so that its effects are counted as one; reading again is a new attempt.
 [[nodiscard]] QString operationId(const EngineState &state, int step);
 
@@ -207,7 +211,8 @@ struct Advance
 enum class Decision { Done, SendAgain, Failed, AskPerson };
 [[nodiscard]] Decision decide(const Step &step, Verdict verdict, int sends, bool afterCrash);
 
-/// One line of what a tool or a person wrote that the record takes: no control characters, no broken halves.
+/// One line of what a tool or a person wrote that the record takes: no control characters, no
+/// broken halves.
 [[nodiscard]] QString plainText(const QString &text);
 
 /// True for acts that an abort may end before their time.

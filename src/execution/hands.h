@@ -9,7 +9,8 @@
 
 namespace breakglass::execution {
 
-/// The doors a run may use. In a simulation http and process are null and only `simulated` is there.
+/// The doors a run may use. In a simulation http and process are null and only `simulated` is
+/// there.
 struct Hands
 {
     io::HttpGateway *http = nullptr;

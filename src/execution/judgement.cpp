@@ -56,6 +56,11 @@ void Turn::onReconciled(const happening::WorldJudged &judged)
             s.reconciled = true;
             return close(StepOutcome::Skipped, judged.evidence);
         }
+        // Nothing is sent while the run is paused; resuming sends it.
+        if (s.view.phase == RunPhase::Paused) {
+            s.stage = Stage::Between;
+            return;
+        }
         return intend();
     case Decision::Failed:
         return close(StepOutcome::Failed, s.evidence);

@@ -90,7 +90,8 @@ private:
         state->view.phase = unknown                                      ? RunPhase::NeedsPerson
                             : state->view.phase == RunPhase::NeedsPerson ? RunPhase::Running
                                                                          : state->view.phase;
-        // What the target was like after a change of ours is in the next intent; until then nobody knows.
+        // What the target was like after a change of ours is in the next intent; until then nobody
+        // knows.
         if (changed || std::holds_alternative<AwaitSettled>(step.act))
             state->expected.clear();
     }

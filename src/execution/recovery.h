@@ -24,7 +24,8 @@ struct RecordedRuns
 {
     QList<OpenRun> open; ///< Oldest first.
     QStringList
-        withoutPlan; ///< Open runs whose plan is not in the record, or not the one that was confirmed.
+        /// Open runs whose plan is not in the record, or not the one that was confirmed.
+        withoutPlan;
     int ever = 0;    ///< Numbers the runs.
     QList<QByteArray> hashes;   ///< Of every plan that ever ran: a plan runs once.
     QList<QByteArray> proposed; ///< Of every plan in the record.

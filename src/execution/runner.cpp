@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestReason = 10;
-
 QList<Event> openingEvents(
     const ConfirmedPlan &plan, const QString &run, bool isProposed, TimePoint now)
 {
@@ -119,9 +117,10 @@ QCoro::Task<Status> Runner::settleUnknown(bool tookEffect, QString reason)
     if (self->state.stage != Stage::Asking)
         co_return failure(ErrorKind::Conflict, u"No step has an unknown outcome."_s);
     const QString said = reason.simplified();
-    if (said.size() < shortestReason)
+    const int length = reasonLength(said);
+    if (length < shortestReason)
         co_return failure(ErrorKind::Invalid,
-            u"Reason too short. %1 of %2 characters."_s.arg(said.size()).arg(shortestReason),
+            u"Reason too short. %1 of %2 characters."_s.arg(length).arg(shortestReason),
             u"The step is still unknown."_s, u"Say what you found."_s);
     const TargetId target = self->state.view.plan.steps[self->state.view.current].target;
     const Expected<TargetState> seen = co_await self->fleet.look(target);

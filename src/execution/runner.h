@@ -18,7 +18,8 @@
 
 namespace breakglass::execution {
 
-/// Performs a confirmed plan, literally: intent durable, act, outcome durable, next. One run at a time.
+/// Performs a confirmed plan, literally: intent durable, act, outcome durable, next. One run at a
+/// time.
 class Runner : public QObject
 {
     Q_OBJECT
@@ -27,21 +28,24 @@ public:
         QString journalFolder);
     ~Runner() override;
 
-    /// Writes PlanConfirmed and RunStarted, then runs in the background. Fails if a run is on or the record can't be written.
+    /// Writes PlanConfirmed and RunStarted, then runs in the background. Fails if a run is on or
+    /// the record can't be written.
     [[nodiscard]] QCoro::Task<Expected<QString>> start(ConfirmedPlan plan);
     /// No new step starts; the present one ends.
     void pause();
     void resume();
     /// Stops after (or, for waits and gates, during) the present step; undo is offered.
     void abort(QString reason);
-    /// Goes on past a gate whose checks hold now, without waiting for its time. Refused with a sentence when they do not.
+    /// Goes on past a gate whose checks hold now, without waiting for its time. Refused with a
+    /// sentence when they do not.
     [[nodiscard]] Status rollForward();
     /// The person did what a manual step asks for. Refused with a sentence when none waits.
     [[nodiscard]] Status manualDone();
     /// After NeedsPerson: what a person found about the unknown step.
     [[nodiscard]] QCoro::Task<Status> settleUnknown(bool tookEffect, QString reason);
 
-    /// On start-up: every run of the record without an end is looked at in the world and continued, completed or handed
+    /// On start-up: every run of the record without an end is looked at in the world and continued,
+    /// completed or handed
     /// to the operator, by the resume class of its step. Nothing is repeated blindly.
     [[nodiscard]] QCoro::Task<Status> recover();
 

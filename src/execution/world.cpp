@@ -10,7 +10,8 @@ namespace {
 constexpr Milliseconds lookEvery{2'000};
 constexpr Milliseconds aliveEvery{1'000};
 constexpr Milliseconds standardTimeout{60'000};
-// An act that was sent a moment ago may still be on its way: two looks, `lookEvery` apart, make a settle window.
+// An act that was sent a moment ago may still be on its way: two looks, `lookEvery` apart, make a
+// settle window.
 constexpr int looksUntilUntouched = 2;
 
 Milliseconds timeoutOf(const Step &step)

@@ -15,7 +15,8 @@
 #include <QFile>
 #include <QTimer>
 
-/// The child of tst_killedrun: a console without a screen that runs one plan in a folder and kills itself at a boundary.
+/// The child of tst_killedrun: a console without a screen that runs one plan in a folder and kills
+/// itself at a boundary.
 namespace breakglass::examples {
 
 /// Counts boundaries of a run; at the chosen one the process is gone, as after kill -9.
@@ -34,7 +35,8 @@ private:
     int m_passed = 0;
 };
 
-/// A world in one file: every effect is one line "<who> <revision> <copy of>", written at once; the last one is what runs.
+/// A world in one file: every effect is one line "<who> <revision> <copy of>", written at once; the
+/// last one is what runs.
 class FileWorld final : public backends::Backend, public backends::SimulatedPerformer
 {
 public:

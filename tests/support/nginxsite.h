@@ -13,7 +13,8 @@
 namespace breakglass::examples {
 using namespace Qt::StringLiterals;
 
-/// A real nginx on a free port of 127.0.0.1 that serves <folder>/current -> releases/A or releases/B. A is well;
+/// A real nginx on a free port of 127.0.0.1 that serves <folder>/current -> releases/A or
+/// releases/B. A is well;
 /// B holds a file "broken", which the server looks for at every request and answers 500.
 class NginxSite
 {

@@ -40,7 +40,8 @@ inline GateRule exampleGate()
     return rule;
 }
 
-/// "A", "B", "C", "D": a change of that resume class; "bare": one without a condition; or the name of an act.
+/// "A", "B", "C", "D": a change of that resume class; "bare": one without a condition; or the name
+/// of an act.
 inline Step stepOf(const QString &kind, const QString &id)
 {
     if (kind == u"A")

@@ -13,7 +13,8 @@
 
 namespace breakglass::examples {
 
-/// A target in memory that a test moves by hand: it runs 42, a rollback makes it run 43, a copy of 41.
+/// A target in memory that a test moves by hand: it runs 42, a rollback makes it run 43, a copy of
+/// 41.
 class ScriptedTarget final : public backends::Backend, public backends::SimulatedPerformer
 {
 public:

@@ -12,12 +12,14 @@
 
 namespace breakglass::backends {
 
-/// Reaches a system through the commands that a workspace names: argv lists with typed variables, no shell, nothing
+/// Reaches a system through the commands that a workspace names: argv lists with typed variables,
+/// no shell, nothing
 /// relative. Reads by running, plans by filling in, changes nothing.
 class CommandBackend final : public Backend
 {
 public:
-    /// Fails with the first setting that can't be used, of the backend or of one of the targets that it serves.
+    /// Fails with the first setting that can't be used, of the backend or of one of the targets
+    /// that it serves.
     [[nodiscard]] static Expected<std::unique_ptr<CommandBackend>> make(const BackendSetup &setup,
         const QList<TargetSetup> &targets, io::Subprocess &process, io::Clock &clock);
 

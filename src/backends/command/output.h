@@ -10,7 +10,8 @@
 
 namespace breakglass::backends {
 
-/// Pure. Revisions whose id can't be an argument are left out: what can't be named safely can't be chosen.
+/// Pure. Revisions whose id can't be an argument are left out: what can't be named safely can't be
+/// chosen.
 [[nodiscard]] Expected<History> historyFrom(
     const OutputSetting &setting, const QByteArray &output, const TargetId &target);
 /// Pure. Without a count of instances the target counts as one that is ready.

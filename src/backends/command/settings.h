@@ -65,7 +65,8 @@ struct CommandSettings
     bool showsConfiguration = false;
 };
 
-/// Unknown keys, relative programs and unknown variables are errors; each names its place: "history.argv: ...".
+/// Unknown keys, relative programs and unknown variables are errors; each names its place:
+/// "history.argv: ...".
 [[nodiscard]] Expected<CommandSettings> readCommandSettings(const QJsonObject &json);
 
 } // namespace breakglass::backends

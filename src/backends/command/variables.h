@@ -11,7 +11,8 @@
 
 namespace breakglass::backends {
 
-/// What a value must look like before it may become part of an argument. None may begin with '-' or hold a control
+/// What a value must look like before it may become part of an argument. None may begin with '-' or
+/// hold a control
 /// character, so that no value turns into an option or another line.
 enum class VariableType {
     Path,     ///< Absolute, without "..".
@@ -30,7 +31,8 @@ class Variables
 {
 public:
     [[nodiscard]] Status set(const QString &name, VariableType type, const QString &value);
-    /// Replaces every "${name}" once; what a value holds is never read again. Fails on an unknown or broken one.
+    /// Replaces every "${name}" once; what a value holds is never read again. Fails on an unknown
+    /// or broken one.
     [[nodiscard]] Expected<QString> fill(const QString &text) const;
     [[nodiscard]] Expected<QStringList> fill(const QStringList &texts) const;
 
