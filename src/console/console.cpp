@@ -77,15 +77,25 @@ Status Console::enterDrill(const Scenario &scenario)
     auto session = m_drillSessions(scenario, nextDrillName(m_live->record()));
     if (!session)
         return std::unexpected(session.error());
+    endDrill();
     attach(*session);
     m_present->start();
+    m_models->drills.follow();
     return {};
+}
+
+void Console::endDrill()
+{
+    if (drill::DrillDirector *director = m_present->director())
+        director->stop();
 }
 
 void Console::leaveDrill()
 {
-    if (m_present != m_live)
-        attach(m_live);
+    if (m_present == m_live)
+        return;
+    endDrill();
+    attach(m_live);
 }
 
 void Console::attach(std::shared_ptr<Session> session)

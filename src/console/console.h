@@ -53,7 +53,9 @@ public:
     void show(std::shared_ptr<Session> live, DrillSessions drillSessions);
     /// Shows a drill in its place; the live one goes on being watched behind it.
     [[nodiscard]] Status enterDrill(const Scenario &scenario);
-    /// Back to the live session.
+    /// Ends the drill that is on; its score is counted as it stands, and it stays in sight for the debrief.
+    void endDrill();
+    /// Back to the live session. A drill that is left ends.
     void leaveDrill();
     [[nodiscard]] Session &live() const { return *m_live; }
     [[nodiscard]] Session &present() const { return *m_present; }

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
+import Breakglass.Items
+import Breakglass.Controls
+import Breakglass.Console
+
+// What went well and what did not, each with the line of the runbook that says how.
+Panel {
+    id: panel
+
+    required property DebriefModel debrief
+
+    bodyPadding: 0
+    implicitHeight: 240
+    subtitle: panel.debrief.findingsText
+    title: qsTr("Findings")
+
+    ListView {
+        id: list
+
+        Accessible.name: panel.title
+        Accessible.role: Accessible.List
+        activeFocusOnTab: count > 0
+        anchors.fill: parent
+        anchors.margins: 1
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: panel.debrief.findings
+
+        delegate: Item {
+            id: finding
+
+            required property string detail
+            required property bool good
+            required property string source
+            required property string title
+
+            Accessible.description: qsTr("%1 %2").arg(finding.detail).arg(finding.source)
+            Accessible.name: finding.title
+            Accessible.role: Accessible.ListItem
+            height: words.implicitHeight + 24
+            width: list.width
+
+            Icon {
+                color: finding.good ? Theme.ok : Theme.caution
+                name: finding.good ? "circle-check" : "triangle-alert"
+                size: 16
+                x: Theme.padding
+                y: 14
+            }
+            Column {
+                id: words
+
+                anchors.left: parent.left
+                anchors.leftMargin: 44
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.padding
+                y: 12
+
+                BgText {
+                    font.weight: Theme.medium
+                    text: finding.title
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+                BgText {
+                    color: Theme.t2
+                    text: finding.detail
+                    type: Theme.caption
+                    visible: text.length > 0
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+                IconText {
+                    icon: "book-open"
+                    ink: Theme.t3
+                    text: finding.source
+                    type: Theme.caption
+                    visible: text.length > 0
+                }
+            }
+            Divider {
+                anchors.bottom: parent.bottom
+                width: parent.width
+            }
+        }
+
+        ScrollThumb {
+            parent: list
+            position: list.visibleArea.yPosition
+            ratio: list.visibleArea.heightRatio
+
+            onMoved: position => list.contentY = position * list.contentHeight
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
+import Breakglass.Items
+import Breakglass.Controls
+import Breakglass.Console
+
+// A phase on the time axis.
+Rectangle {
+    id: block
+
+    required property string deviation
+    required property bool done
+    required property double from
+    required property double length
+    required property string time
+    required property string title
+
+    readonly property string words: deviation.length > 0
+        ? qsTr("%1 %2, %3 against the ideal").arg(title).arg(time).arg(deviation)
+        : qsTr("%1 %2").arg(title).arg(time)
+
+    Accessible.name: block.words
+    Accessible.role: Accessible.StaticText
+    border.color: block.done ? Theme.line3 : Theme.line2
+    border.width: 1
+    color: block.done ? Theme.s3 : Theme.s2
+    radius: Theme.radiusS
+
+    BgText {
+        Accessible.ignored: true
+        color: block.done ? Theme.t1 : Theme.t2
+        font.weight: Theme.semibold
+        text: block.title
+        type: Theme.caption
+        visible: block.width > 34
+        width: block.width - 12
+        x: 7
+        y: 5
+    }
+    BgText {
+        id: time
+
+        Accessible.ignored: true
+        color: Theme.t2
+        text: block.time
+        type: Theme.caption
+        visible: block.width > 44
+        x: 7
+        y: 23
+    }
+    BgText {
+        Accessible.ignored: true
+        anchors.right: parent.right
+        anchors.rightMargin: 7
+        color: Theme.caution
+        font.weight: Theme.semibold
+        text: block.deviation
+        type: Theme.caption
+        visible: block.width > time.width + implicitWidth + 24
+        y: 23
+    }
+    HoverHandler {
+        id: hover
+
+    }
+    Tooltip {
+        shown: hover.hovered
+        text: block.words
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/drills/debriefreading.h"
+
+#include "console/drills/drillreading.h"
+#include "drill/findings.h"
+#include "report/document.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Drills", text);
+}
+
+double share(Milliseconds part, Milliseconds whole)
+{
+    return whole.count() > 0 ? double(part.count()) / double(whole.count()) : 0;
+}
+
+ScoreCardRow resultCard(const drill::Debrief &debrief, int bestBefore)
+{
+    QString detail = words("Pass mark %1").arg(debrief.scenario.passMark);
+    if (!debrief.resolved)
+        detail = words("Not resolved, pass mark %1").arg(debrief.scenario.passMark);
+    else if (bestBefore >= 0 && debrief.score > bestBefore)
+        detail += words(", best so far");
+    else if (bestBefore >= 0)
+        detail += words(", best %1").arg(bestBefore);
+    return {words("Result"), scoreText(debrief.score, debrief.outOf),
+        debrief.passed ? words("Passed") : words("Not passed"), detail, debrief.passed};
+}
+
+void fillTimeBar(ScoreCardRow &card, Milliseconds taken, Milliseconds ideal, Milliseconds limit)
+{
+    const Milliseconds scale = std::max(limit, taken);
+    card.filled = share(taken, scale);
+    card.ideal = share(ideal, scale);
+}
+
+ScoreCardRow partCard(const EndedDrill &ended, const drill::ScorePart &part)
+{
+    const Scenario &scenario = ended.debrief.scenario;
+    ScoreCardRow card{part.title, part.value, part.verdict, part.detail, part.good};
+    if (part.id == u"time") {
+        fillTimeBar(card, ended.debrief.total, scenario.limit, scenario.limit);
+    } else if (part.id == u"decide") {
+        const Milliseconds taken =
+            ended.conduct.choices.isEmpty() ? Milliseconds{} : ended.conduct.choices.last().at;
+        fillTimeBar(card, taken, drill::idealDecision(scenario), scenario.limit);
+    } else if (part.id != u"strategy") {
+        card.filled = part.outOf > 0 ? double(part.points) / part.outOf : 0;
+    }
+    return card;
+}
+
+} // namespace
+
+QList<ScoreCardRow> scoreCards(const EndedDrill &ended)
+{
+    QList<ScoreCardRow> cards{resultCard(ended.debrief, ended.bestBefore)};
+    for (const drill::ScorePart &part : ended.debrief.parts)
+        cards.append(partCard(ended, part));
+    return cards;
+}
+
+QList<FindingRow> findingRows(const EndedDrill &ended)
+{
+    QList<FindingRow> rows;
+    for (const drill::Finding &finding : ended.debrief.findings) {
+        const Runbook *runbook = ended.workspace.runbook(finding.runbook);
+        QString source;
+        if (runbook && finding.line > 0)
+            source = words("%1, line %2").arg(runbook->title).arg(finding.line);
+        else if (runbook)
+            source = runbook->title;
+        rows.append({finding.title, finding.detail, source, finding.good});
+    }
+    return rows;
+}
+
+QByteArray scoreMarkdown(const EndedDrill &ended)
+{
+    const drill::Debrief &debrief = ended.debrief;
+    report::Document document;
+    document.heading(2, words("Score"));
+    document.paragraph(words("%1, %2: %3. Pass mark %4.")
+            .arg(ended.name, debrief.scenario.title,
+                debrief.passed ? words("passed") : words("not passed"))
+            .arg(debrief.scenario.passMark));
+    QList<QStringList> rows;
+    for (const drill::ScorePart &part : debrief.parts) {
+        rows.append({part.title, part.value, part.verdict, scoreText(part.points, part.outOf),
+            part.detail});
+    }
+    rows.append({words("Total"), {}, debrief.passed ? words("Passed") : words("Not passed"),
+        scoreText(debrief.score, debrief.outOf), {}});
+    document.table(
+        {words("Part"), words("Value"), words("Verdict"), words("Points"), words("Detail")}, rows);
+    document.heading(2, words("Findings"));
+    QStringList findings;
+    for (const FindingRow &row : findingRows(ended))
+        findings.append(QStringList{row.title, row.detail, row.source}.join(u" – "_s));
+    document.bullets(findings);
+    return report::toMarkdown(document);
+}
+
+} // namespace breakglass::console

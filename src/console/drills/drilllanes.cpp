@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/drills/debriefreading.h"
+
+#include "drill/findings.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::console {
+
+namespace {
+
+constexpr Milliseconds worthAWord = 30s;
+// Two labels closer than this part of the axis would lie on each other.
+constexpr double labelRoom = 0.3;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Drills", text);
+}
+
+double share(Milliseconds part, Milliseconds whole)
+{
+    return whole.count() > 0 ? double(part.count()) / double(whole.count()) : 0;
+}
+
+QString phaseTitle(const EndedDrill &ended, const QString &phase)
+{
+    for (const drill::Conduct::Visit &visit : ended.conduct.visits) {
+        if (visit.phase == phase && !visit.title.isEmpty())
+            return visit.title;
+    }
+    if (const Runbook *guide = drill::guideOf(ended.debrief.scenario, ended.workspace)) {
+        for (const Phase &one : guide->phases) {
+            if (one.id == phase)
+                return one.title;
+        }
+    }
+    return phase.left(1).toUpper() + phase.mid(1);
+}
+
+Milliseconds idealTotal(const Scenario &scenario)
+{
+    Milliseconds sum{};
+    for (const IdealPhase &phase : scenario.ideal)
+        sum += phase.duration;
+    return sum;
+}
+
+QList<PhaseBlockRow> traineeBlocks(const EndedDrill &ended, Milliseconds axis)
+{
+    QList<PhaseBlockRow> rows;
+    for (const drill::PhaseTime &phase : ended.debrief.phases) {
+        const Milliseconds late = phase.duration - phase.ideal;
+        const bool noted = phase.ideal.count() > 0 && late >= worthAWord;
+        rows.append({phaseTitle(ended, phase.phase), toStopwatch(phase.duration),
+            noted ? u'+' + toStopwatch(late) : QString(), share(phase.begin, axis),
+            share(phase.duration, axis)});
+    }
+    return rows;
+}
+
+QList<PhaseBlockRow> idealBlocks(const EndedDrill &ended, Milliseconds axis)
+{
+    QList<PhaseBlockRow> rows;
+    Milliseconds from{};
+    for (const IdealPhase &phase : ended.debrief.scenario.ideal) {
+        rows.append({phaseTitle(ended, phase.phase), toStopwatch(phase.duration), {},
+            share(from, axis), share(phase.duration, axis)});
+        from += phase.duration;
+    }
+    return rows;
+}
+
+void keepLabelsApart(QList<MomentRow> &rows)
+{
+    const MomentRow *before = nullptr;
+    for (MomentRow &row : rows) {
+        if (!row.labelled)
+            continue;
+        if (before && row.at - before->at < labelRoom)
+            row.line = 1 - before->line;
+        before = &row;
+    }
+}
+
+QList<MomentRow> traineeMessages(const EndedDrill &ended, Milliseconds axis)
+{
+    const Milliseconds due = drill::firstAlertDue(ended.debrief.scenario);
+    const auto resolution = drill::resolutionMessage(ended.conduct);
+    QList<MomentRow> rows;
+    for (const Milliseconds at : ended.conduct.messages) {
+        const bool first = rows.isEmpty();
+        const bool last = !first && resolution == at;
+        MomentRow row{words("Update %1").arg(toStopwatch(at)), share(at, axis)};
+        row.labelled = first || last;
+        row.late = first && at > due;
+        if (first)
+            row.label = words("Initial alert %1").arg(toStopwatch(at));
+        if (row.late)
+            row.label = words("%1, %2 late").arg(row.label, toStopwatch(at - due));
+        if (last)
+            row.label = words("Resolution %1").arg(toStopwatch(at));
+        rows.append(row);
+    }
+    keepLabelsApart(rows);
+    return rows;
+}
+
+QList<MomentRow> idealMessages(const EndedDrill &ended, Milliseconds axis)
+{
+    const Milliseconds due = drill::firstAlertDue(ended.debrief.scenario);
+    const Milliseconds end = idealTotal(ended.debrief.scenario);
+    QList<MomentRow> rows{{words("Initial alert by %1").arg(toStopwatch(due)), share(due, axis)}};
+    if (end > due)
+        rows.append({words("Resolution %1").arg(toStopwatch(end)), share(end, axis)});
+    keepLabelsApart(rows);
+    return rows;
+}
+
+Milliseconds tickStep(Milliseconds axis)
+{
+    for (const Milliseconds step : {1min, 2min, 5min, 10min, 15min, 30min}) {
+        if (axis / step <= 6)
+            return step;
+    }
+    return 1h;
+}
+
+QList<MomentRow> axisTicks(Milliseconds axis, Milliseconds target)
+{
+    QList<MomentRow> rows;
+    const Milliseconds step = tickStep(axis);
+    for (Milliseconds at{}; at <= axis; at += step) {
+        const bool besideTarget = std::abs(share(at - target, axis)) < 0.1;
+        rows.append({toStopwatch(at), share(at, axis), false, !besideTarget});
+    }
+    return rows;
+}
+
+} // namespace
+
+DrillLanes drillLanes(const EndedDrill &ended)
+{
+    const Scenario &scenario = ended.debrief.scenario;
+    DrillLanes lanes;
+    lanes.idealTotal = idealTotal(scenario);
+    const Milliseconds longest =
+        std::max({scenario.limit, ended.debrief.total, lanes.idealTotal, Milliseconds(1min)});
+    const Milliseconds axis = longest + longest / 16;
+    lanes.trainee = traineeBlocks(ended, axis);
+    lanes.ideal = idealBlocks(ended, axis);
+    lanes.traineeMessages = traineeMessages(ended, axis);
+    lanes.idealMessages = idealMessages(ended, axis);
+    lanes.ticks = axisTicks(axis, scenario.limit);
+    lanes.target = share(scenario.limit, axis);
+    return lanes;
+}
+
+} // namespace breakglass::console
