@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
+import Breakglass.Controls
+import Breakglass.Console
+
+// The time budget, the instances one by one, and how many are there.
+Panel {
+    id: panel
+
+    required property bool compact
+    required property RunModel run
+
+    bodyPadding: 0
+    implicitHeight: compact ? 116 : 150
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ColumnLayout {
+            Layout.fillWidth: false
+            Layout.leftMargin: 20
+            Layout.preferredWidth: panel.compact ? 150 : 160
+            Layout.rightMargin: 20
+            spacing: panel.compact ? 2 : 6
+
+            BgText {
+                Layout.fillWidth: true
+                color: Theme.t2
+                text: panel.run.budgetTitle
+                type: Theme.caption
+            }
+            RowLayout {
+                spacing: Theme.gap
+
+                BgText {
+                    id: figure
+
+                    text: panel.run.elapsed
+                    type: panel.compact ? Theme.metric : Theme.metricLarge
+                }
+                BgText {
+                    Layout.alignment: Qt.AlignBaseline
+                    color: Theme.t2
+                    text: panel.run.budget
+                }
+            }
+            ProgressTrack {
+                Layout.fillWidth: true
+                name: panel.run.budgetTitle
+                tone: value > 1 ? Tone.Caution : Tone.Accent
+                value: panel.run.budgetUsed
+                visible: panel.run.budget.length > 0
+            }
+            BgText {
+                Layout.fillWidth: true
+                color: Theme.t3
+                text: panel.run.startedText
+                type: Theme.caption
+            }
+        }
+        Divider {
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.margins: panel.compact ? 8 : 12
+            spacing: Theme.gap
+
+            ScrollArea {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                Item {
+                    implicitHeight: tiles.implicitHeight + 2 * tiles.y
+                    width: parent?.width ?? 0
+
+                    Flow {
+                        id: tiles
+
+                        readonly property bool low: panel.compact || instances.count > 6
+                        readonly property int perRow: Math.max(1, Math.floor((parent.width + 8) / 94))
+
+                        Accessible.name: qsTr("Instances")
+                        Accessible.role: Accessible.List
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        spacing: 8
+                        width: Math.min(perRow, Math.max(1, instances.count)) * 94 - 8
+
+                        Repeater {
+                            id: instances
+
+                            model: panel.run.instances
+
+                            InstanceTile {
+                                low: tiles.low
+                            }
+                        }
+                    }
+                }
+            }
+            BgText {
+                Layout.fillWidth: true
+                color: Theme.t2
+                horizontalAlignment: Text.AlignHCenter
+                text: panel.run.instancesText
+                type: Theme.caption
+            }
+        }
+        Divider {
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
+        ColumnLayout {
+            Layout.fillWidth: false
+            Layout.leftMargin: 20
+            Layout.preferredWidth: panel.compact ? 150 : 160
+            Layout.rightMargin: 20
+            spacing: panel.compact ? 2 : 6
+
+            BgText {
+                Layout.fillWidth: true
+                color: Theme.t2
+                text: panel.run.readyTitle
+                type: Theme.caption
+                wrapMode: Text.Wrap
+            }
+            BgText {
+                color: panel.run.allReady ? Theme.t1 : Theme.accent
+                text: panel.run.readyText
+                type: panel.compact ? Theme.metric : Theme.metricLarge
+            }
+            BgText {
+                Layout.fillWidth: true
+                color: Theme.t3
+                text: panel.run.stepLeft
+                type: Theme.caption
+                visible: text.length > 0
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

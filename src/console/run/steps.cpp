@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/run/reading.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::console {
+
+using execution::RunPhase;
+using execution::StepState;
+using execution::StepView;
+
+namespace {
+
+// Numbers of RoundNumber.Stage.
+enum Stage { Next, Current, Done, Failed, Skipped, Unknown };
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Run", text);
+}
+
+int stageOf(const execution::RunView &view, int step)
+{
+    switch (view.steps.at(step).state) {
+    case StepState::Pending:
+        return Next;
+    case StepState::Running:
+        return Current;
+    case StepState::Done:
+        return Done;
+    case StepState::Failed:
+        return Failed;
+    case StepState::Unknown:
+        return Unknown;
+    case StepState::Skipped:
+        return Skipped;
+    }
+    return Next;
+}
+
+QString stateWord(const StepView &step)
+{
+    switch (step.state) {
+    case StepState::Pending:
+        return words("To do");
+    case StepState::Running:
+        return words("Running");
+    case StepState::Done:
+        return step.reconciled ? words("Done, found in the world") : words("Done");
+    case StepState::Failed:
+        return words("Failed");
+    case StepState::Unknown:
+        return words("Unknown");
+    case StepState::Skipped:
+        return words("Not done");
+    }
+    return {};
+}
+
+// One line is enough here: the log has the act in full.
+QString shortAct(const Act &act)
+{
+    return actText(act).section(u'\n', 0, 0).simplified();
+}
+
+QString timeText(const Step &step, const StepView &shown, Milliseconds spent)
+{
+    const QString limit = step.timeout.count() > 0 ? toStopwatch(step.timeout) : QString();
+    if (shown.state == StepState::Pending)
+        return limit;
+    if (shown.state == StepState::Running)
+        return limit.isEmpty() ? toStopwatch(spent)
+                               : words("%1 of %2").arg(toStopwatch(spent), limit);
+    return shown.endedAt && shown.startedAt != TimePoint() ? toStopwatch(spent) : QString();
+}
+
+RunStepRow rowOf(const execution::RunView &view, int at, TimePoint now)
+{
+    const Step &step = view.plan.steps.at(at);
+    const StepView &shown = view.steps.at(at);
+    const Milliseconds spent =
+        std::max(Milliseconds{}, shown.endedAt.value_or(now) - shown.startedAt);
+    RunStepRow row{.number = at + 1,
+        .title = step.title,
+        .act = shortAct(step.act),
+        .stage = stageOf(view, at),
+        .state = stateWord(shown),
+        .time = timeText(step, shown, spent)};
+    row.running = shown.state == StepState::Running;
+    if (row.running && step.timeout.count() > 0)
+        row.progress = double(spent.count()) / double(step.timeout.count());
+    if (shown.state == StepState::Failed || shown.state == StepState::Unknown ||
+        shown.state == StepState::Skipped)
+        row.evidence = shown.evidence;
+    return row;
+}
+
+RunHeadline endHeadline(const execution::RunView &view)
+{
+    switch (view.result.value_or(events::RunResult::Failed)) {
+    case events::RunResult::Succeeded:
+        return {words("Succeeded"), u"circle-check"_s, int(RunTone::Good)};
+    case events::RunResult::Failed:
+        return {words("Failed"), u"circle-x"_s, int(RunTone::Caution)};
+    case events::RunResult::Aborted:
+        return {words("Aborted"), u"circle-minus"_s, int(RunTone::Caution)};
+    case events::RunResult::NeedsPerson:
+        return {words("Ended, a person has to look"), u"circle-alert"_s, int(RunTone::Caution)};
+    }
+    return {};
+}
+
+bool isChange(const execution::RunView &view, qsizetype at)
+{
+    const StepState state = view.steps.at(at).state;
+    return view.plan.steps.at(at).changesTarget &&
+           (state == StepState::Running || state == StepState::Done || state == StepState::Unknown);
+}
+
+} // namespace
+
+bool isOn(const execution::RunView &view)
+{
+    return view.phase != RunPhase::Idle && view.phase != RunPhase::Finished;
+}
+
+const Step *currentStep(const execution::RunView &view)
+{
+    const bool within = view.current >= 0 && view.current < view.plan.steps.size();
+    return within ? &view.plan.steps.at(view.current) : nullptr;
+}
+
+RunHeadline headline(const execution::RunView &view)
+{
+    const qsizetype count = view.plan.steps.size();
+    const QString step =
+        words("step %1 of %2").arg(std::min<qsizetype>(view.current + 1, count)).arg(count);
+    switch (view.phase) {
+    case RunPhase::Idle:
+        return {};
+    case RunPhase::Running:
+        return {words("Running, %1").arg(step), u"loader-circle"_s, int(RunTone::Running), true};
+    case RunPhase::Paused:
+        return {words("Paused, %1").arg(step), u"pause"_s, int(RunTone::Caution)};
+    case RunPhase::Aborting:
+        return {words("Aborting, %1").arg(step), u"loader-circle"_s, int(RunTone::Caution), true};
+    case RunPhase::NeedsPerson:
+        return {words("Needs you, %1").arg(step), u"circle-alert"_s, int(RunTone::Caution)};
+    case RunPhase::Finished:
+        return endHeadline(view);
+    }
+    return {};
+}
+
+QList<RunStepRow> stepRows(const execution::RunView &view, TimePoint now)
+{
+    QList<RunStepRow> rows;
+    for (int at = 0; at < view.steps.size(); ++at)
+        rows.append(rowOf(view, at, now));
+    return rows;
+}
+
+QString stepsText(const execution::RunView &view)
+{
+    const auto done = std::ranges::count(view.steps, StepState::Done, &StepView::state);
+    const QString rest = QString::number(view.steps.size() - done);
+    if (isOn(view))
+        return words("%1 done, %2 to go").arg(done).arg(rest);
+    return words("%1 of %2 done").arg(done).arg(view.steps.size());
+}
+
+QString abortText(const execution::RunView &view)
+{
+    if (!isOn(view))
+        return view.detail.isEmpty() ? words("The run is over.") : view.detail;
+    const QList<RunActRow> kept = keptActs(view);
+    if (kept.isEmpty())
+        return words("Nothing was changed yet. Abort only stops.");
+    const bool exact =
+        std::ranges::none_of(kept, [](const RunActRow &row) { return row.act.isEmpty(); });
+    return exact ? words("Abort stops here and offers the undo.")
+                 : words("Abort stops here. Not every change has an exact undo.");
+}
+
+QList<RunActRow> keptActs(const execution::RunView &view)
+{
+    QList<RunActRow> rows;
+    for (qsizetype at = view.steps.size() - 1; at >= 0; --at) {
+        const Step &step = view.plan.steps.at(at);
+        if (!isChange(view, at))
+            continue;
+        const bool done = view.steps.at(at).state == StepState::Done;
+        const QString title = done ? words("Step %1, %2, was done.")
+                                   : words("Step %1, %2, may take or have taken effect.");
+        rows.append(
+            {title.arg(at + 1).arg(step.title), step.undo ? actText(step.undo->act) : QString()});
+    }
+    return rows;
+}
+
+QList<RunActRow> leftActs(const execution::RunView &view)
+{
+    QList<RunActRow> rows;
+    for (qsizetype at = 0; at < view.steps.size(); ++at) {
+        if (view.steps.at(at).state == StepState::Pending)
+            rows.append(
+                {words("Step %1, %2").arg(at + 1).arg(view.plan.steps.at(at).title), QString()});
+    }
+    return rows;
+}
+
+QString presentStepText(const execution::RunView &view)
+{
+    const Step *step = currentStep(view);
+    if (!step || view.steps.at(view.current).state != StepState::Running)
+        return {};
+    const QString name = words("Step %1, %2,").arg(view.current + 1).arg(step->title);
+    if (step->changesTarget)
+        return words("%1 was sent and can't be called back. The run stops when it has ended.")
+            .arg(name);
+    return words("%1 changes nothing. It ends early where that is possible.").arg(name);
+}
+
+QList<RunActRow> undoActs(const execution::RunView &view)
+{
+    QList<RunActRow> rows;
+    for (const Undo &undo : view.undo)
+        rows.append({undo.note, actText(undo.act)});
+    return rows;
+}
+
+} // namespace breakglass::console

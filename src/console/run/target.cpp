@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/run/reading.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Run", text);
+}
+
+InstanceRow rowOf(const Instance &instance, const QString &revisionWord)
+{
+    InstanceRow row{.name = instance.name,
+        .shortName = instance.name.section(u'-', -1),
+        .revision = u"%1 %2"_s.arg(revisionWord, instance.revision)};
+    switch (instance.state) {
+    case InstanceState::Ready:
+        row.word = words("Ready");
+        row.icon = u"circle-check"_s;
+        row.tone = int(RunTone::Good);
+        break;
+    case InstanceState::Starting:
+        row.word = words("Starting");
+        row.icon = u"loader-circle"_s;
+        row.tone = int(RunTone::Running);
+        break;
+    case InstanceState::Failing:
+        row.word = words("Failing");
+        row.icon = u"triangle-alert"_s;
+        row.tone = int(RunTone::Caution);
+        break;
+    case InstanceState::Stopping:
+        row.word = words("Stopping");
+        row.icon = u"circle-minus"_s;
+        row.tone = int(RunTone::Quiet);
+        break;
+    }
+    return row;
+}
+
+QString goalTitle(const execution::RunView &run, const health::TargetView &view)
+{
+    const QString &goal = run.plan.intent.toRevision;
+    const QString &word = view.capabilities.revisionWord;
+    if (goal.isEmpty())
+        return words("Instances ready");
+    for (const Instance &instance : view.state->instances) {
+        if (instance.revision != goal && isGoal(run.plan, view, instance.revision))
+            return words("Ready on %1 %2, a copy of %1 %3").arg(word, instance.revision, goal);
+    }
+    return words("Ready on %1 %2").arg(word, goal);
+}
+
+} // namespace
+
+QList<InstanceRow> instanceRows(const health::TargetView &view)
+{
+    QList<InstanceRow> rows;
+    if (!view.state)
+        return rows;
+    for (const Instance &instance : view.state->instances)
+        rows.append(rowOf(instance, view.capabilities.revisionWord));
+    return rows;
+}
+
+bool isGoal(const Plan &plan, const health::TargetView &view, const QString &revision)
+{
+    if (revision == plan.intent.toRevision)
+        return true;
+    const Revision *found = view.history ? view.history->find(revision) : nullptr;
+    return found && !found->copyOf.isEmpty() && found->copyOf == plan.intent.toRevision;
+}
+
+Readiness readiness(const execution::RunView &run, const health::TargetView &view)
+{
+    Readiness readiness{.title = words("Instances ready")};
+    if (!view.state)
+        return readiness;
+    readiness.ready = view.state->ready;
+    readiness.wanted = view.state->wanted;
+    if (view.state->instances.isEmpty())
+        return readiness;
+    readiness.title = goalTitle(run, view);
+    if (!run.plan.intent.toRevision.isEmpty())
+        readiness.ready =
+            int(std::ranges::count_if(view.state->instances, [&](const Instance &instance) {
+                return instance.state == InstanceState::Ready &&
+                       isGoal(run.plan, view, instance.revision);
+            }));
+    return readiness;
+}
+
+} // namespace breakglass::console
