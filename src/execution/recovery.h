@@ -26,7 +26,7 @@ struct RecordedRuns
     QStringList
         /// Open runs whose plan is not in the record, or not the one that was confirmed.
         withoutPlan;
-    int ever = 0;    ///< Numbers the runs.
+    int ever = 0;               ///< Numbers the runs.
     QList<QByteArray> hashes;   ///< Of every plan that ever ran: a plan runs once.
     QList<QByteArray> proposed; ///< Of every plan in the record.
 };

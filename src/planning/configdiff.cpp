@@ -130,7 +130,8 @@ QList<DiffLine> diffConfiguration(const QString &before, const QString &after, i
         const qsizetype first = std::max<qsizetype>(0, at - context);
         qsizetype last = at;
         // A change that begins within the context of this one belongs to the same hunk.
-        for (qsizetype next = at; next < lines.size() && next <= last + 2 * context + 1; ++next) {
+        const qsizetype joined = qsizetype(2) * context + 1;
+        for (qsizetype next = at; next < lines.size() && next <= last + joined; ++next) {
             if (lines[next].kind != DiffKind::Context)
                 last = next;
         }

@@ -72,8 +72,7 @@ Status checkFileSystem(const QString &folder)
         return {};
     return failure(ErrorKind::Storage,
         u"The record can't be kept in “%1”: that is a %2 file system, "
-        "where two writers can't be kept apart."_s
-            .arg(folder, name),
+        "where two writers can't be kept apart."_s.arg(folder, name),
         u"Nothing runs without a record."_s, u"Choose a folder on a local disk."_s);
 }
 

@@ -57,9 +57,8 @@ private Q_SLOTS:
             for (const int position : {1, 5}) {
                 QTest::addRow("one byte of %s at %d", qPrintable(column), position)
                     << QStringList{u"UPDATE entry SET %1 = substr(%1, 1, %2 - 1) || '~' "
-                    "|| substr(%1, %2 + 1) WHERE sequence = 4"_s
-                               .arg(column)
-                               .arg(position)}
+                                   "|| substr(%1, %2 + 1) WHERE sequence = 4"_s.arg(column)
+                                       .arg(position)}
                     << qint64(4);
             }
             QTest::addRow("a byte more in %s", qPrintable(column))
@@ -74,11 +73,12 @@ private Q_SLOTS:
         row("the version", {u"UPDATE entry SET version = 2 WHERE sequence = 9"_s}, 9);
         row("a byte of the hash",
             {u"UPDATE entry SET hash = "
-                "CAST(x'00' || substr(hash, 2) AS BLOB) WHERE sequence = 5"_s}, 5);
+             "CAST(x'00' || substr(hash, 2) AS BLOB) WHERE sequence = 5"_s},
+            5);
         row("an empty hash", {u"UPDATE entry SET hash = x'' WHERE sequence = 5"_s}, 5);
         row("text moved between two fields",
             {u"UPDATE entry SET actor = actor || substr(incident, 1, 1), "
-                "incident = substr(incident, 2) WHERE sequence = 3"_s},
+             "incident = substr(incident, 2) WHERE sequence = 3"_s},
             3);
         row("the first row deleted", {u"DELETE FROM entry WHERE sequence = 1"_s}, 1);
         row("a row deleted", {u"DELETE FROM entry WHERE sequence = 4"_s}, 4);
@@ -99,15 +99,15 @@ private Q_SLOTS:
             5);
         row("a row put before the first",
             {u"INSERT INTO entry SELECT 0, at, actor, incident, kind, version, payload, hash "
-                "FROM entry WHERE sequence = 1"_s},
+             "FROM entry WHERE sequence = 1"_s},
             0);
         row("a row added at the end",
             {u"INSERT INTO entry SELECT 10, at, actor, incident, kind, version, payload, hash "
-                "FROM entry WHERE sequence = 9"_s},
+             "FROM entry WHERE sequence = 9"_s},
             10);
         row("a trigger on the table",
             {u"CREATE TRIGGER t AFTER INSERT ON entry "
-                "BEGIN DELETE FROM entry WHERE sequence = 1; END"_s},
+             "BEGIN DELETE FROM entry WHERE sequence = 1; END"_s},
             0);
         row("a view in place of the table",
             {u"ALTER TABLE entry RENAME TO hidden"_s,
