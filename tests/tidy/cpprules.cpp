@@ -17,8 +17,8 @@ bool isOurs(const Source &source)
     return source.isBelow("src") && (source.isCpp() || source.isHeader());
 }
 
-// With our layout the body of a function lies between a "{" and a "}" that stand alone, at the same depth. The rows of a
-// test's table are no function to follow: only the length of the file bounds them.
+// With our layout the body of a function lies between a "{" and a "}" that stand alone, at the same depth. The rows of
+// a test's table are no function to follow: only the length of the file bounds them.
 Complaints functionsAreShort(const Source &source)
 {
     static const QRegularExpression opening(u"^( *)\\{$"_s);

@@ -91,6 +91,7 @@ class TestCommandSettings : public QObject
 private Q_SLOTS:
     void arriveWithTheirTypes();
     void makeABackend();
+    void openTheWebServerOfTheTests();
     void areRefusedInTheirPlace_data();
     void areRefusedInTheirPlace();
 };
@@ -128,6 +129,22 @@ void TestCommandSettings::makeABackend()
         loaded.workspace.backends.value(u"folders"_s), loaded.workspace.targets, *process, clock);
     QVERIFY2(backend, whyNot(backend).constData());
     QCOMPARE((*backend)->capabilities().actions, QStringList{u"rollback"_s});
+}
+
+void TestCommandSettings::openTheWebServerOfTheTests()
+{
+    QFile file(QStringLiteral(BG_SOURCE_DIR "/tests/support/nginx-workspace/breakglass.yaml"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    text.replace("{{PORT}}", "8080").replace("{{ROOT}}", "/srv/site");
+    const workspace::Loaded loaded = loadText(text);
+    QCOMPARE(texts(loaded), QStringList());
+    io::ManualClock clock{fromIso(u"2026-11-16T08:00:00Z"_s).value()};
+    io::Secrets secrets{{}};
+    const auto process = io::makeSubprocess(clock, secrets);
+    const auto backend = backends::CommandBackend::make(
+        loaded.workspace.backends.value(u"folders"_s), loaded.workspace.targets, *process, clock);
+    QVERIFY2(backend, whyNot(backend).constData());
 }
 
 void TestCommandSettings::areRefusedInTheirPlace_data()
