@@ -2,6 +2,134 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
 import Breakglass.Controls
+import Breakglass.Console
 
-Place {}
+// What exactly will run, what was checked before, and what it touches. Confirming starts here.
+Place {
+    id: place
+
+    readonly property PlanModel plan: Console.plan
+
+    function perform(action: string): bool {
+        if (action === "copy")
+            steps.copySelected();
+        else if (action === "check-again")
+            plan.check();
+        else if (action === "primary")
+            plan.confirm();
+        else if (action === "back" && Console.shell.notice.length === 0)
+            Console.shell.open("guide");
+        else
+            return false;
+        return true;
+    }
+
+    function takeFocus(): void {
+        if (covered)
+            dialog.takeFocus();
+        else
+            steps.takeFocus();
+    }
+
+    covered: dialog.visible
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.padding
+        spacing: Theme.panelGap
+        visible: place.plan.present
+
+        PlanHeader {
+            Layout.fillWidth: true
+            plan: place.plan
+        }
+        Notice {
+            Layout.fillWidth: true
+            text: place.plan.staleText.length > 0 ? place.plan.staleText : place.plan.checking ? "" : place.plan.refusal
+            tone: place.plan.running ? Tone.Accent : Tone.Caution
+            visible: text.length > 0
+
+            BgButton {
+                size: 28
+                text: qsTr("Open Live")
+                visible: place.plan.running
+
+                onClicked: Console.shell.open("live")
+            }
+            BgButton {
+                consequence: qsTr("Makes a new plan from the same intent. Nothing runs yet.")
+                disabledReason: place.plan.planning ? qsTr("The plan is being made") : ""
+                icon: "list-checks"
+                size: 28
+                text: qsTr("Plan again")
+                visible: place.plan.staleText.length > 0 && !place.plan.running
+
+                onClicked: place.plan.planAgain()
+            }
+        }
+        RowLayout {
+            spacing: Theme.panelGap
+
+            StepsPanel {
+                id: steps
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                focus: true
+                plan: place.plan
+            }
+            ScrollArea {
+                Layout.fillHeight: true
+                Layout.maximumWidth: Layout.preferredWidth
+                Layout.minimumWidth: Layout.preferredWidth
+                Layout.preferredWidth: place.width >= 1840 ? 480 : place.narrow ? 320 : 416
+
+                Column {
+                    spacing: Theme.panelGap
+                    width: parent?.width ?? 0
+
+                    PreflightPanel {
+                        plan: place.plan
+                        width: parent.width
+                    }
+                    BlastPanel {
+                        plan: place.plan
+                        width: parent.width
+                    }
+                }
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        icon: "list-checks"
+        text: qsTr("The guide plans the way back that fits, and a service plans a rollback to any healthy revision. Nothing runs before it was read and confirmed here.")
+        title: place.plan.planning ? qsTr("The plan is being made") : qsTr("No plan yet")
+        visible: !place.plan.present
+
+        BgButton {
+            icon: "compass"
+            text: qsTr("Open guide")
+            variant: BgButton.Primary
+
+            onClicked: Console.shell.open("guide")
+        }
+        BgButton {
+            icon: "server"
+            text: qsTr("Open services")
+
+            onClicked: Console.shell.open("services")
+        }
+    }
+    ConfirmDialog {
+        id: dialog
+
+        form: place.plan.confirmation
+
+        onClosed: steps.takeFocus()
+    }
+}
