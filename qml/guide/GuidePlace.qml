@@ -2,8 +2,125 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
 import Breakglass.Controls
+import Breakglass.Console
 
+// Where we are in time, one question at a time, and all ways out in one scale.
 Place {
+    id: place
+
+    readonly property GuideModel guide: Console.guide
+    readonly property bool low: height < 640
+
     signal declareRequested
+
+    function perform(action: string): bool {
+        if (action.startsWith("answer-"))
+            guide.answer(Number(action.slice(7)) - 1);
+        else if (action === "previous-question")
+            guide.goBack();
+        else if (action === "next-phase")
+            guide.enterNextPhase();
+        else if (action === "primary")
+            strategies.planRow(guide.leadRow());
+        else
+            return false;
+        return true;
+    }
+
+    function takeFocus(): void {
+        if (tree.open)
+            tree.takeFocus();
+        else
+            strategies.takeFocus();
+    }
+
+    covered: fixDialog.visible
+
+    EmptyState {
+        anchors.centerIn: parent
+        icon: "book-open"
+        text: place.guide.emptyText
+        title: qsTr("No runbook guides here")
+        visible: place.guide.emptyText.length > 0
+        width: Math.min(520, parent.width - 48)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.padding
+        spacing: Theme.panelGap
+        visible: place.guide.emptyText.length === 0
+
+        Notice {
+            Layout.fillWidth: true
+            text: place.guide.notice
+            visible: text.length > 0
+
+            BgButton {
+                consequence: qsTr("Opens a form. The incident clock starts when you send it.")
+                icon: "siren"
+                keys: "Ctrl+I"
+                size: 28
+                text: qsTr("Declare incident")
+
+                onClicked: place.declareRequested()
+            }
+        }
+        RowLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: Theme.panelGap
+
+            PhasesPanel {
+                Layout.fillHeight: true
+                Layout.maximumWidth: Layout.preferredWidth
+                Layout.minimumWidth: Layout.preferredWidth
+                Layout.preferredWidth: place.width >= 1840 ? 320 : place.narrow ? 216 : 248
+                compact: place.low
+                guide: place.guide
+            }
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                spacing: Theme.panelGap
+
+                TreePanel {
+                    id: tree
+
+                    Layout.fillWidth: true
+                    Layout.maximumHeight: Math.min(implicitHeight, parent.height - 176)
+                    Layout.preferredHeight: implicitHeight
+                    compact: place.low
+                    focus: true
+                    guide: place.guide
+                }
+                ChecklistPanel {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    guide: place.guide
+                }
+            }
+            StrategiesPanel {
+                id: strategies
+
+                Layout.fillHeight: true
+                Layout.maximumWidth: Layout.preferredWidth
+                Layout.minimumWidth: Layout.preferredWidth
+                Layout.preferredWidth: place.width >= 1840 ? 480 : place.narrow ? 344 : 400
+                guide: place.guide
+
+                onFixWanted: (index, title, what) => fixDialog.ask(index, title, what)
+            }
+        }
+    }
+    FixDialog {
+        id: fixDialog
+
+        kind: Console.shell.scopeKind
+
+        onNamed: (index, fix) => place.guide.plan(index, fix)
+    }
 }

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Breakglass.Theme
+import Breakglass.Items
+import Breakglass.Controls
+
+// One phase: done with its time to spare, present with a bar, ahead, or going on beside the others.
+Item {
+    id: row
+
+    required property string balance
+    required property string box
+    required property bool compact
+    required property bool current
+    required property bool done
+    required property bool focused
+    required property bool last
+    required property int number
+    required property bool over
+    readonly property color quiet: over ? Theme.caution : Theme.t3
+    required property bool recurring
+    required property double share
+    required property bool shown
+    readonly property bool timed: current || done || (recurring && share > 0)
+    required property string title
+    required property string used
+
+    signal picked
+
+    Accessible.description: [box, balance, used].filter(part => part.length > 0).join(", ")
+    Accessible.name: qsTr("%1. %2").arg(number).arg(title)
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: shown
+    implicitHeight: texts.y + texts.implicitHeight + (compact ? 8 : 16)
+
+    Accessible.onPressAction: picked()
+
+    Rectangle {
+        anchors.fill: parent
+        color: row.current ? Theme.sel : row.shown || hover.hovered ? Theme.hover : "transparent"
+    }
+    Rectangle {
+        color: Theme.accent
+        height: parent.height
+        visible: row.current
+        width: 3
+    }
+    Rectangle {
+        color: Theme.line2
+        height: row.height - 24
+        visible: !row.last
+        width: 1
+        x: Theme.padding + 12
+        y: texts.y + 24
+    }
+    RoundNumber {
+        number: row.number
+        stage: row.done ? RoundNumber.Done : row.current ? RoundNumber.Current : RoundNumber.Next
+        visible: !row.recurring
+        x: Theme.padding
+        y: texts.y
+    }
+    Icon {
+        color: row.over ? Theme.caution : Theme.accent
+        name: "megaphone"
+        size: 16
+        visible: row.recurring
+        x: Theme.padding + 4
+        y: texts.y + 4
+    }
+    Icon {
+        color: Theme.line3
+        name: "circle-dashed"
+        size: 26
+        visible: row.recurring
+        x: Theme.padding - 1
+        y: texts.y - 1
+    }
+    Column {
+        id: texts
+
+        anchors.left: parent.left
+        anchors.leftMargin: 54
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding
+        y: row.compact ? 6 : 12
+
+        Item {
+            implicitHeight: title.implicitHeight
+            width: parent.width
+
+            BgText {
+                id: title
+
+                anchors.left: parent.left
+                anchors.right: used.left
+                anchors.rightMargin: Theme.gap
+                color: row.current || row.recurring ? Theme.t1 : Theme.t2
+                font.weight: row.current || row.recurring ? Theme.semibold : Theme.medium
+                text: row.title
+            }
+            BgText {
+                id: used
+
+                anchors.right: parent.right
+                color: row.recurring ? row.quiet : row.current ? Theme.t1 : Theme.t2
+                font.weight: row.current ? Theme.semibold : Theme.regular
+                text: row.used
+            }
+        }
+        Item {
+            implicitHeight: box.implicitHeight
+            width: parent.width
+
+            BgText {
+                id: box
+
+                anchors.left: parent.left
+                anchors.right: balance.left
+                anchors.rightMargin: Theme.gap
+                color: row.recurring ? row.quiet : Theme.t3
+                text: row.box
+                type: Theme.caption
+            }
+            BgText {
+                id: balance
+
+                anchors.right: parent.right
+                color: row.over ? Theme.caution : Theme.t2
+                text: row.balance
+                type: Theme.caption
+            }
+        }
+        Item {
+            implicitHeight: row.timed ? row.compact ? 10 : 16 : 0
+            visible: row.timed
+            width: parent.width
+
+            ProgressTrack {
+                anchors.bottom: parent.bottom
+                name: qsTr("Time box of %1").arg(row.title)
+                tone: row.over ? Tone.Caution : row.done ? Tone.Quiet : Tone.Accent
+                value: row.share
+                width: parent.width
+            }
+        }
+    }
+    TapHandler {
+        onTapped: row.picked()
+    }
+    HoverHandler {
+        id: hover
+
+        cursorShape: Qt.PointingHandCursor
+    }
+    FocusRing {
+        shown: row.focused
+
+        onEdge: true
+    }
+}

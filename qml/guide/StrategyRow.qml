@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Breakglass.Theme
+import Breakglass.Items
+import Breakglass.Controls
+
+// One way out: how long it takes, whether it fits and why, how risky it is.
+Item {
+    id: row
+
+    required property bool chosen
+    required property bool decided
+    required property string expected
+    // Fit and Risk of the domain.
+    required property int fit
+    readonly property bool fits: fit !== 2
+    required property bool focused
+    required property double from
+    required property string input
+    required property bool lead
+    required property int number
+    required property string planText
+    required property bool plannable
+    required property string reason
+    required property int risk
+    required property string title
+    required property double to
+    readonly property int tone: [Tone.Ok, Tone.Neutral, Tone.Quiet, Tone.Caution][fit]
+    required property string way
+
+    signal picked
+    signal planned
+
+    Accessible.description: [Words.fit(fit), expected, Words.risk(risk), reason].join(". ")
+    Accessible.name: qsTr("%1. %2").arg(number).arg(title)
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: chosen
+    implicitHeight: column.implicitHeight + 28
+
+    Accessible.onPressAction: planned()
+
+    Rectangle {
+        anchors.fill: parent
+        color: row.lead ? Theme.s2 : hover.hovered || row.chosen ? Theme.hover : "transparent"
+    }
+    RoundNumber {
+        number: row.number
+        size: 20
+        stage: row.lead ? RoundNumber.Current : RoundNumber.Next
+        x: Theme.padding
+        y: 14
+    }
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.leftMargin: 44
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding
+        spacing: 4
+        y: 14
+
+        RowLayout {
+            spacing: Theme.gap
+
+            BgText {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: row.fits ? Theme.t1 : Theme.t2
+                font.weight: Theme.semibold
+                text: row.title
+                type: row.lead ? Theme.bodyLarge : Theme.body
+                wrapMode: Text.Wrap
+            }
+            Chip {
+                icon: "check"
+                text: qsTr("Decided")
+                tone: Tone.Accent
+                visible: row.decided
+            }
+            BgText {
+                Accessible.ignored: true
+                color: row.fits ? Theme.t1 : Theme.t2
+                font.weight: Theme.semibold
+                text: row.expected
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            IconText {
+                Accessible.ignored: true
+                Layout.preferredWidth: 112
+                icon: ["circle-check", "circle-dot", "circle-minus", "triangle-alert"][row.fit]
+                ink: row.fit === 1 ? Theme.t2 : Theme.inkOf(row.tone)
+                text: Words.fit(row.fit)
+                type: Theme.caption
+            }
+            TimeScale {
+                Layout.fillWidth: true
+                from: row.from
+                strong: row.lead
+                to: row.to
+            }
+            BgText {
+                Accessible.ignored: true
+                Layout.preferredWidth: 76
+                color: row.risk === 0 ? Theme.t2 : Theme.caution
+                horizontalAlignment: Text.AlignRight
+                text: Words.risk(row.risk)
+                type: Theme.caption
+            }
+        }
+        BgText {
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            color: Theme.t2
+            text: row.reason
+            type: Theme.caption
+            visible: text.length > 0
+            wrapMode: Text.Wrap
+        }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: 4
+            spacing: 10
+            visible: row.lead || row.chosen
+
+            BgButton {
+                activeFocusOnTab: false
+                consequence: qsTr("Records the choice and opens its plan. Nothing is sent yet.")
+                disabledReason: row.plannable ? "" : qsTr("Not possible with this system")
+                icon: "list-checks"
+                keys: row.lead ? Words.key("Ctrl+Return") : Words.key("Return")
+                size: 32
+                text: row.planText
+                variant: row.lead ? BgButton.Primary : BgButton.Neutral
+
+                onClicked: row.planned()
+            }
+            BgText {
+                Accessible.ignored: true
+                color: Theme.t2
+                height: 32
+                text: row.input.length > 0 ? qsTr("Asks for: %1").arg(row.input) : row.way
+                type: Theme.caption
+                visible: text.length > 0
+            }
+        }
+    }
+    Divider {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+    TapHandler {
+        onTapped: row.picked()
+    }
+    HoverHandler {
+        id: hover
+
+    }
+    FocusRing {
+        shown: row.focused
+
+        onEdge: true
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/guide/guiderows.h"
+#include "domain/strategy.h"
+#include "incident/state.h"
+#include "planning/situation.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace breakglass::console {
+
+/// The strategy that was decided on last, by the tree or by a person; empty: none, or the incident
+/// is over.
+[[nodiscard]] QString decidedStrategy(const QString &byTree, const incident::IncidentState &state);
+/// Rows of a ranking. What was decided stands first; the row to plan first is the decided one, else
+/// the best that fits.
+[[nodiscard]] QList<GuideStrategyRow> guideStrategies(const QList<planning::RankedStrategy> &ranked,
+    const planning::Situation &situation, const QStringList &actions, const QString &decided);
+
+} // namespace breakglass::console
