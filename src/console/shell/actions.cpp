@@ -99,6 +99,7 @@ QList<Action> acting()
         {u"template-2"_s, u"incident"_s, u"Alt+2"_s, words("Second message template"), {}},
         {u"template-3"_s, u"incident"_s, u"Alt+3"_s, words("Third message template"), {}},
         {u"audience"_s, u"incident"_s, u"Alt+A"_s, words("Change the audience"), words("Audience")},
+        {u"copy"_s, u"incident"_s, u"Alt+C"_s, words("Copy the message"), {}},
         {u"primary"_s, u"incident"_s, u"Ctrl+Return"_s, words("Send the message"), words("Send")},
         {u"resolve"_s, u"incident"_s, u"Ctrl+Shift+R"_s, words("Resolve the incident…"),
             words("Resolve…")},

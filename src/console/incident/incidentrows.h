@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace breakglass::console {
+
+/// One line of the timeline.
+struct TimelineLine
+{
+    Q_GADGET
+    Q_PROPERTY(QString time MEMBER time FINAL)
+    Q_PROPERTY(QString offset MEMBER offset FINAL)
+    Q_PROPERTY(QString icon MEMBER icon FINAL)
+    Q_PROPERTY(int tone MEMBER tone FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString detail MEMBER detail FINAL)
+    Q_PROPERTY(QString code MEMBER code FINAL)
+    Q_PROPERTY(QString kind MEMBER kind FINAL)
+public:
+    qint64 sequence = 0;
+    QString time;   ///< "14:22:26"
+    QString offset; ///< "+15:26", since the story began.
+    QString icon;
+    int tone = 0; ///< As Tone.Kind.
+    QString title;
+    QString detail;
+    QString code; ///< The command that ran, complete; or empty.
+    QString kind; ///< "Operation", "Decision", ...
+    QString gate; ///< Run and step of a gate sample that held: the next one takes its place.
+    friend bool operator==(const TimelineLine &, const TimelineLine &) = default;
+};
+
+/// One mark on the time line of the messages.
+struct RhythmMark
+{
+    Q_GADGET
+    Q_PROPERTY(double position MEMBER position FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString time MEMBER time FINAL)
+    Q_PROPERTY(QString state MEMBER state FINAL)
+    Q_PROPERTY(bool labelled MEMBER labelled FINAL)
+public:
+    double position = 0; ///< 0: left end of the line, 1: right end.
+    QString title;       ///< "Progress update"
+    QString time;        ///< "14:24:30, due"
+    QString
+        state; ///< "sent", "late", "due", "soon", "overdue", "coming", "end", "missed", "resolved"
+    bool labelled = true; ///< False: its words would cover those of another mark.
+    friend bool operator==(const RhythmMark &, const RhythmMark &) = default;
+};
+
+/// A message in the record, and how it stands against the rhythm.
+struct SentRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString when MEMBER when FINAL)
+    Q_PROPERTY(QString audience MEMBER audience FINAL)
+    Q_PROPERTY(QString by MEMBER by FINAL)
+    Q_PROPERTY(QString summary MEMBER summary FINAL)
+    Q_PROPERTY(QString verdict MEMBER verdict FINAL)
+    Q_PROPERTY(bool late MEMBER late FINAL)
+public:
+    QString when;
+    QString audience; ///< "Internal"
+    QString by;
+    QString summary; ///< Its first line.
+    QString verdict; ///< "On time", "Late by 02:10"
+    bool late = false;
+    friend bool operator==(const SentRow &, const SentRow &) = default;
+};
+
+/// A role of the workspace and who has it in this incident.
+struct RoleRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString role MEMBER role FINAL)
+    Q_PROPERTY(QString person MEMBER person FINAL)
+public:
+    QString role;
+    QString person; ///< Empty: nobody yet.
+    friend bool operator==(const RoleRow &, const RoleRow &) = default;
+};
+
+} // namespace breakglass::console

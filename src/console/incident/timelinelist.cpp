@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/incident/timelinelist.h"
+
+#include "report/incidentreport.h"
+
+#include <QHash>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::console {
+
+namespace {
+
+struct Look
+{
+    QString icon;
+    int tone = 0;
+    QString filter;
+};
+
+// The numbers are those of Tone.Kind.
+enum { Neutral, Quiet, Accent, Ok, Caution };
+
+Look lookOf(const QString &kind)
+{
+    static const QHash<QString, Look> looks{
+        {u"Operation"_s, {u"circle-play"_s, Accent, u"operations"_s}},
+        {u"System"_s, {u"activity"_s, Quiet, u"operations"_s}},
+        {u"Alert"_s, {u"bell"_s, Caution, u"operations"_s}},
+        {u"Decision"_s, {u"compass"_s, Neutral, u"decisions"_s}},
+        {u"Checklist"_s, {u"list-checks"_s, Neutral, u"decisions"_s}},
+        {u"Approval"_s, {u"user-check"_s, Ok, u"decisions"_s}},
+        {u"Incident"_s, {u"siren"_s, Caution, u"decisions"_s}},
+        {u"Escalation"_s, {u"arrow-up-right"_s, Caution, u"decisions"_s}},
+        {u"Message"_s, {u"send"_s, Neutral, u"messages"_s}},
+        {u"Note"_s, {u"pen-line"_s, Neutral, u"messages"_s}},
+    };
+    return looks.value(kind, {u"circle"_s, Quiet, u"operations"_s});
+}
+
+QString gateKey(const Entry &entry)
+{
+    const auto *gate = std::get_if<events::GateSampled>(&entry.event.payload);
+    return gate && gate->held ? gate->run + u'/' + gate->step : QString();
+}
+
+} // namespace
+
+bool isInFilter(const QString &filter, const QString &kind)
+{
+    return filter == u"all" || lookOf(kind).filter == filter;
+}
+
+TimelineLine timelineLine(const report::TimelineRow &row)
+{
+    const Look look = lookOf(row.kind);
+    TimelineLine line;
+    line.sequence = row.sequence;
+    line.time = toClock(row.at);
+    line.offset = u'+' + toStopwatch(row.sinceStart);
+    line.icon = row.code.isEmpty() ? look.icon : u"terminal"_s;
+    line.tone = look.tone;
+    line.title = row.title;
+    line.detail = row.detail;
+    line.code = row.code;
+    line.kind = row.kind;
+    return line;
+}
+
+TimelineList::TimelineList(QObject *parent) : RowModel(TimelineLine::staticMetaObject, parent) {}
+
+int TimelineList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+void TimelineList::read(const QList<Entry> &entries, const QString &incident)
+{
+    m_incident = incident;
+    m_context = {};
+    m_all.clear();
+    m_read = entries.isEmpty() ? 0 : entries.last().sequence;
+    const QList<report::TimelineRow> rows =
+        incident.isEmpty() ? QList<report::TimelineRow>() : report::timeline(entries, incident);
+    if (!rows.isEmpty())
+        m_start = rows.first().at - rows.first().sinceStart;
+    for (const Entry &entry : entries)
+        m_context.learn(entry);
+    for (const report::TimelineRow &row : rows) {
+        TimelineLine line = timelineLine(row);
+        // Sequence numbers begin at 1 and have no gaps.
+        if (row.sequence > 0 && row.sequence <= entries.size())
+            line.gate = gateKey(entries.at(row.sequence - 1));
+        m_all.append(line);
+    }
+    show();
+}
+
+void TimelineList::show()
+{
+    beginResetModel();
+    m_shown.clear();
+    for (const TimelineLine &line : m_all | std::views::reverse) {
+        if (isInFilter(m_filter, line.kind))
+            m_shown.append(line);
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void TimelineList::add(const Entry &entry)
+{
+    const bool isOther = m_incident.isEmpty() || entry.event.incident != m_incident;
+    if (isOther || entry.sequence <= m_read)
+        return;
+    m_read = entry.sequence;
+    m_context.learn(entry);
+    TimelineLine line = timelineLine(report::wordRow(entry, m_start, m_context));
+    line.gate = gateKey(entry);
+    if (!line.gate.isEmpty())
+        dropGate(line.gate);
+    m_all.append(line);
+    if (!isInFilter(m_filter, line.kind))
+        return;
+    beginInsertRows({}, 0, 0);
+    m_shown.prepend(line);
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void TimelineList::dropGate(const QString &gate)
+{
+    m_all.removeIf([&](const TimelineLine &line) { return line.gate == gate; });
+    for (int row = int(m_shown.size()) - 1; row >= 0; --row) {
+        if (m_shown.at(row).gate != gate)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_shown.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void TimelineList::setFilter(const QString &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    show();
+}
+
+} // namespace breakglass::console
