@@ -81,8 +81,8 @@ inline planning::Situation badDeployment()
     situation.state.currentRevision = u"42"_s;
     situation.state.ready = 4;
     situation.state.wanted = 6;
-    situation.history = {
-        target, {revisionOf(u"42"_s, u"8f3c1e27"_s, false), revisionOf(u"41"_s, u"5d90ab13"_s, true)}};
+    situation.history = {target,
+        {revisionOf(u"42"_s, u"8f3c1e27"_s, false), revisionOf(u"41"_s, u"5d90ab13"_s, true)}};
     situation.breachSince = at(u"14:06:00"_s);
     situation.breachText = u"errors passed 5 % at 14:06"_s;
     situation.now = at(u"14:14:12"_s);
@@ -107,8 +107,8 @@ inline incident::IncidentState activeIncident()
 inline incident::IncidentState inDecide()
 {
     incident::IncidentState state = activeIncident();
-    state.phases = {{u"assess"_s, at(u"14:07:00"_s), at(u"14:11:20"_s)},
-        {u"decide"_s, at(u"14:11:20"_s), {}}};
+    state.phases = {
+        {u"assess"_s, at(u"14:07:00"_s), at(u"14:11:20"_s)}, {u"decide"_s, at(u"14:11:20"_s), {}}};
     return state;
 }
 

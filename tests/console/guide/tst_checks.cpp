@@ -67,39 +67,47 @@ void CheckTest::checksFind_data()
     };
     const Change same = [](Changed &) {};
     row("a healthy revision exists", u"healthy-target"_s, same, true, u"rev 41"_s);
-    row("no revision before was healthy", u"healthy-target"_s,
+    row(
+        "no revision before was healthy", u"healthy-target"_s,
         [](Changed &c) { c.situation->history.revisions[1].wasHealthy = false; }, false,
         u"No revision"_s);
-    row("a target that was never seen has no healthy revision", u"healthy-target"_s,
+    row(
+        "a target that was never seen has no healthy revision", u"healthy-target"_s,
         [](Changed &c) { c.situation.reset(); }, false, u"not seen"_s);
     row("the image is there", u"artifact-available"_s, same, true, u"5d90ab13 is in"_s);
-    row("nobody has looked for the image", u"artifact-available"_s,
+    row(
+        "nobody has looked for the image", u"artifact-available"_s,
         [](Changed &c) { c.situation->history.revisions[1].artifactAvailable.reset(); }, false,
         u"Nobody looked"_s);
-    row("the image is gone, so nothing is left to go back to", u"artifact-available"_s,
+    row(
+        "the image is gone, so nothing is left to go back to", u"artifact-available"_s,
         [](Changed &c) { c.situation->history.revisions[1].artifactAvailable = false; }, false,
         u"No healthy revision"_s);
     row("an incident is declared", u"incident-declared"_s, same, true,
         u"INCIDENT-1, declared at 14:07:00 by Marta Kowalski"_s);
-    row("a resolved incident is none", u"incident-declared"_s,
-        [](Changed &c) { c.state.incident.resolvedAt = at(u"14:30:00"_s); }, false,
-        u"No active"_s);
+    row(
+        "a resolved incident is none", u"incident-declared"_s,
+        [](Changed &c) { c.state.incident.resolvedAt = at(u"14:30:00"_s); }, false, u"No active"_s);
     row("no strategy is chosen", u"strategy-chosen"_s, same, false, u"Not chosen"_s);
-    row("the reason of the choice is the evidence", u"strategy-chosen"_s,
+    row(
+        "the reason of the choice is the evidence", u"strategy-chosen"_s,
         [](Changed &c) {
             c.state.decision = incident::Decision{u"helm-rollback"_s, target,
                 u"Revision 42 broke it"_s, u"Marta"_s, at(u"14:12:00"_s)};
         },
         true, u"Revision 42 broke it"_s);
     row("health is bad", u"health-recovered"_s, same, false, u"Unhealthy"_s);
-    row("no data never counts as healthy", u"health-recovered"_s,
+    row(
+        "no data never counts as healthy", u"health-recovered"_s,
         [](Changed &c) { c.level = HealthLevel::NoData; }, false, u"No data"_s);
     row("a rollout is not health", u"health-recovered"_s,
         [](Changed &c) { c.level = HealthLevel::RollingOut; }, false, {});
-    row("health is back", u"health-recovered"_s,
-        [](Changed &c) { c.level = HealthLevel::Healthy; }, true, u"Healthy"_s);
+    row(
+        "health is back", u"health-recovered"_s, [](Changed &c) { c.level = HealthLevel::Healthy; },
+        true, u"Healthy"_s);
     row("the declaration alone is no message", u"update-sent"_s, same, false, u"No message"_s);
-    row("a message was sent", u"update-sent"_s,
+    row(
+        "a message was sent", u"update-sent"_s,
         [](Changed &c) { c.state.incident.lastUpdateAt = at(u"14:10:00"_s); }, true,
         u"Sent at 14:10:00, 3 min after"_s);
     row("a check that does not exist finds nothing", u"coffee-brewed"_s, same, false, {});

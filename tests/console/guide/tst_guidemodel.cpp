@@ -181,7 +181,8 @@ void GuideModelTest::phasesGoOnOneByOne()
     console.declare();
     QVERIFY(console.isIn(u"assess"_s));
     QSignalSpy said(&console.shell(), &ShellModel::announced);
-    for (const QString &phase : {u"decide"_s, u"prepare"_s, u"execute"_s, u"verify"_s, u"close"_s}) {
+    for (const QString &phase :
+        {u"decide"_s, u"prepare"_s, u"execute"_s, u"verify"_s, u"close"_s}) {
         console.guide().enterNextPhase();
         QVERIFY2(console.isIn(phase), qPrintable(phase));
     }

@@ -113,8 +113,8 @@ void TreeTest::evidence()
     QVERIFY2(row.evidence.contains(contains), qPrintable(row.evidence));
     QCOMPARE(row.strategy, answer == 0 ? u"Helm rollback"_s : QString());
     QCOMPARE(row.expected, answer == 0 ? u"2–5 min"_s : QString());
-    QCOMPARE(guideAnswers(workspace, book.node(u"root"_s), situation).at(1).strategy,
-        u"Wait and see"_s);
+    QCOMPARE(
+        guideAnswers(workspace, book.node(u"root"_s), situation).at(1).strategy, u"Wait and see"_s);
 }
 
 void TreeTest::reasonNamesAnswerAndEvidence()
