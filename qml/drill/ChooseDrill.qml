@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -29,11 +28,13 @@ FocusScope {
                 text: qsTr("Drills")
                 type: Theme.h1
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
                 text: qsTr("Practice on a simulated world. No command leaves this workstation.")
             }
+
             BgButton {
                 icon: "history"
                 text: qsTr("Open the last debrief")
@@ -41,6 +42,7 @@ FocusScope {
 
                 onClicked: face.drills.openDebrief()
             }
+
             BgButton {
                 consequence: qsTr("The live console goes on being watched behind it.")
                 disabledReason: list.count === 0 ? qsTr("This workspace has no drills") : ""
@@ -52,6 +54,7 @@ FocusScope {
                 onClicked: face.drills.start()
             }
         }
+
         RowLayout {
             spacing: Theme.panelGap
 
@@ -90,6 +93,7 @@ FocusScope {
                             face.drills.chosen = index;
                             list.forceActiveFocus(Qt.MouseFocusReason);
                         }
+
                         onStarted: face.drills.start()
                     }
 
@@ -98,6 +102,7 @@ FocusScope {
                     Keys.onReturnPressed: face.drills.start()
                     Keys.onUpPressed: face.drills.chosen = currentIndex - 1
                 }
+
                 EmptyState {
                     anchors.centerIn: parent
                     icon: "graduation-cap"
@@ -107,6 +112,7 @@ FocusScope {
                     width: parent.width - 48
                 }
             }
+
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.maximumWidth: Layout.preferredWidth
@@ -121,6 +127,7 @@ FocusScope {
                     target: 0
                     targetText: ""
                 }
+
                 PastDrillsPanel {
                     Layout.fillHeight: true
                     Layout.fillWidth: true

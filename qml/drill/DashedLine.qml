@@ -3,11 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import Breakglass.Theme
-import Breakglass.Items
-import Breakglass.Controls
-import Breakglass.Console
 
 // A limit in a chart.
 Item {

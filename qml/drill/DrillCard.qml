@@ -5,9 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
-import Breakglass.Console
 
 // One drill of the workspace: what it practises, its target time, how it went last.
 Rectangle {
@@ -48,6 +46,7 @@ Rectangle {
         visible: card.chosen
         width: 3
     }
+
     ColumnLayout {
         id: column
 
@@ -65,6 +64,7 @@ Rectangle {
                 text: card.title
                 type: Theme.title
             }
+
             IconText {
                 icon: !card.played ? "circle-dashed" : card.passed ? "circle-check" :
                                                                      "triangle-alert"
@@ -73,12 +73,14 @@ Rectangle {
                 text: card.lastResult
             }
         }
+
         BgText {
             Layout.fillWidth: true
             color: Theme.t2
             text: card.description
             wrapMode: Text.Wrap
         }
+
         BgText {
             Layout.fillWidth: true
             color: Theme.t1
@@ -86,6 +88,7 @@ Rectangle {
             visible: card.incident.length > 0
             wrapMode: Text.Wrap
         }
+
         BgText {
             Layout.fillWidth: true
             color: Theme.t3
@@ -93,6 +96,7 @@ Rectangle {
             type: Theme.caption
             wrapMode: Text.Wrap
         }
+
         Flow {
             Layout.fillWidth: true
             Layout.topMargin: 4
@@ -102,10 +106,12 @@ Rectangle {
                 icon: "timer"
                 text: qsTr("Target time %1").arg(card.limit)
             }
+
             Chip {
                 icon: "flag"
                 text: qsTr("Pass mark %1").arg(card.passMark)
             }
+
             Chip {
                 icon: "graduation-cap"
                 text: card.target
@@ -113,19 +119,23 @@ Rectangle {
             }
         }
     }
+
     Divider {
         anchors.bottom: parent.bottom
         width: parent.width
     }
+
     HoverHandler {
         id: hover
 
         cursorShape: Qt.PointingHandCursor
     }
+
     TapHandler {
         onDoubleTapped: card.started()
         onTapped: card.picked()
     }
+
     FocusRing {
         corner: 0
         shown: card.focused

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -37,6 +36,7 @@ Panel {
                 text: panel.drills.elapsed
                 type: Theme.metricLarge
             }
+
             BgText {
                 Layout.alignment: Qt.AlignBottom
                 Layout.bottomMargin: 6
@@ -46,12 +46,14 @@ Panel {
                 type: Theme.bodyLarge
             }
         }
+
         ProgressTrack {
             Layout.fillWidth: true
             name: qsTr("Time used")
             tone: panel.drills.late ? Tone.Caution : Tone.Accent
             value: panel.drills.used
         }
+
         BgText {
             Layout.fillWidth: true
             color: panel.drills.late ? Theme.caution : Theme.t2

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -32,11 +31,13 @@ FocusScope {
                 text: face.debrief.title
                 type: Theme.h1
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
                 text: face.debrief.subtitle
             }
+
             BgButton {
                 icon: "undo-2"
                 keys: "Esc"
@@ -45,6 +46,7 @@ FocusScope {
 
                 onClicked: face.leaveRequested()
             }
+
             BgButton {
                 icon: "download"
                 keys: "Ctrl+E"
@@ -52,6 +54,7 @@ FocusScope {
 
                 onClicked: face.drills.exportReport()
             }
+
             BgButton {
                 consequence: qsTr("Starts the same drill from its begin.")
                 focus: true
@@ -63,12 +66,14 @@ FocusScope {
                 onClicked: face.drills.runAgain()
             }
         }
+
         Notice {
             Layout.fillWidth: true
             text: face.drills.exported
             tone: face.drills.exportFailed ? Tone.Caution : Tone.Ok
             visible: text.length > 0
         }
+
         ScrollArea {
             id: scroll
 
@@ -96,6 +101,7 @@ FocusScope {
                         }
                     }
                 }
+
                 RowLayout {
                     Layout.fillHeight: true
                     spacing: Theme.panelGap
@@ -110,6 +116,7 @@ FocusScope {
                             Layout.fillWidth: true
                             debrief: face.debrief
                         }
+
                         TrendPanel {
                             Layout.fillHeight: true
                             Layout.fillWidth: true
@@ -119,6 +126,7 @@ FocusScope {
                             targetText: face.debrief.targetText
                         }
                     }
+
                     FindingsPanel {
                         Layout.fillHeight: true
                         Layout.fillWidth: true

@@ -3,9 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -40,7 +38,7 @@ Place {
     }
 
     function takeFocus(): void {
-        (faces.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
+        faces.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     covered: endDialog.visible
@@ -59,38 +57,46 @@ Place {
                 place.takeFocus();
         }
     }
+
     Component {
         id: choosing
 
         ChooseDrill {
             drills: place.drills
+            focus: true
             narrow: place.narrow
         }
     }
+
     Component {
         id: running
 
         RunningDrill {
             drills: place.drills
+            focus: true
 
             onEndRequested: endDialog.open()
         }
     }
+
     Component {
         id: debrief
 
         DrillDebrief {
             drills: place.drills
+            focus: true
             narrow: place.narrow
 
             onLeaveRequested: place.leaveDebrief()
         }
     }
+
     EndDrillDialog {
         id: endDialog
 
         onEnded: place.drills.endDrill()
     }
+
     Connections {
 
         // It may end by itself while the question is open.

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -31,11 +30,13 @@ Panel {
             label: qsTr("Runs")
             value: panel.drills.revision
         }
+
         StatRow {
             Layout.fillWidth: true
             label: qsTr("Replicas")
             value: panel.drills.ready
         }
+
         BgText {
             Layout.fillWidth: true
             Layout.topMargin: 4

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
 import Breakglass.Items
 import Breakglass.Controls
@@ -53,6 +52,7 @@ Panel {
                 x: Theme.padding
                 y: 14
             }
+
             Column {
                 id: words
 
@@ -68,6 +68,7 @@ Panel {
                     width: parent.width
                     wrapMode: Text.Wrap
                 }
+
                 BgText {
                     color: Theme.t2
                     text: finding.detail
@@ -76,6 +77,7 @@ Panel {
                     width: parent.width
                     wrapMode: Text.Wrap
                 }
+
                 IconText {
                     icon: "book-open"
                     ink: Theme.t3
@@ -84,6 +86,7 @@ Panel {
                     visible: text.length > 0
                 }
             }
+
             Divider {
                 anchors.bottom: parent.bottom
                 width: parent.width

@@ -3,11 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
-import Breakglass.Controls
-import Breakglass.Console
 
 // Over a limit: said by the hatch and by words beside it, not by colour alone.
 Rectangle {

@@ -3,9 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -47,6 +45,7 @@ Panel {
                 x: Theme.padding
                 y: 10
             }
+
             BgText {
                 id: words
 
@@ -58,12 +57,14 @@ Panel {
                 wrapMode: Text.Wrap
                 y: 10
             }
+
             Divider {
                 anchors.bottom: parent.bottom
                 width: parent.width
             }
         }
     }
+
     EmptyState {
         anchors.centerIn: parent
         icon: "hourglass"

@@ -3,9 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -29,6 +27,7 @@ Item {
             y: 2
         }
     }
+
     Repeater {
         model: lane.messages
 
@@ -56,13 +55,14 @@ Item {
 
                 HoverHandler {
                     id: hover
-
                 }
+
                 Tooltip {
                     shown: hover.hovered && !message.labelled
                     text: message.label
                 }
             }
+
             BgText {
                 id: words
 

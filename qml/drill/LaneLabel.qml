@@ -3,11 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
-import Breakglass.Console
 
 // Whose lane it is, and how long it took.
 Column {
@@ -21,6 +18,7 @@ Column {
         text: label.name
         width: parent.width - 4
     }
+
     BgText {
         color: Theme.t2
         text: label.time

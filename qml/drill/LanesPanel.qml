@@ -3,9 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -70,6 +68,7 @@ Panel {
                         height: parent.height
                         width: 1
                     }
+
                     BgText {
                         color: Theme.t3
                         text: tick.label
@@ -80,18 +79,21 @@ Panel {
                     }
                 }
             }
+
             Rectangle {
                 color: Theme.line2
                 height: 1
                 width: parent.width
                 y: axis.height
             }
+
             DashedLine {
                 color: Theme.caution
                 height: axis.height
                 upright: true
                 x: panel.debrief.target * axis.width
             }
+
             BgText {
                 color: Theme.caution
                 font.weight: Theme.semibold
@@ -100,6 +102,7 @@ Panel {
                 x: Math.min(panel.debrief.target * axis.width - width / 2, axis.width - width)
                 y: axis.height
             }
+
             Lane {
                 blocks: panel.debrief.trainee
                 done: true
@@ -107,10 +110,12 @@ Panel {
                 messages: panel.debrief.traineeMessages
                 width: axis.width
             }
+
             Divider {
                 width: axis.width
                 y: panel.laneHeight + 2
             }
+
             Lane {
                 blocks: panel.debrief.ideal
                 done: false
@@ -120,6 +125,7 @@ Panel {
                 y: panel.laneHeight + 10
             }
         }
+
         LaneLabel {
             name: panel.debrief.person
             time: panel.debrief.total
@@ -127,6 +133,7 @@ Panel {
             x: Theme.padding
             y: axis.y + 4
         }
+
         LaneLabel {
             name: qsTr("Ideal")
             time: panel.debrief.idealTotal

@@ -3,11 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
-import Breakglass.Console
 
 // A sign of a chart, and what it stands for.
 Row {
@@ -29,11 +26,13 @@ Row {
         visible: entry.kind === "phase" || entry.kind === "ideal"
         width: 16
     }
+
     MessageDiamond {
         anchors.verticalCenter: parent.verticalCenter
         late: false
         visible: entry.kind === "message"
     }
+
     HatchedBar {
         anchors.verticalCenter: parent.verticalCenter
         height: 11
@@ -41,12 +40,14 @@ Row {
         visible: entry.kind === "over"
         width: 14
     }
+
     DashedLine {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.caution
         visible: entry.kind === "target"
         width: 18
     }
+
     BgText {
         anchors.verticalCenter: parent.verticalCenter
         color: entry.kind === "over" || entry.kind === "target" ? Theme.caution : Theme.t2

@@ -3,11 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
-import Breakglass.Controls
-import Breakglass.Console
 
 // A message on a time axis.
 Item {

@@ -5,9 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
-import Breakglass.Console
 
 // A drill that was played: when, how it went, and where its files are.
 Rectangle {
@@ -59,6 +57,7 @@ Rectangle {
                 font.weight: Theme.medium
                 text: entry.title
             }
+
             IconText {
                 icon: !entry.ended ? "circle-minus" : entry.passed ? "circle-check" :
                                                                      "triangle-alert"
@@ -69,6 +68,7 @@ Rectangle {
                                     entry.result
             }
         }
+
         RowLayout {
             spacing: Theme.gap
 
@@ -78,12 +78,14 @@ Rectangle {
                 text: qsTr("%1, %2").arg(entry.name).arg(entry.day)
                 type: Theme.caption
             }
+
             BgText {
                 color: entry.over ? Theme.caution : Theme.t2
                 text: entry.time
                 type: Theme.caption
             }
         }
+
         BgText {
             Layout.fillWidth: true
             Layout.topMargin: 4
@@ -93,6 +95,7 @@ Rectangle {
             visible: entry.chosen && entry.ended
             wrapMode: Text.Wrap
         }
+
         MonoText {
             Layout.fillWidth: true
             color: Theme.t3
@@ -102,18 +105,22 @@ Rectangle {
             wrapMode: Text.WrapAnywhere
         }
     }
+
     Divider {
         anchors.bottom: parent.bottom
         width: parent.width
     }
+
     HoverHandler {
         id: hover
 
         cursorShape: Qt.PointingHandCursor
     }
+
     TapHandler {
         onTapped: entry.picked()
     }
+
     FocusRing {
         corner: 0
         shown: entry.focused

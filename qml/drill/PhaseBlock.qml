@@ -3,11 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
-import Breakglass.Console
 
 // A phase on the time axis.
 Rectangle {
@@ -42,6 +39,7 @@ Rectangle {
         x: 7
         y: 5
     }
+
     BgText {
         id: time
 
@@ -53,6 +51,7 @@ Rectangle {
         x: 7
         y: 23
     }
+
     BgText {
         Accessible.ignored: true
         anchors.right: parent.right
@@ -64,10 +63,11 @@ Rectangle {
         visible: block.width > time.width + implicitWidth + 24
         y: 23
     }
+
     HoverHandler {
         id: hover
-
     }
+
     Tooltip {
         shown: hover.hovered
         text: block.words

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -30,12 +29,14 @@ FocusScope {
                 text: qsTr("Drill: %1").arg(face.drills.title)
                 type: Theme.h1
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
                 text: qsTr("%1. The whole console shows the drill until you go back.").arg(
                           face.drills.targetName)
             }
+
             BgButton {
                 consequence: qsTr("Asks first. The score is then counted as it stands.")
                 icon: "flag"
@@ -45,6 +46,7 @@ FocusScope {
 
                 onClicked: face.endRequested()
             }
+
             BgButton {
                 focus: true
                 icon: "layout-dashboard"
@@ -55,12 +57,14 @@ FocusScope {
                 onClicked: Console.shell.open("overview")
             }
         }
+
         Notice {
             Layout.fillWidth: true
             text: face.drills.latestInject
             tone: Tone.Drill
             visible: text.length > 0
         }
+
         RowLayout {
             spacing: Theme.panelGap
 
@@ -74,6 +78,7 @@ FocusScope {
                     Layout.fillWidth: true
                     drills: face.drills
                 }
+
                 Panel {
                     Layout.fillWidth: true
                     title: qsTr("What is practised")
@@ -87,12 +92,14 @@ FocusScope {
                             text: face.drills.description
                             wrapMode: Text.Wrap
                         }
+
                         BgText {
                             Layout.fillWidth: true
                             color: Theme.t2
                             text: qsTr("Declare, decide, go back, tell people. Resolving ends it.")
                             wrapMode: Text.Wrap
                         }
+
                         StatRow {
                             Layout.fillWidth: true
                             label: qsTr("Pass mark")
@@ -101,6 +108,7 @@ FocusScope {
                     }
                 }
             }
+
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -111,6 +119,7 @@ FocusScope {
                     Layout.fillWidth: true
                     drills: face.drills
                 }
+
                 InjectsPanel {
                     Layout.fillHeight: true
                     Layout.fillWidth: true

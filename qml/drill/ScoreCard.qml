@@ -3,11 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
-import Breakglass.Console
 
 // One part of the score: value, verdict, how far from the ideal.
 Rectangle {
@@ -41,6 +38,7 @@ Rectangle {
         text: card.title
         y: card.compact ? 8 : 12
     }
+
     IconText {
         id: verdict
 
@@ -53,6 +51,7 @@ Rectangle {
         text: card.verdict
         y: card.compact ? 8 : 12
     }
+
     BgText {
         Accessible.ignored: true
         anchors.left: parent.left
@@ -65,6 +64,7 @@ Rectangle {
         type: card.compact ? Theme.h1 : Theme.metric
         y: card.compact ? 27 : 34
     }
+
     ProgressTrack {
         Accessible.ignored: true
         anchors.left: parent.left
@@ -77,6 +77,7 @@ Rectangle {
         visible: card.filled >= 0
         y: (card.compact ? 61 : 80) - height / 2
     }
+
     BgText {
         Accessible.ignored: true
         anchors.bottom: parent.bottom
@@ -89,10 +90,11 @@ Rectangle {
         text: card.detail
         type: Theme.caption
     }
+
     HoverHandler {
         id: hover
-
     }
+
     Tooltip {
         shown: hover.hovered
         text: card.detail

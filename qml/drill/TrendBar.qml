@@ -3,11 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
-import Breakglass.Console
 
 // One drill of the trend.
 Item {
@@ -45,6 +42,7 @@ Item {
         x: (bar.width - width) / 2
         y: bar.floor - height
     }
+
     HatchedBar {
         height: bar.barHeight
         visible: bar.over
@@ -52,6 +50,7 @@ Item {
         x: (bar.width - width) / 2
         y: bar.floor - height
     }
+
     BgText {
         Accessible.ignored: true
         anchors.horizontalCenter: parent.horizontalCenter
@@ -61,6 +60,7 @@ Item {
         type: Theme.caption
         y: bar.floor - bar.barHeight + (bar.roomInside ? 8 : -18)
     }
+
     BgText {
         Accessible.ignored: true
         anchors.horizontalCenter: parent.horizontalCenter
@@ -72,6 +72,7 @@ Item {
         width: Math.min(implicitWidth, bar.width)
         y: bar.floor + 5
     }
+
     BgText {
         Accessible.ignored: true
         anchors.horizontalCenter: parent.horizontalCenter
@@ -82,10 +83,11 @@ Item {
         width: Math.min(implicitWidth, bar.width)
         y: bar.floor + 22
     }
+
     HoverHandler {
         id: hover
-
     }
+
     Tooltip {
         shown: hover.hovered
         text: bar.words

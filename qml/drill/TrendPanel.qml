@@ -3,9 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -61,6 +59,7 @@ Panel {
                     height: 1
                     width: parent.width
                 }
+
                 BgText {
                     anchors.right: parent.left
                     anchors.rightMargin: 8
@@ -71,6 +70,7 @@ Panel {
                 }
             }
         }
+
         Row {
             id: bars
 
@@ -87,12 +87,14 @@ Panel {
                 }
             }
         }
+
         DashedLine {
             color: Theme.caution
             visible: panel.target > 0
             width: plot.width
             y: plot.floor * (1 - panel.target / plot.upper)
         }
+
         BgText {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.t3
