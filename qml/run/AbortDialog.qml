@@ -62,18 +62,21 @@ BgDialog {
             text: dialog.run.presentStepText
             visible: text.length > 0
         }
+
         RunActList {
             Layout.fillWidth: true
             acts: dialog.run.kept
             empty: qsTr("Nothing was changed yet.")
             heading: qsTr("Stays as it is, with the act that takes it back")
         }
+
         RunActList {
             Layout.fillWidth: true
             acts: dialog.run.left
             empty: qsTr("No step is left.")
             heading: qsTr("Is not done")
         }
+
         TextField {
             id: reason
 

@@ -63,6 +63,7 @@ BgDialog {
                 label: title
             }
         }
+
         IconLine {
             Layout.fillWidth: true
             icon: "triangle-alert"

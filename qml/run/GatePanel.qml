@@ -34,7 +34,9 @@ Panel {
         Column {
             id: list
 
-            readonly property int rowHeight: Math.max(30, Math.min(49, Math.floor((panel.bodyArea.height - detail.height) / Math.max(1, rows.count))))
+            readonly property real room: panel.bodyArea.height - detail.height
+            readonly property int rowHeight: Math.max(30, Math.min(49, room / Math.max(1,
+                                                                                       rows.count)))
 
             width: parent?.width ?? 0
 
@@ -68,11 +70,13 @@ Panel {
                             name: row.icon
                             size: 16
                         }
+
                         BgText {
                             Accessible.ignored: true
                             Layout.fillWidth: true
                             text: row.title
                         }
+
                         BgText {
                             Accessible.ignored: true
                             color: row.tone === Tone.Caution ? Theme.caution : Theme.t1
@@ -80,12 +84,14 @@ Panel {
                             text: row.value
                         }
                     }
+
                     Divider {
                         anchors.bottom: parent.bottom
                         width: parent.width
                     }
                 }
             }
+
             Item {
                 id: detail
 

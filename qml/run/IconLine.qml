@@ -28,6 +28,7 @@ RowLayout {
         name: line.icon
         size: 14
     }
+
     BgText {
         Accessible.ignored: true
         Layout.fillWidth: true

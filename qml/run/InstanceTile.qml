@@ -6,7 +6,8 @@ import QtQuick
 import Breakglass.Theme
 import Breakglass.Controls
 
-// One instance: how it is, which revision it runs, its name. A low tile leaves the revision to the line below all.
+// One instance: how it is, which revision it runs, its name. A low tile leaves the revision to the
+// line below all of them.
 Rectangle {
     id: tile
 
@@ -40,6 +41,7 @@ Rectangle {
             tone: tile.tone
             type: Theme.caption
         }
+
         BgText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
@@ -50,6 +52,7 @@ Rectangle {
             visible: !tile.low
             width: Math.min(implicitWidth, tile.width - 8)
         }
+
         MonoText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter

@@ -13,6 +13,8 @@ Panel {
     id: panel
 
     readonly property RunLog log: run.log
+    readonly property LogSource source: log.source as LogSource
+    readonly property string warnings: qsTr("Warnings %1").arg(log.warnings)
     required property bool narrow
     required property RunModel run
 
@@ -25,14 +27,14 @@ Panel {
     }
 
     bodyPadding: 0
-    subtitle: view.following || view.newLines === 0 ? log.text : qsTr("held, %1 new").arg(view.newLines)
+    subtitle: view.newLines > 0 ? qsTr("held, %1 new").arg(view.newLines) : log.text
     title: qsTr("Log")
 
     trailing: [
         Segmented {
             currentIndex: panel.log.filter
             name: qsTr("Lines shown")
-            options: [Words.all, qsTr("Commands"), qsTr("Gate"), qsTr("Warnings %1").arg(panel.log.warnings)]
+            options: [Words.all, qsTr("Commands"), qsTr("Gate"), panel.warnings]
             size: 26
 
             onChosen: index => panel.log.filter = index
@@ -54,10 +56,9 @@ Panel {
         anchors.fill: parent
         anchors.leftMargin: 1
         anchors.rightMargin: 1
-        bottomLeftRadius: Theme.radiusL - 1
-        bottomRightRadius: Theme.radiusL - 1
         color: Theme.inset
     }
+
     LogView {
         id: view
 
@@ -79,10 +80,10 @@ Panel {
         colors.warning: Theme.caution
         font: Theme.mono
         name: panel.title
-        source: panel.log.source
+        source: panel.source
 
         ScrollThumb {
-            readonly property int count: Math.max(1, panel.log.source.lineCount)
+            readonly property int count: Math.max(1, panel.source.lineCount)
 
             position: view.topLine / count
             ratio: Math.min(1, view.visibleLines / count)
@@ -90,6 +91,7 @@ Panel {
             onMoved: position => view.topLine = Math.round(position * count)
         }
     }
+
     FocusRing {
         shown: view.activeFocus
 

@@ -35,6 +35,7 @@ Panel {
                 text: panel.run.budgetTitle
                 type: Theme.caption
             }
+
             RowLayout {
                 spacing: Theme.gap
 
@@ -44,12 +45,14 @@ Panel {
                     text: panel.run.elapsed
                     type: panel.compact ? Theme.metric : Theme.metricLarge
                 }
+
                 BgText {
                     Layout.alignment: Qt.AlignBaseline
                     color: Theme.t2
                     text: panel.run.budget
                 }
             }
+
             ProgressTrack {
                 Layout.fillWidth: true
                 name: panel.run.budgetTitle
@@ -57,6 +60,7 @@ Panel {
                 value: panel.run.budgetUsed
                 visible: panel.run.budget.length > 0
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
@@ -64,34 +68,39 @@ Panel {
                 type: Theme.caption
             }
         }
+
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
+
         ColumnLayout {
             Layout.fillHeight: true
             Layout.margins: panel.compact ? 8 : 12
             spacing: Theme.gap
 
             ScrollArea {
+                id: scroll
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
 
                 Item {
-                    implicitHeight: tiles.implicitHeight + 2 * tiles.y
+                    height: Math.max(implicitHeight, scroll.height)
+                    implicitHeight: tiles.implicitHeight
                     width: parent?.width ?? 0
 
                     Flow {
                         id: tiles
 
                         readonly property bool low: panel.compact || instances.count > 6
-                        readonly property int perRow: Math.max(1, Math.floor((parent.width + 8) / 94))
+                        readonly property int room: Math.floor((scroll.width + 8) / 94)
 
                         Accessible.name: qsTr("Instances")
                         Accessible.role: Accessible.List
-                        anchors.horizontalCenter: parent.horizontalCenter
+                        anchors.centerIn: parent
                         spacing: 8
-                        width: Math.min(perRow, Math.max(1, instances.count)) * 94 - 8
+                        width: Math.max(1, Math.min(room, instances.count)) * 94 - 8
 
                         Repeater {
                             id: instances
@@ -105,6 +114,7 @@ Panel {
                     }
                 }
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t2
@@ -113,10 +123,12 @@ Panel {
                 type: Theme.caption
             }
         }
+
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
+
         ColumnLayout {
             Layout.fillWidth: false
             Layout.leftMargin: 20
@@ -131,11 +143,13 @@ Panel {
                 type: Theme.caption
                 wrapMode: Text.Wrap
             }
+
             BgText {
                 color: panel.run.allReady ? Theme.t1 : Theme.accent
                 text: panel.run.readyText
                 type: panel.compact ? Theme.metric : Theme.metricLarge
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3

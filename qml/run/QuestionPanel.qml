@@ -44,10 +44,12 @@ Panel {
             text: panel.run.questionText
             wrapMode: Text.Wrap
         }
+
         CommandText {
             Layout.fillWidth: true
             text: panel.run.questionAct
         }
+
         RowLayout {
             spacing: Theme.space3
 
@@ -59,6 +61,7 @@ Panel {
                 checkText: panel.refusal
                 label: qsTr("What you found, and where you looked")
             }
+
             BgButton {
                 Layout.alignment: Qt.AlignBottom
                 consequence: qsTr("The run goes on with the next step.")
@@ -68,6 +71,7 @@ Panel {
 
                 onClicked: panel.settle(true)
             }
+
             BgButton {
                 Layout.alignment: Qt.AlignBottom
                 consequence: qsTr("The run ends as failed and offers the undo.")

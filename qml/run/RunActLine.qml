@@ -22,6 +22,7 @@ Column {
         width: parent.width
         wrapMode: Text.Wrap
     }
+
     CommandText {
         text: line.act
         visible: line.act.length > 0

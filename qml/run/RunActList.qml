@@ -23,12 +23,14 @@ Column {
         text: list.heading
         width: parent.width
     }
+
     BgText {
         color: Theme.t2
         text: list.empty
         visible: list.acts.count === 0
         width: parent.width
     }
+
     Repeater {
         model: list.acts
 

@@ -44,17 +44,20 @@ Rectangle {
             font.weight: Theme.semibold
             text: panel.title
         }
+
         BgText {
             font.weight: Theme.semibold
             text: panel.value
             type: Theme.bodyLarge
         }
+
         BgText {
             Layout.fillWidth: true
             color: Theme.t3
             text: panel.at
             type: Theme.caption
         }
+
         IconText {
             icon: panel.icon
             ink: panel.tone === Tone.Ok ? Theme.t2 : Theme.inkOf(panel.tone)
@@ -62,6 +65,7 @@ Rectangle {
             type: Theme.caption
         }
     }
+
     ThemedChart {
         Accessible.description: summary
         anchors.bottom: parent.bottom

@@ -13,6 +13,7 @@ RowLayout {
     id: header
 
     required property RunModel run
+    readonly property string pauseText: qsTr("No new step starts. The present one ends.")
 
     signal abortRequested
     signal forwardRequested
@@ -28,23 +29,27 @@ RowLayout {
         text: header.run.title
         type: Theme.h1
     }
+
     MonoText {
         color: Theme.t2
         text: header.run.planId
         type: Theme.mono
     }
+
     IconText {
         icon: header.run.stateIcon
         spinning: header.run.stateSpins
         text: header.run.state
         tone: header.run.stateTone
     }
+
     Item {
         Layout.fillWidth: true
         Layout.minimumWidth: 0
     }
+
     BgButton {
-        consequence: header.run.paused ? qsTr("The next step starts.") : qsTr("No new step starts. The present one ends.")
+        consequence: header.run.paused ? qsTr("The next step starts.") : header.pauseText
         disabledReason: header.run.pauseRefusal
         icon: header.run.paused ? "play" : "pause"
         keys: "P"
@@ -53,6 +58,7 @@ RowLayout {
 
         onClicked: header.run.pauseOrGoOn()
     }
+
     BgButton {
         consequence: header.run.forwardText
         disabledReason: header.run.forwardRefusal
@@ -64,6 +70,7 @@ RowLayout {
 
         onClicked: header.forwardRequested()
     }
+
     BgButton {
         consequence: header.run.abortText
         disabledReason: header.run.abortRefusal
@@ -75,6 +82,7 @@ RowLayout {
 
         onClicked: header.abortRequested()
     }
+
     BgButton {
         consequence: qsTr("Opens the incident.")
         icon: "shield-check"
@@ -84,6 +92,7 @@ RowLayout {
 
         onClicked: Console.shell.open("incident")
     }
+
     BgButton {
         icon: "compass"
         text: qsTr("Open the guide")

@@ -74,6 +74,7 @@ Place {
             onAbortRequested: place.askAbort()
             onForwardRequested: place.askForward()
         }
+
         Notice {
             Layout.fillWidth: true
             icon: "user-check"
@@ -91,6 +92,7 @@ Place {
                 onClicked: place.run.confirmManual()
             }
         }
+
         RowLayout {
             Layout.fillHeight: true
             spacing: Theme.panelGap
@@ -104,6 +106,7 @@ Place {
                 focus: true
                 run: place.run
             }
+
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -116,17 +119,20 @@ Place {
                     run: place.run
                     visible: place.run.asking
                 }
+
                 UndoPanel {
                     Layout.fillWidth: true
                     run: place.run
                     visible: place.run.ended && !place.run.succeeded
                 }
+
                 ProgressPanel {
                     Layout.fillWidth: true
                     compact: place.low
                     run: place.run
                     visible: !place.speaks || !place.low
                 }
+
                 RowLayout {
                     Layout.fillHeight: true
                     Layout.minimumHeight: 120
@@ -144,6 +150,7 @@ Place {
                         }
                     }
                 }
+
                 RowLayout {
                     Layout.fillHeight: true
                     Layout.minimumHeight: 140
@@ -158,6 +165,7 @@ Place {
                         narrow: place.narrow
                         run: place.run
                     }
+
                     GatePanel {
                         Layout.fillHeight: true
                         Layout.minimumWidth: Layout.preferredWidth
@@ -168,10 +176,11 @@ Place {
             }
         }
     }
+
     EmptyState {
         anchors.centerIn: parent
         icon: "circle-play"
-        text: qsTr("A plan that you confirm runs here, step by step, with its log and its health gate.")
+        text: qsTr("A plan that you confirm runs here, with its log and its health gate.")
         title: qsTr("Nothing runs")
         visible: !place.run.any
 
@@ -181,6 +190,7 @@ Place {
 
             onClicked: Console.shell.open("guide")
         }
+
         BgButton {
             icon: "list-checks"
             text: qsTr("Go to plans")
@@ -188,11 +198,13 @@ Place {
             onClicked: Console.shell.open("plans")
         }
     }
+
     AbortDialog {
         id: abortDialog
 
         run: place.run
     }
+
     ForwardDialog {
         id: forwardDialog
 

@@ -45,11 +45,12 @@ Item {
     // The thread between the numbers.
     Rectangle {
         color: Theme.line2
-        height: step.height - (step.number === 1 ? circle.y + 12 : 0) - (step.last ? step.height - circle.y : 0)
+        height: (step.last ? circle.y : step.height) - y
         width: 1
         x: circle.x + 12
         y: step.number === 1 ? circle.y + 12 : 0
     }
+
     RoundNumber {
         id: circle
 
@@ -58,6 +59,7 @@ Item {
         x: Theme.padding
         y: 12
     }
+
     BgText {
         id: time
 
@@ -69,6 +71,7 @@ Item {
         type: Theme.caption
         y: 14
     }
+
     Column {
         id: texts
 
@@ -85,21 +88,24 @@ Item {
             text: step.title
             width: parent.width - time.width - Theme.gap
         }
+
         MonoText {
             color: Theme.t2
             text: step.act
             type: Theme.mono
             width: parent.width
         }
+
         ProgressTrack {
             name: qsTr("Time of step %1").arg(step.number)
             value: step.progress
             visible: step.running && step.progress > 0
             width: parent.width
         }
+
         BgText {
             color: step.stage === RoundNumber.Skipped ? Theme.t3 : Theme.caution
-            text: step.evidence.length > 0 ? qsTr("%1: %2").arg(step.state).arg(step.evidence) : step.state
+            text: [step.state, step.evidence].filter(part => part.length > 0).join(": ")
             type: Theme.caption
             visible: step.stage > RoundNumber.Done
             width: parent.width

@@ -12,7 +12,8 @@ Panel {
     id: panel
 
     readonly property int footHeight: foot.height + 20
-    readonly property int rowHeight: Math.max(62, Math.min(83, Math.floor(list.height / Math.max(1, list.count))))
+    readonly property int rowHeight: Math.max(62, Math.min(83, list.height / Math.max(1,
+                                                                                      list.count)))
     required property RunModel run
 
     function takeFocus(): void {
@@ -65,12 +66,14 @@ Panel {
 
             onMoved: position => list.contentY = list.originY + position * list.contentHeight
         }
+
         FocusRing {
             shown: list.activeFocus
 
             onEdge: true
         }
     }
+
     Divider {
         id: line
 
@@ -80,6 +83,7 @@ Panel {
         anchors.margins: 1
         anchors.right: parent.right
     }
+
     IconLine {
         id: foot
 

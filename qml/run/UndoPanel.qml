@@ -19,14 +19,14 @@ Panel {
     }
 
     border.color: Theme.cautionLine
-    subtitle: undoList.count > 0 ? qsTr("Newest first. Nothing of it runs before you confirm a plan.") : ""
+    subtitle: undoList.count > 0 ? qsTr("Nothing of it runs before you confirm a plan.") : ""
     title: qsTr("Undo")
 
     trailing: [
         BgButton {
             id: plan
 
-            consequence: qsTr("Makes a plan back to where the run began. It is reviewed and confirmed like any other.")
+            consequence: qsTr("Makes a plan back to where the run began, to be reviewed.")
             disabledReason: panel.run.undoRefusal
             icon: "undo-2"
             size: 28
@@ -52,6 +52,7 @@ Panel {
                 visible: text.length > 0
                 wrapMode: Text.Wrap
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t2
@@ -59,6 +60,7 @@ Panel {
                 visible: undoList.count === 0
                 wrapMode: Text.Wrap
             }
+
             Repeater {
                 id: undoList
 

@@ -183,7 +183,7 @@ QString RunModel::startedText() const
     return tr("%1 to %2").arg(toClock(run().startedAt), toClock(*run().endedAt));
 }
 
-// In words for a list that is too long to be read one by one: "14 Ready on rev 43, 6 Starting on rev 43".
+// For a list that is too long to be read one by one: "14 ready on rev 43, 6 starting on rev 43".
 QString RunModel::instancesText() const
 {
     QStringList kinds;

@@ -12,13 +12,14 @@
 
 namespace breakglass::console {
 
-/// The log of the run as a LogView reads it. What comes in one turn of the event loop goes in as one batch.
+/// The log of the run as a LogView reads it. What comes in one turn of the event loop goes in as one
+/// batch.
 class RunLog : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by RunModel")
-    Q_PROPERTY(breakglass::items::RingLogSource *source READ source CONSTANT FINAL)
+    Q_PROPERTY(QObject *source READ source CONSTANT FINAL)
     Q_PROPERTY(int filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
     Q_PROPERTY(int warnings READ warnings NOTIFY counted FINAL)
     Q_PROPERTY(QString text READ text NOTIFY counted FINAL)

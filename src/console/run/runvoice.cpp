@@ -80,7 +80,7 @@ QString RunVoice::heard(const execution::RunView &view)
         return headline(view).text + u'.';
     if (m_last.gateMissesData && !last.gateMissesData)
         return words("The health gate waits for data.");
-    if (m_last.gateHolds != last.gateHolds)
+    if (view.gate && m_last.gateHolds != last.gateHolds)
         return m_last.gateHolds ? words("The checks of the health gate hold.")
                                 : words("The checks of the health gate do not hold.");
     return {};

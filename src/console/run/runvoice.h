@@ -8,7 +8,8 @@
 
 namespace breakglass::console {
 
-/// Says the changes of a run once: steps, the gate, the end. What was so before it listened is not said.
+/// Says the changes of a run once: steps, the gate, the end. What was so before it listened is not
+/// said.
 class RunVoice
 {
 public:

@@ -16,7 +16,8 @@ namespace breakglass::console {
 
 namespace {
 
-// Steps of the right end: the range stays as it is for minutes, so that charts are not rescaled with every sample.
+// Steps of the right end: the range stays as it is for minutes, so that charts are not rescaled with
+// every sample.
 constexpr auto step = 5min;
 
 QString words(const char *text)
