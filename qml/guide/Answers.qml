@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Breakglass.Controls
 import Breakglass.Console
 
 // The answers to the open question, chosen with their number, or with arrows and Enter.

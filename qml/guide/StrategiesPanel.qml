@@ -16,18 +16,15 @@ Panel {
     signal fixWanted(index: int, title: string, what: string)
 
     function planRow(index: int): void {
-        const row = list.itemAtIndex(index) as StrategyRow;
-        if (row?.plannable !== true)
-            return;
-        if (row.input.length > 0)
-            fixWanted(index, row.title, row.input);
-        else
-            guide.plan(index, "");
+        (list.itemAtIndex(index) as StrategyRow)?.plan();
     }
 
-    function takeFocus(): void {
-        list.currentIndex = Math.max(0, guide.leadRow());
-        list.forceActiveFocus(Qt.OtherFocusReason);
+    // A way forward first asks for the fix.
+    function begin(index: int, title: string, input: string): void {
+        if (input.length > 0)
+            fixWanted(index, title, input);
+        else
+            guide.plan(index, "");
     }
 
     bodyPadding: 0
@@ -66,7 +63,7 @@ Panel {
                 list.currentIndex = index;
                 list.forceActiveFocus(Qt.MouseFocusReason);
             }
-            onPlanned: panel.planRow(index)
+            onPlanned: panel.begin(index, title, input)
         }
 
         Keys.onEnterPressed: panel.planRow(currentIndex)

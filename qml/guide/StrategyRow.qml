@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 
 // One way out: how long it takes, whether it fits and why, how risky it is.
@@ -35,13 +34,18 @@ Item {
     signal picked
     signal planned
 
+    function plan(): void {
+        if (plannable)
+            planned();
+    }
+
     Accessible.description: [Words.fit(fit), expected, Words.risk(risk), reason].join(". ")
     Accessible.name: qsTr("%1. %2").arg(number).arg(title)
     Accessible.role: Accessible.ListItem
     Accessible.selected: chosen
     implicitHeight: column.implicitHeight + 28
 
-    Accessible.onPressAction: planned()
+    Accessible.onPressAction: plan()
 
     Rectangle {
         anchors.fill: parent
@@ -140,7 +144,7 @@ Item {
                 text: row.planText
                 variant: row.lead ? BgButton.Primary : BgButton.Neutral
 
-                onClicked: row.planned()
+                onClicked: row.plan()
             }
             BgText {
                 Accessible.ignored: true
