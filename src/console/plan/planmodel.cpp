@@ -111,17 +111,21 @@ void PlanModel::placeOpened()
         return;
     // Production is marked by what the plan touches, not by what was looked at last.
     shell().selection()->select(m_plan->intent.target);
-    m_incidentSeen = session().desk().state().incident.id;
+    m_incidentSeen = incidentNow();
     if (!m_checkedAt && !m_hasRun)
         check();
+}
+
+QString PlanModel::incidentNow() const
+{
+    const Incident &incident = session().desk().state().incident;
+    return u"%1 %2 %3"_s.arg(incident.id).arg(incident.isActive()).arg(int(incident.severity));
 }
 
 // A declaration or a resolution changes what the ticket check says.
 void PlanModel::seeIncident()
 {
-    const Incident &incident = session().desk().state().incident;
-    const QString seen =
-        u"%1 %2 %3"_s.arg(incident.id).arg(incident.isActive()).arg(int(incident.severity));
+    const QString seen = incidentNow();
     const bool isNews = seen != std::exchange(m_incidentSeen, seen);
     if (isNews && isShown() && m_checkedAt && !m_hasRun)
         check();

@@ -91,6 +91,7 @@ private:
     void seeEntry(const Entry &entry);
     void placeOpened();
     void seeIncident();
+    [[nodiscard]] QString incidentNow() const;
     void seeTarget(const TargetId &target);
     void showPreflights(const QList<Preflight> &preflights);
     [[nodiscard]] bool hasChanged() const;
