@@ -36,7 +36,8 @@ BgDialog {
     }
 
     kind: Console.shell.scopeKind
-    text: qsTr("The clocks of the service level and of the escalation start now. Nothing is changed in production.")
+    text: qsTr("The clocks of the service level and of the escalation start now. Nothing is "
+          + "changed in production.")
     title: qsTr("Declare an incident on %1 in %2?").arg(Console.shell.selection.service)
         .arg(Console.shell.selection.environment)
 

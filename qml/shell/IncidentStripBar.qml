@@ -16,8 +16,9 @@ Rectangle {
     readonly property IncidentStrip strip: Console.shell.strip
     readonly property bool wide: width >= 1440
 
-    Accessible.name: strip.active ? qsTr("%1, %2, %3").arg(strip.severity).arg(strip.incidentId).arg(strip.title) :
-                                    qsTr("%1 is resolved").arg(strip.incidentId)
+    Accessible.name: strip.active
+          ? qsTr("%1, %2, %3").arg(strip.severity).arg(strip.incidentId).arg(strip.title)
+          : qsTr("%1 is resolved").arg(strip.incidentId)
     Accessible.role: Accessible.Grouping
     color: strip.active ? Theme.dangerBg : Theme.okBg
     implicitHeight: strip.visible ? Theme.incidentStripHeight : 0

@@ -11,6 +11,7 @@ import Breakglass.Console
 Window {
     id: window
 
+    property bool dark: true
     readonly property bool modal: declareDialog.visible || shortcutSheet.visible || places.covered
 
     function perform(action: string): void {
@@ -34,6 +35,12 @@ Window {
     minimumHeight: 720
     minimumWidth: 1280
     title: qsTr("Breakglass: %1").arg(Console.shell.workspaceName)
+
+    Binding {
+        property: "dark"
+        target: Theme
+        value: window.dark
+    }
 
     EnvironmentStripe {
         id: stripe

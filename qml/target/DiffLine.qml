@@ -19,8 +19,9 @@ Rectangle {
     readonly property bool added: kind === 2
     readonly property bool hunk: kind === 3
 
-    Accessible.name: removed ? qsTr("Goes away: %1").arg(line) : added ? qsTr("Comes in: %1").arg(line) :
-                                                                         line
+    Accessible.name: removed ? qsTr("Goes away: %1").arg(line)
+          : added ? qsTr("Comes in: %1").arg(line)
+          : line
     Accessible.role: Accessible.ListItem
     color: removed ? Theme.s2 : added ? Theme.accentBg : hunk ? Theme.s1 : "transparent"
     implicitHeight: Math.max(19, text.implicitHeight)

@@ -79,8 +79,11 @@ Panel {
                 }
 
                 ScrollThumb {
-                    flickable: list
                     parent: list
+                    position: list.visibleArea.yPosition
+                    ratio: list.visibleArea.heightRatio
+
+                    onMoved: position => list.contentY = position * list.contentHeight
                 }
             }
 

@@ -90,8 +90,11 @@ Panel {
         Keys.onUpPressed: panel.move(-1)
 
         ScrollThumb {
-            flickable: list
             parent: list
+            position: list.visibleArea.yPosition
+            ratio: list.visibleArea.heightRatio
+
+            onMoved: position => list.contentY = position * list.contentHeight
         }
     }
 }

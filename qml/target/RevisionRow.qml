@@ -28,15 +28,16 @@ Rectangle {
     required property bool showsFirst
 
     // The numbers are those of RevisionStatus.
-    readonly property string statusIcon: ["circle-dot", "history", "circle-x", "loader-circle"][status] ?? ""
+    readonly property string statusIcon: ["circle-dot", "history", "circle-x",
+          "loader-circle"][status] ?? ""
     readonly property color statusInk: [Theme.t1, Theme.t3, Theme.caution, Theme.accent][status]
                                        ?? Theme.t2
 
     signal picked
 
     Accessible.description: qsTr("%1. Deployed %2 by %3.").arg(change).arg(deployed).arg(author)
-    Accessible.name: qsTr("Revision %1, %2, %3").arg(revision).arg(Words.revisionStatus(status)).arg(
-                         availability.text)
+    Accessible.name: qsTr("Revision %1, %2, %3").arg(revision).arg(Words.revisionStatus(status))
+          .arg(availability.text)
     Accessible.role: Accessible.Row
     Accessible.selected: selected
     Accessible.onPressAction: picked()
@@ -75,7 +76,8 @@ Rectangle {
         id: change
 
         text: row.change
-        width: Math.min(implicitWidth, columns.author - columns.change - reference.implicitWidth - 14)
+        width: Math.min(implicitWidth, columns.author - columns.change - reference.implicitWidth
+              - 14)
         x: columns.change
     }
 

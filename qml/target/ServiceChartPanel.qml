@@ -25,8 +25,9 @@ Rectangle {
     required property bool compact
 
     readonly property bool bad: weight === "danger" || weight === "caution"
-    readonly property int tone: weight === "danger" ? Tone.Danger : weight === "caution" ? Tone.Caution :
-                                                                                         Tone.Quiet
+    readonly property int tone: weight === "danger" ? Tone.Danger
+          : weight === "caution" ? Tone.Caution
+          : Tone.Quiet
 
     border.color: Theme.line
     border.width: 1
@@ -45,10 +46,10 @@ Rectangle {
     IconText {
         anchors.right: parent.right
         anchors.rightMargin: Theme.padding
-        icon: panel.weight === "danger" ? "octagon-alert" : panel.weight === "caution" ? "triangle-alert" :
-                                                                                       panel.weight
-                                                                                       === "good" ? "check" :
-                                                                                                    "minus"
+        icon: panel.weight === "danger" ? "octagon-alert"
+              : panel.weight === "caution" ? "triangle-alert"
+              : panel.weight === "good" ? "check"
+              : "minus"
         ink: panel.bad ? Theme.inkOf(panel.tone) : Theme.t2
         text: panel.state
         y: 10

@@ -57,7 +57,7 @@ Console::~Console()
     presentConsole = nullptr;
 }
 
-Console *Console::create(QQmlEngine *, QJSEngine *)
+Console *ConsoleForQml::create(QQmlEngine *, QJSEngine *)
 {
     Q_ASSERT(presentConsole);
     QJSEngine::setObjectOwnership(presentConsole, QJSEngine::CppOwnership);

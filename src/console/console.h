@@ -26,8 +26,6 @@ class ServiceModel;
 class Console : public QObject
 {
     Q_OBJECT
-    QML_ELEMENT
-    QML_SINGLETON
     Q_MOC_INCLUDE("console/drills/drillsmodel.h")
     Q_MOC_INCLUDE("console/guide/guidemodel.h")
     Q_MOC_INCLUDE("console/incident/incidentmodel.h")
@@ -46,8 +44,6 @@ class Console : public QObject
 public:
     Console();
     ~Console() override;
-    /// QML asks for the singleton here; the composition root has made it by then.
-    static Console *create(QQmlEngine *engine, QJSEngine *scripts);
 
     /// Shows the live session. Call once.
     void show(std::shared_ptr<Session> live, DrillSessions drillSessions);
@@ -77,6 +73,17 @@ private:
     std::shared_ptr<Session> m_live;
     std::shared_ptr<Session> m_present;
     DrillSessions m_drillSessions;
+};
+
+/// How QML comes to the console: not by making one, but by asking for the one that the composition root has made.
+struct ConsoleForQml
+{
+    Q_GADGET
+    QML_FOREIGN(breakglass::console::Console)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(Console)
+public:
+    static Console *create(QQmlEngine *engine, QJSEngine *scripts);
 };
 
 } // namespace breakglass::console
