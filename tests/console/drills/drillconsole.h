@@ -33,7 +33,15 @@ public:
     [[nodiscard]] console::DrillsModel &drills() { return *m_console.drills(); }
     [[nodiscard]] incident::Desk &desk() { return m_console.present().desk(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    void run(Milliseconds span) { m_clocks.run(span); }
+    void run(Milliseconds span)
+    {
+        (void)m_clocks.runUntil([] { return false; }, span);
+    }
+    /// Waits for what other threads still write, without moving the clock.
+    [[nodiscard]] static bool comes(const std::function<bool()> &holds)
+    {
+        return QTest::qWaitFor(holds, 5000);
+    }
     [[nodiscard]] bool runUntil(const std::function<bool()> &holds, Milliseconds limit)
     {
         return m_clocks.runUntil(holds, limit);
