@@ -118,6 +118,9 @@ QList<RunChart> runCharts(const execution::RunView &run, const health::TargetVie
         const ServiceChart &chart = all.at(int(signal));
         RunChart row = chartOf(chart, wayOf(view.of(signal), range.known));
         row.markers = markersOf(run, chart.markers, range);
+        // Nothing is below a trigger that has no value.
+        if (std::isnan(view.of(signal).valueAt(cursor.value_or(range.known))))
+            row.state.clear();
         rows.append(row);
     }
     return rows;
