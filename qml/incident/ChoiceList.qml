@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Breakglass.Theme
 import Breakglass.Controls
 
 // One of a list, chosen with the arrows or the pointer.

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
 import Breakglass.Controls
-import Breakglass.Items
 import Breakglass.Console
 
 // The next message: filled from what is known, live until somebody edits it.

@@ -80,7 +80,8 @@ BgDialog {
         BgText {
             Layout.fillWidth: true
             font.weight: Theme.medium
-            text: dialog.incident.openItems.length === 1 ? qsTr("1 checklist item is not ticked") : qsTr("%1 checklist items are not ticked").arg(dialog.incident.openItems.length)
+            text: dialog.incident.openItems.length === 1 ? qsTr("1 checklist item is not ticked")
+                  : qsTr("%1 checklist items are not ticked").arg(dialog.incident.openItems.length)
             visible: dialog.incident.openItems.length > 0
         }
         Repeater {

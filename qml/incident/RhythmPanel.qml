@@ -13,7 +13,8 @@ Panel {
     id: panel
 
     required property IncidentModel incident
-    readonly property bool urgent: incident.updateState === "soon" || incident.updateState === "overdue"
+    readonly property bool urgent: incident.updateState === "soon"
+          || incident.updateState === "overdue"
 
     bodyPadding: 8
     title: incident.rhythmTitle
@@ -21,7 +22,9 @@ Panel {
     trailing: [
         IconText {
             anchors.verticalCenter: parent?.verticalCenter
-            icon: panel.urgent ? "triangle-alert" : panel.incident.updateState === "resolved" ? "circle-check" : "clock"
+            icon: panel.urgent ? "triangle-alert"
+                  : panel.incident.updateState === "resolved" ? "circle-check"
+                  : "clock"
             ink: panel.urgent ? Theme.caution : Theme.t2
             text: panel.incident.updateText
             visible: text.length > 0

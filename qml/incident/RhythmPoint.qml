@@ -13,14 +13,18 @@ Item {
 
     readonly property bool done: state === "sent" || state === "resolved"
     readonly property bool end: state === "end" || state === "missed"
-    readonly property color ink: warns ? Theme.caution : done ? Theme.ok : state === "due" ? Theme.t1 : Theme.line3
+    readonly property color ink: warns ? Theme.caution
+          : done ? Theme.ok
+          : state === "due" ? Theme.t1
+          : Theme.line3
     required property bool labelled
     required property double position
     // The word of the model: "sent", "late", "due", "soon", "overdue", "coming", "end", "missed", "resolved".
     required property string state
     required property string time
     required property string title
-    readonly property bool warns: state === "late" || state === "soon" || state === "overdue" || state === "missed"
+    readonly property bool warns: state === "late" || state === "soon" || state === "overdue"
+          || state === "missed"
 
     Accessible.name: title + ", " + time
     Accessible.role: Accessible.ListItem
@@ -48,7 +52,9 @@ Item {
         Icon {
             anchors.centerIn: parent
             color: point.ink
-            name: point.done || point.state === "late" ? "check" : point.state === "overdue" ? "triangle-alert" : ""
+            name: point.done || point.state === "late" ? "check"
+                  : point.state === "overdue" ? "triangle-alert"
+                  : ""
             size: 13
             visible: name.length > 0
         }

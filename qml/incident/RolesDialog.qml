@@ -32,7 +32,8 @@ BgDialog {
             onClicked: dialog.close()
         },
         BgButton {
-            disabledReason: dialog.role.length > 0 && dialog.person.length > 0 ? "" : qsTr("Choose a role and a person")
+            disabledReason: dialog.role.length > 0 && dialog.person.length > 0 ? ""
+                  : qsTr("Choose a role and a person")
             icon: "user-check"
             text: qsTr("Make %1 %2").arg(dialog.person).arg(dialog.role)
             variant: BgButton.Primary

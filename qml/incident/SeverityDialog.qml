@@ -14,7 +14,9 @@ BgDialog {
 
     readonly property string chosen: Console.shell.severities[severity.currentIndex] ?? ""
     required property IncidentModel incident
-    readonly property string problem: chosen === incident.severity ? qsTr("Choose another severity.") : incident.lengthProblem(qsTr("Reason"), reason.text)
+    readonly property string problem: chosen === incident.severity
+          ? qsTr("Choose another severity.")
+          : incident.lengthProblem(qsTr("Reason"), reason.text)
 
     function ask(): void {
         severity.currentIndex = Console.shell.severities.indexOf(incident.severity);
@@ -30,7 +32,8 @@ BgDialog {
         close();
     }
 
-    text: qsTr("The service level of the new severity counts from the declaration. The change and its reason go to the timeline.")
+    text: qsTr("The service level of the new severity counts from the declaration. The change "
+          + "and its reason go to the timeline.")
     title: qsTr("Change the severity of %1?").arg(incident.incidentId)
 
     footer: [

@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] const QStringList &templates() const { return m_titles; }
     [[nodiscard]] int current() const { return m_current; }
-    void choose(int index);
+    Q_INVOKABLE void choose(int index);
     [[nodiscard]] bool isExternal() const { return m_external; }
     void setExternal(bool external);
     [[nodiscard]] QString audience() const;

@@ -290,7 +290,7 @@ QStringList openPlaces(const QString &text)
     for (const QRegularExpressionMatch &match : unknown.globalMatch(text))
         names.append(match.captured(1).replace(u'_', u' '));
     for (const Placeholder &other : workspace::findPlaceholders(text, false))
-        names.append(other.name);
+        names.append(QString(other.name).replace(u'-', u' '));
     names.removeDuplicates();
     return names;
 }
