@@ -29,8 +29,9 @@ Item {
 
     Icon {
         color: row.ink
-        name: row.weight === "danger" ? "octagon-alert" : row.weight === "caution" ? "triangle-alert" :
-                                                                                   "history"
+        name: row.weight === "danger" ? "octagon-alert"
+              : row.weight === "caution" ? "triangle-alert"
+              : "history"
         size: 16
         x: Theme.padding
         y: 14

@@ -15,8 +15,9 @@ Item {
     required property double position
     required property string kind
     required property string label
-    readonly property color ink: kind === "failed" ? Theme.caution : kind === "running" ? Theme.accent :
-                                                                                       Theme.t2
+    readonly property color ink: kind === "failed" ? Theme.caution
+          : kind === "running" ? Theme.accent
+          : Theme.t2
 
     Accessible.name: label
     Accessible.role: Accessible.StaticText
@@ -52,9 +53,10 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         color: mark.ink
-        name: mark.kind === "failed" ? "x" : mark.kind === "rolled-back" ? "undo-2" : mark.kind
-                                                                           === "running" ? "loader-circle" :
-                                                                                           "circle"
+        name: mark.kind === "failed" ? "x"
+              : mark.kind === "rolled-back" ? "undo-2"
+              : mark.kind === "running" ? "loader-circle"
+              : "circle"
         size: 13
         x: -6
     }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 
 // The column of an environment with its header: name, kind, how it is, and whether its lock is free.

@@ -43,10 +43,13 @@ Panel {
                 width: parent?.width ?? 0
 
                 Icon {
-                    color: row.failed ? Theme.caution : row.kind === "running" ? Theme.accent : Theme.t3
-                    name: row.kind === "rolled-back" ? "undo-2" : row.failed ? "circle-x" : row.kind
-                                                                               === "running" ? "loader-circle" :
-                                                                                               "box"
+                    color: row.failed ? Theme.caution
+                          : row.kind === "running" ? Theme.accent
+                          : Theme.t3
+                    name: row.kind === "rolled-back" ? "undo-2"
+                          : row.failed ? "circle-x"
+                          : row.kind === "running" ? "loader-circle"
+                          : "box"
                     size: 16
                     x: Theme.padding
                     y: 10

@@ -42,9 +42,10 @@ Rectangle {
     }
 
     Accessible.description: deployed ? qsTr("Opens the service.") : ""
-    Accessible.name: deployed ? qsTr("%1 in %2: %3, %4, errors %5, %6").arg(service).arg(environment).arg(
-                                    Words.health(level)).arg(revision).arg(errors).arg(ready) : qsTr(
-                                    "%1 in %2: not deployed").arg(service).arg(environment)
+    Accessible.name: deployed
+          ? qsTr("%1 in %2: %3, %4, errors %5, %6").arg(service).arg(environment)
+              .arg(Words.health(level)).arg(revision).arg(errors).arg(ready)
+          : qsTr("%1 in %2: not deployed").arg(service).arg(environment)
     Accessible.role: Accessible.Button
     Accessible.onPressAction: activate()
     border.color: edge

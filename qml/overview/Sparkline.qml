@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Breakglass.Theme
 import Breakglass.Controls
-import Breakglass.Items
 
 // The error rate of the last half hour against the trigger; all sparklines share one scale.
 ThemedChart {

@@ -44,7 +44,9 @@ Panel {
                 Rectangle {
                     id: tile
 
-                    readonly property color ink: !touched ? Theme.t2 : production ? Theme.danger : Theme.caution
+                    readonly property color ink: !touched ? Theme.t2
+                          : production ? Theme.danger
+                          : Theme.caution
                     required property string name
                     required property bool production
                     required property bool touched
@@ -52,7 +54,9 @@ Panel {
 
                     Accessible.name: qsTr("%1: %2").arg(name).arg(words)
                     Accessible.role: Accessible.StaticText
-                    border.color: !touched ? Theme.line : production ? Theme.dangerLine : Theme.cautionLine
+                    border.color: !touched ? Theme.line
+                          : production ? Theme.dangerLine
+                          : Theme.cautionLine
                     border.width: 1
                     color: !touched ? "transparent" : production ? Theme.dangerBg : Theme.cautionBg
                     height: 62

@@ -27,7 +27,8 @@ BgDialog {
     }
 
     function isHoldKey(event: KeyEvent): bool {
-        return (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && (event.modifiers & Qt.ControlModifier);
+        return (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+              && (event.modifiers & Qt.ControlModifier);
     }
 
     function takeFocus(): void {

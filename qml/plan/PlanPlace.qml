@@ -49,7 +49,9 @@ Place {
         }
         Notice {
             Layout.fillWidth: true
-            text: place.plan.staleText.length > 0 ? place.plan.staleText : place.plan.checking ? "" : place.plan.refusal
+            text: place.plan.staleText.length > 0 ? place.plan.staleText
+                  : place.plan.checking ? ""
+                  : place.plan.refusal
             tone: place.plan.running ? Tone.Accent : Tone.Caution
             visible: text.length > 0
 
@@ -107,7 +109,8 @@ Place {
     EmptyState {
         anchors.centerIn: parent
         icon: "list-checks"
-        text: qsTr("The guide plans the way back that fits, and a service plans a rollback to any healthy revision. Nothing runs before it was read and confirmed here.")
+        text: qsTr("The guide plans the way back that fits, and a service plans a rollback to "
+              + "any healthy revision. Nothing runs before it was read and confirmed here.")
         title: place.plan.planning ? qsTr("The plan is being made") : qsTr("No plan yet")
         visible: !place.plan.present
 

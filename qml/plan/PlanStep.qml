@@ -31,7 +31,8 @@ Item {
     signal picked
 
     Accessible.description: qsTr("%1. Timeout %2. Undo: %3").arg(act).arg(timeout).arg(undoWord)
-    Accessible.name: tag.length > 0 ? qsTr("Step %1: %2. %3").arg(number).arg(title).arg(tag) : qsTr("Step %1: %2").arg(number).arg(title)
+    Accessible.name: tag.length > 0 ? qsTr("Step %1: %2. %3").arg(number).arg(title).arg(tag)
+          : qsTr("Step %1: %2").arg(number).arg(title)
     Accessible.role: Accessible.ListItem
     Accessible.selected: chosen
     implicitHeight: body.implicitHeight + 21
@@ -40,7 +41,10 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: step.production ? Theme.dangerRow : step.changes ? Theme.cautionBg : step.chosen ? Theme.s2 : "transparent"
+        color: step.production ? Theme.dangerRow
+              : step.changes ? Theme.cautionBg
+              : step.chosen ? Theme.s2
+              : "transparent"
     }
     Rectangle {
         color: step.production ? Theme.danger : Theme.caution
@@ -86,7 +90,8 @@ Item {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 color: Theme.t2
-                text: step.kind.length > 0 ? qsTr("%1 · %2").arg(step.kind).arg(step.detail) : step.detail
+                text: step.kind.length > 0 ? qsTr("%1 · %2").arg(step.kind).arg(step.detail)
+                      : step.detail
                 topPadding: 2
                 type: Theme.caption
                 wrapMode: Text.Wrap

@@ -12,7 +12,8 @@ Item {
     id: line
 
     required property string detail
-    readonly property color ink: [Theme.ok, Theme.caution, Theme.accent, Theme.caution][result] ?? Theme.t3
+    readonly property color ink: [Theme.ok, Theme.caution, Theme.accent, Theme.caution][result]
+          ?? Theme.t3
     property bool last: false
     required property int result
     required property string title

@@ -82,7 +82,8 @@ Panel {
 
         Keys.onDownPressed: panel.move(1)
         Keys.onPressed: event => {
-            event.accepted = event.modifiers === Qt.NoModifier && (event.key === Qt.Key_J || event.key === Qt.Key_K);
+            event.accepted = event.modifiers === Qt.NoModifier
+                  && (event.key === Qt.Key_J || event.key === Qt.Key_K);
             if (event.accepted)
                 panel.move(event.key === Qt.Key_J ? 1 : -1);
         }
