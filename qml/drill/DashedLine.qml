@@ -16,7 +16,7 @@ Item {
     implicitWidth: 2
 
     Repeater {
-        model: Math.ceil((line.upright ? line.height : line.width) / 8)
+        model: Math.max(0, Math.ceil((line.upright ? line.height : line.width) / 8))
 
         Rectangle {
             required property int index

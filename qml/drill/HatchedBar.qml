@@ -20,7 +20,7 @@ Rectangle {
         clip: true
 
         Repeater {
-            model: Math.ceil((bar.width + bar.height) / 8)
+            model: Math.max(0, Math.ceil((bar.width + bar.height) / 8))
 
             Rectangle {
                 required property int index

@@ -21,9 +21,11 @@ QQuickWindow *openWindow(app::Engine &engine, QSize size, bool dark)
         {{u"width"_s, size.width()}, {u"height"_s, size.height()}, {u"dark"_s, dark}});
     engine.qml().loadFromModule("Breakglass.Shell", "Main");
     auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().value(0));
-    if (window)
-        window->show();
-    return window;
+    if (!window)
+        return nullptr;
+    window->show();
+    window->requestActivate();
+    return QTest::qWaitForWindowActive(window) ? window : nullptr;
 }
 
 // For people who want to look: pictures go where this says.
@@ -64,6 +66,8 @@ void TestDrillPlace::playsByTheKeyboardAlone()
     QVERIFY2(window, qPrintable(engine.warnings().join(u'\n')));
     app::Robot robot(*window);
     robot.press(u"Ctrl+7"_s);
+    QTest::qWait(400); // The place fades in by the real time.
+    QCOMPARE(fixture.console().shell()->place(), u"drills"_s);
     fixture.run(2s);
     keepPicture(robot, width + u"-1-choose"_s);
     robot.press(u"Ctrl+Return"_s);
