@@ -83,7 +83,7 @@ FocusScope {
             ColumnLayout {
                 height: Math.max(implicitHeight, scroll.height)
                 spacing: Theme.panelGap
-                width: parent?.width ?? 0
+                width: (parent?.width ?? 0) - (scroll.interactive ? Theme.space3 : 0)
 
                 GridLayout {
                     columnSpacing: Theme.panelGap
