@@ -58,9 +58,11 @@ void GuideModel::connectSession()
     connect(&fleet, &health::Fleet::changed, scope, ifShown);
     connect(&fleet, &health::Fleet::sampled, scope, ifShown);
     connect(&fleet, &health::Fleet::levelChanged, scope, ifShown);
-    connect(&session().record(), &record::Record::appended, scope,
-        [this](const Entry &entry) { m_unticked.apply(entry); });
-    connect(&session().desk(), &incident::Desk::changed, scope, [this] { update(); });
+    // The desk speaks before other followers of the record, so the newest entry is read here.
+    connect(&session().desk(), &incident::Desk::changed, scope, [this] {
+        m_unticked.apply(session().record().entries().constLast());
+        update();
+    });
     connect(&session().runner(), &execution::Runner::changed, scope, [this] { followRun(); });
     connect(&session().runner(), &execution::Runner::finished, scope, [this] { leaveRun(); });
     connect(shell().selection(), &Selection::changed, scope, [this] { showTarget(); });

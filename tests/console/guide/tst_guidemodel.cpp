@@ -42,7 +42,7 @@ public:
     {
         (void)m_clocks.runUntil([] { return false; }, span);
     }
-    bool until(const std::function<bool()> &holds) { return m_clocks.runUntil(holds, 60s); }
+    bool until(const std::function<bool()> &holds) { return QTest::qWaitFor(holds, 10'000); }
     void declare()
     {
         const auto entry =

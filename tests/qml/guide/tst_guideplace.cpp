@@ -66,7 +66,7 @@ public:
     {
         (void)m_clocks.runUntil([] { return false; }, span);
     }
-    bool until(const std::function<bool()> &holds) { return m_clocks.runUntil(holds, 60s); }
+    bool until(const std::function<bool()> &holds) { return QTest::qWaitFor(holds, 10'000); }
     void press(const QString &keys) { m_robot->press(keys); }
     void type(const QString &text) { m_robot->type(text); }
     void picture(const QString &name)
