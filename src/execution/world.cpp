@@ -9,14 +9,14 @@ namespace {
 
 constexpr Milliseconds lookEvery{2'000};
 constexpr Milliseconds aliveEvery{1'000};
-constexpr Milliseconds standardTimeout{60'000};
+constexpr Milliseconds standardWait{60'000};
 // An act that was sent a moment ago may still be on its way: two looks, `lookEvery` apart, make a
 // settle window.
 constexpr int looksUntilUntouched = 2;
 
 Milliseconds timeoutOf(const Step &step)
 {
-    return step.timeout > Milliseconds{} ? step.timeout : standardTimeout;
+    return step.timeout > Milliseconds{} ? step.timeout : standardWait;
 }
 
 std::optional<Condition> conditionOf(const Step &step)
@@ -146,7 +146,7 @@ QCoro::Task<happening::WorldJudged> World::judge(
 QCoro::Task<happening::ActEnded> World::await(
     TargetId target, Condition condition, Milliseconds timeout, std::stop_token stop)
 {
-    const Milliseconds limit = timeout > Milliseconds{} ? timeout : standardTimeout;
+    const Milliseconds limit = timeout > Milliseconds{} ? timeout : standardWait;
     const Milliseconds until = m_clock.elapsed() + limit;
     while (true) {
         const std::optional<Condition> wanted = condition;

@@ -5,6 +5,7 @@
 #include "health/levels.h"
 
 #include <cmath>
+#include <ranges>
 
 namespace breakglass::health {
 
@@ -39,29 +40,29 @@ Row rowOf(
     const QList<Sample> samples = view.of(signal).between(since + Milliseconds(1), now);
     bool isFirst = true;
     bool endsInNothing = false;
-    for (auto it = samples.crbegin(); it != samples.crend(); ++it) {
-        if (!isFirst && row.since - it->at > rule.freshness)
+    for (const Sample &sample : std::views::reverse(samples)) {
+        if (!isFirst && row.since - sample.at > rule.freshness)
             return row;
-        if (std::isnan(it->value)) {
+        if (std::isnan(sample.value)) {
             if (!isFirst)
                 return row;
             endsInNothing = true;
             continue;
         }
-        const Threshold *broken = brokenLimit(rule.limits, signal, it->value);
+        const Threshold *broken = brokenLimit(rule.limits, signal, sample.value);
         if (isFirst) {
-            row.until = it->at;
-            row.value = it->value;
-            row.isFresh = !endsInNothing && now - it->at <= rule.freshness;
+            row.until = sample.at;
+            row.value = sample.value;
+            row.isFresh = !endsInNothing && now - sample.at <= rule.freshness;
             if (broken != nullptr)
                 row.broken = *broken;
         }
         if (broken != nullptr) {
-            row.since = isFirst ? it->at : row.since;
+            row.since = isFirst ? sample.at : row.since;
             return row;
         }
         isFirst = false;
-        row.since = it->at;
+        row.since = sample.at;
         ++row.samples;
     }
     // The row reaches back to the beginning of the gate: its first moments count, too.
@@ -77,9 +78,9 @@ std::optional<TimePoint> lastShortage(const TargetView &view, TimePoint since, T
         return {};
     const QList<Sample> ready =
         view.of(Signal::ReadyReplicas).between(since + Milliseconds(1), now);
-    for (auto it = ready.crbegin(); it != ready.crend(); ++it) {
-        if (!std::isnan(it->value) && it->value < double(view.state->wanted))
-            return it->at;
+    for (const Sample &sample : std::views::reverse(ready)) {
+        if (!std::isnan(sample.value) && sample.value < double(view.state->wanted))
+            return sample.at;
     }
     return {};
 }

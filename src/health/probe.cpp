@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
-constexpr qint64 largestAnswer = 1024 * 1024;
+constexpr qint64 largestAnswer = qint64(1024) * 1024;
 } // namespace
 
 void ProbeWindow::add(Milliseconds at, ProbeAnswer answer)

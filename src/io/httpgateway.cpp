@@ -129,7 +129,7 @@ public:
         QNetworkRequest prepared = networkRequest(request);
         for (auto header = request.credentialHeaders.cbegin();
             header != request.credentialHeaders.cend(); ++header) {
-            const QString reference = header.value();
+            const QString &reference = header.value();
             const Expected<Secret> secret = co_await m_secrets.resolve(reference);
             if (!secret)
                 co_return std::unexpected(secret.error());

@@ -10,16 +10,13 @@ namespace breakglass::io {
 
 namespace {
 
-constexpr qint64 chunkBytes = 256 * 1024;
+constexpr qint64 chunkBytes = qint64(256) * 1024;
 
 } // namespace
 
-JournalTail::JournalTail(
-    QString path, const Redactor &redactor, qint64 maximumBytes, std::function<void(QString)> line)
-    : m_file(std::move(path)),
-      m_redactor(redactor),
-      m_maximumBytes(maximumBytes),
-      m_lines(std::move(line))
+JournalTail::JournalTail(const QString &path, const Redactor &redactor, qint64 maximumBytes,
+    std::function<void(QString)> line)
+    : m_file(path), m_redactor(redactor), m_maximumBytes(maximumBytes), m_lines(std::move(line))
 {
 }
 

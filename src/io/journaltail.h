@@ -14,7 +14,7 @@ namespace breakglass::io {
 class JournalTail
 {
 public:
-    JournalTail(QString path, const Redactor &redactor, qint64 maximumBytes,
+    JournalTail(const QString &path, const Redactor &redactor, qint64 maximumBytes,
         std::function<void(QString)> line);
     /// Reads on for a bounded time; true when there is more.
     [[nodiscard]] bool readOn();

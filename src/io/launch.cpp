@@ -19,7 +19,7 @@ namespace breakglass::io {
 
 namespace {
 
-std::unexpected<Error> refused(const QString &what, const QString &remedy = {})
+std::unexpected<Error> refusal(const QString &what, const QString &remedy = {})
 {
     return failure(ErrorKind::Invalid, what, u"Nothing ran."_s, remedy);
 }
@@ -41,11 +41,11 @@ Status checkEnvironment(const Command &command)
 {
     for (const QString &name : command.environment.keys() + command.credentialEnvironment.keys()) {
         if (!isVariable(name))
-            return refused(u"“%1” is not a name for an environment variable."_s.arg(name));
+            return refusal(u"“%1” is not a name for an environment variable."_s.arg(name));
     }
     for (auto entry = command.environment.begin(); entry != command.environment.end(); ++entry) {
         if (!isPassable(entry.value()))
-            return refused(
+            return refusal(
                 u"The environment variable “%1” holds a NUL character."_s.arg(entry.key()));
     }
     return {};
@@ -104,15 +104,15 @@ bool writeOwnPid(int file)
 Status checkCommand(const Command &command)
 {
     if (command.argv.isEmpty())
-        return refused(u"The command is empty."_s);
+        return refusal(u"The command is empty."_s);
     for (const QString &argument : command.argv) {
         if (!isPassable(argument))
-            return refused(u"The command holds an argument with a NUL character or broken text."_s);
+            return refusal(u"The command holds an argument with a NUL character or broken text."_s);
     }
     const QString &program = command.argv.constFirst();
     const QFileInfo file(program);
     if (!file.isAbsolute())
-        return refused(u"“%1” is not an absolute path."_s.arg(program),
+        return refusal(u"“%1” is not an absolute path."_s.arg(program),
             u"Name the program with its full path."_s);
     if (!file.isFile() || !file.isExecutable()) {
         return failure(ErrorKind::NotFound, u"“%1” is not a program."_s.arg(program),
@@ -120,7 +120,7 @@ Status checkCommand(const Command &command)
     }
     const QString &folder = command.workingDirectory;
     if (!folder.isEmpty() && (!QDir::isAbsolutePath(folder) || !QFileInfo(folder).isDir()))
-        return refused(u"“%1” is not a folder with an absolute path."_s.arg(folder));
+        return refusal(u"“%1” is not a folder with an absolute path."_s.arg(folder));
     return checkEnvironment(command);
 }
 

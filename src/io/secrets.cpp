@@ -49,7 +49,7 @@ Expected<QByteArray> fromFile(const QString &reference, const QString &path)
                 reference, path),
             u"Nothing was sent."_s, u"Set its mode to 0600."_s);
     }
-    constexpr qint64 longest = 256 * 1024;
+    constexpr qint64 longest = qint64(256) * 1024;
     auto bytes = readFile(path, longest);
     if (!bytes)
         return unusable(reference, bytes.error().what.chopped(1));

@@ -28,7 +28,7 @@ public:
         QProcessEnvironment environment = scrubbedEnvironment(command);
         for (auto variable = command.credentialEnvironment.cbegin();
             variable != command.credentialEnvironment.cend(); ++variable) {
-            const QString reference = variable.value();
+            const QString &reference = variable.value();
             const Expected<Secret> secret = co_await m_secrets.resolve(reference);
             if (!secret)
                 co_return std::unexpected(secret.error());

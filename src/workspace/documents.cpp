@@ -16,7 +16,7 @@ namespace breakglass::workspace {
 
 namespace {
 
-constexpr qint64 maximumDocumentBytes = 4 * 1024 * 1024;
+constexpr qint64 maximumDocumentBytes = qint64(4) * 1024 * 1024;
 
 /// Reads every file of a folder that ends in `suffix` and hands its name and bytes on.
 template <typename Take>

@@ -34,7 +34,7 @@ QString statedReview(const Runbook &runbook)
 {
     static const QHash<QString, int> months{{u"monthly"_s, 1}, {u"quarterly"_s, 3},
         {u"half-yearly"_s, 6}, {u"semi-annually"_s, 6}, {u"yearly"_s, 12}, {u"annually"_s, 12}};
-    const QString stated = statedValue(runbook, u"Review (?:Date|Due)"_s).left(10);
+    QString stated = statedValue(runbook, u"Review (?:Date|Due)"_s).left(10);
     if (QDate::fromString(stated, Qt::ISODate).isValid())
         return stated;
     const QDate updated =

@@ -59,7 +59,7 @@ Finding unknownKey(const SchemaPlace &place, const QString &complaint)
 Finding wrongWord(const SchemaPlace &place)
 {
     QStringList known;
-    for (const QJsonValue &word : place.schema.value(u"enum"_s).toArray())
+    for (const auto &word : place.schema.value(u"enum"_s).toArray())
         known.append(word.toString());
     const QString nearest = nearestName(place.node->text, known);
     const QString hint = nearest.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(nearest);

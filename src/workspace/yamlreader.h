@@ -11,7 +11,7 @@
 namespace breakglass::workspace {
 
 /// Limits of one YAML text. A bomb is refused before anything walks it.
-inline constexpr qint64 maximumYamlBytes = 1024 * 1024;
+inline constexpr qint64 maximumYamlBytes = qint64(1024) * 1024;
 inline constexpr int maximumYamlDepth = 32;
 inline constexpr int maximumYamlNodes = 10'000;
 inline constexpr int maximumYamlText = 4'096;

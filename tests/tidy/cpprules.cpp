@@ -63,7 +63,7 @@ Complaints worldIsReachedThroughIo(const Source &source)
     return forbid(source,
         u"QDateTime::current|\\bQTimer\\b|\\bQProcess\\b|\\bQNetworkAccessManager\\b|"
         u"\\bQTcpSocket\\b"
-        "|\\bQFile\\s*[({]|\\bQFile file|\\bQThread\\b|std::thread|sleep_for|\\bQEventLoop\\b"
+        "|\\bQFile\\s*[({]|\\bQFile file|\\bQThread\\b|std::thread|sleep_for|\\bQEventLoop\\b(?!::)"
         "|system_clock::now|steady_clock::now"_s,
         u"time, files, processes and sockets come through src/io"_s);
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestAnswer = 4 * 1024 * 1024;
+constexpr qint64 largestAnswer = qint64(4) * 1024 * 1024;
 constexpr Milliseconds settleTimeout = std::chrono::minutes(5);
 
 Expected<Variables> variablesOf(const CommandSettings &settings, const TargetSetup &target)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype mostRevisions = 1000;
 constexpr qsizetype longestValue = 2000;
-constexpr qsizetype longestConfiguration = 256 * 1024;
+constexpr qsizetype longestConfiguration = qsizetype(256) * 1024;
 
 /// One thing that was read, by our words.
 using Row = QMap<QString, QString>;
@@ -79,7 +79,7 @@ Expected<QList<Row>> jsonRows(const OutputSetting &setting, const QByteArray &ou
     if (!value.isArray())
         return unreadable(u"there is no list at \"%1\"."_s.arg(setting.list));
     QList<Row> rows;
-    for (const QJsonValue &one : value.toArray())
+    for (const auto &one : value.toArray())
         rows.append(rowOf(setting.fields, one));
     return rows;
 }

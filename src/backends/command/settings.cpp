@@ -85,7 +85,7 @@ public:
         const QJsonValue value = json[key];
         if (!value.isUndefined() && !value.isArray())
             complain(place, u"%1 must be a list of texts, never one line."_s.arg(key));
-        for (const QJsonValue &one : value.toArray()) {
+        for (const auto &one : value.toArray()) {
             if (!one.isString())
                 complain(place, u"%1 must hold texts only; quote numbers."_s.arg(key));
             result.append(one.toString());

@@ -24,8 +24,8 @@ struct ConfirmationRequest
     QString person;
 };
 
-/// The five proofs of intent over one plan, checked as they are given. It confirms nothing itself: when all are there and
-/// the hold has passed it says so, and the plan model asks execution.
+/// The five proofs of intent over one plan, checked as they are given. It confirms nothing itself: when all are there
+/// and the hold has passed it says so, and the plan model asks execution.
 class ConfirmationForm : public QObject
 {
     Q_OBJECT
