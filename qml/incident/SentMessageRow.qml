@@ -8,7 +8,7 @@ import Breakglass.Theme
 import Breakglass.Controls
 
 // One message of the record.
-RowLayout {
+Item {
     id: row
 
     required property string audience
@@ -19,38 +19,41 @@ RowLayout {
     required property string verdict
     required property string when
 
-    Accessible.name: qsTr("%1, %2, by %3, %4: %5").arg(when).arg(audience).arg(by).arg(verdict)
-          .arg(summary)
+    Accessible.name: qsTr("%1, %2, by %3, %4: %5").arg(when).arg(audience).arg(by).arg(verdict).arg(summary)
     Accessible.role: Accessible.ListItem
     height: 30
-    spacing: Theme.space3
 
-    BgText {
-        Layout.leftMargin: Theme.padding
-        font.weight: Theme.medium
-        text: row.when
-    }
-    BgText {
-        Layout.preferredWidth: 58
-        color: Theme.t2
-        text: row.audience
-    }
-    BgText {
-        Layout.fillWidth: true
-        text: row.summary
-    }
-    BgText {
-        Layout.maximumWidth: 120
-        color: Theme.t2
-        text: row.by
-    }
-    IconText {
-        Layout.rightMargin: Theme.padding
-        icon: row.late ? "triangle-alert" : "check"
-        iconInk: row.late ? Theme.caution : Theme.ok
-        ink: row.late ? Theme.caution : Theme.t2
-        text: row.verdict
-        type: Theme.caption
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.space3
+
+        BgText {
+            Layout.leftMargin: Theme.padding
+            font.weight: Theme.medium
+            text: row.when
+        }
+        BgText {
+            Layout.preferredWidth: 58
+            color: Theme.t2
+            text: row.audience
+        }
+        BgText {
+            Layout.fillWidth: true
+            text: row.summary
+        }
+        BgText {
+            Layout.maximumWidth: 120
+            color: Theme.t2
+            text: row.by
+        }
+        IconText {
+            Layout.rightMargin: Theme.padding
+            icon: row.late ? "triangle-alert" : "check"
+            iconInk: row.late ? Theme.caution : Theme.ok
+            ink: row.late ? Theme.caution : Theme.t2
+            text: row.verdict
+            type: Theme.caption
+        }
     }
     FocusRing {
         shown: row.current
