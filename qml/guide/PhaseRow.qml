@@ -30,7 +30,8 @@ Item {
 
     signal picked
 
-    Accessible.description: [row.box, row.balance, row.used].filter(part => part.length > 0).join(", ")
+    Accessible.description: [row.box, row.balance, row.used]
+          .filter(part => part.length > 0).join(", ")
     Accessible.name: qsTr("%1. %2").arg(row.number).arg(row.title)
     Accessible.role: Accessible.ListItem
     Accessible.selected: shown

@@ -15,7 +15,8 @@ Panel {
     readonly property MessageComposer composer: incident.composer
     required property IncidentModel incident
     required property bool narrow
-    readonly property string refusal: incident.sending ? qsTr("The message is being written") : composer.problem
+    readonly property string refusal: incident.sending ? qsTr("The message is being written")
+          : composer.problem
     required property bool showsOther
 
     function copy(): void {
@@ -121,7 +122,8 @@ Panel {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: 84
-                placeholder: qsTr("This workspace has no template for this audience. Write the message here.")
+                placeholder: qsTr("This workspace has no template for this audience. Write the "
+                      + "message here.")
 
                 onEdited: panel.composer.edit(text)
             }
@@ -129,9 +131,13 @@ Panel {
                 readonly property bool incomplete: panel.composer.missing.length > 0
 
                 Layout.fillWidth: true
-                icon: incomplete ? "triangle-alert" : panel.composer.edited ? "pen-line" : "activity"
+                icon: incomplete ? "triangle-alert"
+                      : panel.composer.edited ? "pen-line"
+                      : "activity"
                 ink: incomplete ? Theme.caution : Theme.t3
-                text: incomplete ? panel.composer.missing : panel.composer.edited ? qsTr("Edited by you. It no longer changes.") : qsTr("Filled in from the record. It stays live until you edit it.")
+                text: incomplete ? panel.composer.missing
+                      : panel.composer.edited ? qsTr("Edited by you. It no longer changes.")
+                      : qsTr("Filled in from the record. It stays live until you edit it.")
                 type: Theme.caption
             }
             Rectangle {
@@ -197,7 +203,8 @@ Panel {
                 wrapMode: Text.Wrap
             }
             BgButton {
-                consequence: qsTr("Writes the message to the record. The next update is counted from it.")
+                consequence: qsTr("Writes the message to the record. The next update is counted "
+                      + "from it.")
                 disabledReason: panel.refusal
                 icon: "send"
                 keys: "Ctrl+Enter"

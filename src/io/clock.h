@@ -4,9 +4,9 @@
 
 #include "domain/time.h"
 
-#include <QCoroTask>
 #include <functional>
 #include <memory>
+#include <QCoroTask>
 #include <stop_token>
 
 namespace breakglass::io {

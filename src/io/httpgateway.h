@@ -7,10 +7,10 @@
 #include "io/clock.h"
 #include "io/secrets.h"
 
+#include <memory>
 #include <QByteArray>
 #include <QCoroTask>
 #include <QMap>
-#include <memory>
 #include <stop_token>
 
 namespace breakglass::io {

@@ -4,11 +4,11 @@
 
 #include "domain/error.h"
 
+#include <memory>
 #include <QByteArray>
 #include <QCoroTask>
 #include <QMap>
 #include <QString>
-#include <memory>
 
 namespace breakglass::io {
 

@@ -7,10 +7,10 @@
 #include "io/clock.h"
 #include "io/secrets.h"
 
-#include <QByteArray>
-#include <QCoroTask>
 #include <functional>
 #include <memory>
+#include <QByteArray>
+#include <QCoroTask>
 #include <stop_token>
 
 namespace breakglass::io {

@@ -5,17 +5,17 @@
 #include "domain/error.h"
 #include "domain/event.h"
 
+#include <memory>
 #include <QCoroTask>
 #include <QObject>
 #include <QString>
-#include <memory>
 
 namespace breakglass::record {
 
 struct RecordHead
 {
     qint64 entries = 0;
-    QByteArray hash;     ///< Of the last entry, hex; the genesis hash when empty.
+    QByteArray hash; ///< Of the last entry, hex; the genesis hash when empty.
 };
 
 /// The append-only, hash-chained log (FORMAT.md). One writer a file. Lives in the UI thread; SQLite
