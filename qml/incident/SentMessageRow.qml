@@ -19,7 +19,8 @@ Item {
     required property string verdict
     required property string when
 
-    Accessible.name: qsTr("%1, %2, by %3, %4: %5").arg(when).arg(audience).arg(by).arg(verdict).arg(summary)
+    Accessible.name: qsTr("%1, %2, by %3, %4: %5").arg(when).arg(audience).arg(by).arg(verdict)
+          .arg(summary)
     Accessible.role: Accessible.ListItem
     height: 30
 
