@@ -50,7 +50,12 @@ function(bg_place folder)
         set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${alias}")
     endforeach()
     qt_add_library(${name} STATIC)
-    qt_add_qml_module(${name} URI ${place_URI} QML_FILES ${files} DEPENDENCIES ${place_IMPORTS}
+    # Compiling QML ahead of time buys a quick first start; a development build is better off without the wait.
+    set(cachegen "")
+    if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+        set(cachegen NO_CACHEGEN)
+    endif()
+    qt_add_qml_module(${name} URI ${place_URI} ${cachegen} QML_FILES ${files} DEPENDENCIES ${place_IMPORTS}
         IMPORT_PATH "${CMAKE_BINARY_DIR}/qml")
     # Without our warnings: what is compiled here is what the QML compiler wrote.
     target_link_libraries(${name} PRIVATE Qt6::Quick)

@@ -32,6 +32,11 @@ BgDialog {
         close();
     }
 
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Return && event.modifiers === Qt.ControlModifier;
+        if (event.accepted)
+            resolve();
+    }
     text: qsTr("The clocks stop, and the report is written. Nothing is changed in production.")
     title: qsTr("Resolve %1?").arg(incident.incidentId)
 
@@ -46,6 +51,7 @@ BgDialog {
             consequence: qsTr("Ends the incident in the record.")
             disabledReason: dialog.problem
             icon: "circle-check"
+            keys: "Ctrl+Enter"
             text: qsTr("Resolve incident")
             variant: BgButton.Primary
 

@@ -29,10 +29,10 @@ Item {
         color: Theme.s1
         height: 16
         visible: mark.label.length > 0
-        width: label.width + 8
+        width: words.width + 8
 
         BgText {
-            id: label
+            id: words
 
             anchors.centerIn: parent
             color: Theme.t2

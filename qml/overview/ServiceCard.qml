@@ -25,6 +25,9 @@ Rectangle {
     required property int level
     required property string ready
     required property list<chartSeries> series
+    required property list<chartThreshold> thresholds
+    required property double from
+    required property double to
     required property bool compact
     required property bool focused
 
@@ -105,8 +108,11 @@ Rectangle {
         Sparkline {
             breachInk: card.danger ? Theme.danger : Theme.caution
             bad: card.bad
+            from: card.from
             height: card.compact ? 28 : 34
             series: card.series
+            thresholds: card.thresholds
+            to: card.to
             width: parent.width - 68
             y: 42
         }

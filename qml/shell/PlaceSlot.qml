@@ -22,11 +22,11 @@ Loader {
     enabled: current
     focus: current
     opacity: current ? 1 : 0
-    visible: opacity > 0
+    visible: current
 
     Behavior on opacity {
         NumberAnimation {
-            duration: slot.current ? Theme.pageMs : 0
+            duration: Theme.pageMs
             easing.type: Easing.OutQuad
         }
     }

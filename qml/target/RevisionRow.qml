@@ -134,6 +134,7 @@ Rectangle {
         name: qsTr("First 30 minutes of %1").arg(row.revision)
         series: row.first
         sparkline: true
+        to: 30 * 60000
         visible: row.showsFirst
         width: 92
         x: columns.first

@@ -62,10 +62,11 @@ int startAsAsked(console::Console &console, const CommandLine &line)
 
 } // namespace
 
-int runConsole(const CommandLine &line)
+int runConsole(const CommandLine &asked)
 {
-    if (!line.mistake.isEmpty())
-        return complain(line.mistake);
+    if (!asked.mistake.isEmpty())
+        return complain(asked.mistake);
+    const CommandLine line = asPlayed(asked);
     const std::unique_ptr<PlayClocks> played =
         line.play.isEmpty() ? nullptr : std::make_unique<PlayClocks>();
     const auto session = openLive(line, liveClock(played.get()));

@@ -54,7 +54,7 @@ private:
     void witnessFleet();
     void note(events::Payload payload);
     void startDrill();
-    [[nodiscard]] QCoro::Task<> openTheDoors();
+    QCoro::Task<> openTheDoors();
 
     Workspace m_workspace;
     std::unique_ptr<io::Clock> m_clock;

@@ -13,8 +13,11 @@ class Console;
 
 namespace breakglass::app {
 
-/// Plays a drill through the window with the keyboard alone, from the calm overview to the debrief, and writes a picture of
-/// each place, the record and the report to the output folder. 0: resolved and passed.
+/// A play writes everything below its output folder, anew each time.
+[[nodiscard]] CommandLine asPlayed(CommandLine line);
+
+/// Plays a drill through the window with the keyboard alone, from the calm overview to the debrief, and writes a
+/// picture of each place, the record and the report to the output folder. 0: resolved and passed.
 [[nodiscard]] int play(const CommandLine &line, console::Console &console, QQuickWindow &window,
     const PlayClocks &clocks);
 

@@ -65,13 +65,4 @@ bool PlayClocks::runUntil(const std::function<bool()> &holds, Milliseconds limit
     return true;
 }
 
-void PlayClocks::run(Milliseconds span) const
-{
-    const Milliseconds end = m_clock->elapsed() + span;
-    while (m_clock->elapsed() < end) {
-        m_clock->advance(200ms);
-        settle();
-    }
-}
-
 } // namespace breakglass::app

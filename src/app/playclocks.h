@@ -19,8 +19,6 @@ public:
     [[nodiscard]] DrillClocks drillClocks() const;
     /// Moves time on in steps until `holds`; false when it does not within `limit`.
     [[nodiscard]] bool runUntil(const std::function<bool()> &holds, Milliseconds limit) const;
-    void run(Milliseconds span) const;
-    [[nodiscard]] TimePoint now() const { return m_clock->now(); }
 
 private:
     std::shared_ptr<io::ManualClock> m_clock;

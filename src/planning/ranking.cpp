@@ -72,6 +72,10 @@ bool isFavoured(const Strategy &strategy, const View &view)
         return false;
     if (!goesBack(strategy) || undoesMigrations(strategy))
         return true;
+    // What brings back only a part leaves the rest of the bad release in place.
+    if (!strategy.restoresConfiguration &&
+        look(Fact::ConfigurationChanged, view.situation).holds == true)
+        return false;
     const QString &current = view.situation.state.currentRevision;
     return schemaRiskBetween(view.situation.history, current, view.target->id) == SchemaRisk::Safe;
 }

@@ -22,6 +22,20 @@ bool isProduction(Session &session, const TargetId &target)
     return environment && environment->kind == EnvironmentKind::Production;
 }
 
+// Degraded without a trigger crossed: something is over half of one for a while.
+QString halfwayText(const health::TargetView &view)
+{
+    for (const Threshold &trigger : view.setup.triggers) {
+        const Sample *last = view.of(trigger.signal).last();
+        if (last && trigger.above && last->value > trigger.limit / 2) {
+            return words("%1 %2, over half of its trigger, since %3")
+                .arg(signalTitle(trigger.signal), signalText(trigger.signal, last->value),
+                    toClock(view.levelSince).left(5));
+        }
+    }
+    return words("Since %1").arg(toClock(view.levelSince).left(5));
+}
+
 QString healthDetail(const health::TargetView &view)
 {
     QStringList parts;
@@ -34,7 +48,7 @@ QString healthDetail(const health::TargetView &view)
     if (view.state && view.state->ready < view.state->wanted)
         parts.append(words("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted));
     if (parts.isEmpty())
-        parts.append(words("since %1").arg(toClock(view.levelSince).left(5)));
+        parts.append(halfwayText(view));
     return parts.join(u". "_s) + u'.';
 }
 

@@ -69,6 +69,12 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
     row.level = int(view.level);
     row.levelWord = healthWord(view.level);
     row.series = sparkline(view, now);
+    for (const Threshold &trigger : view.setup.triggers) {
+        if (trigger.signal == Signal::ErrorRate)
+            row.thresholds = {{.value = trigger.limit}};
+    }
+    row.from = double((now - 30min).time_since_epoch().count());
+    row.to = double(now.time_since_epoch().count());
     if (view.state) {
         row.revision = u"%1 %2"_s.arg(view.capabilities.revisionWord, view.state->currentRevision);
         row.ready = words("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted);

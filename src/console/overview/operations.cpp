@@ -95,21 +95,24 @@ QList<DeploymentRow> deploymentRows(Session &session)
     const TimePoint now = session.clock().now();
     const QList<Environment> &environments = session.workspace().environments;
     QList<DeploymentRow> rows;
-    QList<double> lastLabel(environments.size(), 2.0);
     for (const Deployment &one : deployments(session)) {
-        const double position = 1.0 - double((now - one.revision.deployedAt).count()) /
-                                          double(Milliseconds(24h).count());
+        const double age = double((now - one.revision.deployedAt).count());
+        const double position = 1.0 - age / double(Milliseconds(24h).count());
         if (position < 0)
             break;
-        const auto lane =
-            std::ranges::find(environments, one.target.environment, &Environment::name) -
-            environments.begin();
-        // Newest first: a label needs about a fifth of the strip to its left.
-        const bool free = lastLabel.at(lane) - position > 0.22;
-        if (free)
-            lastLabel[lane] = position;
+        const auto lane = std::ranges::find(environments, one.target.environment, &Environment::name) -
+                          environments.begin();
         rows.append({int(lane), position, kindOf(one),
-            free ? u"%1 %2 %3"_s.arg(one.target.service, one.word, one.revision.id) : QString()});
+            u"%1 %2 %3"_s.arg(one.target.service, one.word, one.revision.id)});
+    }
+    // A label needs about a quarter of the strip to the left of its mark.
+    const QList<DeploymentRow> marks = rows;
+    for (DeploymentRow &row : rows) {
+        const auto isCovered = [&row](const DeploymentRow &other) {
+            return other.lane == row.lane && other.position < row.position && row.position - other.position < 0.25;
+        };
+        if (row.position < 0.25 || std::ranges::any_of(marks, isCovered))
+            row.label.clear();
     }
     return rows;
 }

@@ -49,6 +49,9 @@ struct CardRow
     Q_PROPERTY(QString levelWord MEMBER levelWord FINAL)
     Q_PROPERTY(QString ready MEMBER ready FINAL)
     Q_PROPERTY(QList<breakglass::items::ChartSeries> series MEMBER series FINAL)
+    Q_PROPERTY(QList<breakglass::items::ChartThreshold> thresholds MEMBER thresholds FINAL)
+    Q_PROPERTY(double from MEMBER from FINAL)
+    Q_PROPERTY(double to MEMBER to FINAL)
 public:
     QString service;
     QString environment;
@@ -65,6 +68,9 @@ public:
     QString levelWord;
     QString ready;                    ///< "6 of 6 ready"
     QList<items::ChartSeries> series; ///< Error rate of the last 30 min.
+    QList<items::ChartThreshold> thresholds;
+    double from = 0;                  ///< Its range in ms since the epoch.
+    double to = 1;
     friend bool operator==(const CardRow &, const CardRow &) = default;
 };
 

@@ -44,6 +44,7 @@ void ServiceModel::showTarget()
     if (!hasSession())
         return;
     m_selected.clear();
+    m_isChosen = false;
     m_cursor.reset();
     Q_EMIT targetChanged();
     updateHistory();
@@ -66,7 +67,7 @@ void ServiceModel::updateHistory()
     if (!target)
         return;
     m_revisions.setRows(revisionRows(*target, session().clock().now()));
-    if (m_selected.isEmpty()) {
+    if (!m_isChosen) {
         const auto situation = situationOf(session(), target->setup.id);
         const Revision *back = situation ? planning::rollbackTarget(*situation) : nullptr;
         m_selected = back ? back->id : QString();
@@ -207,6 +208,7 @@ void ServiceModel::select(int row)
     if (row < 0 || row >= m_revisions.rows().size() || row == selected())
         return;
     m_selected = m_revisions.rows().at(row).revision;
+    m_isChosen = true;
     updateDifference();
 }
 

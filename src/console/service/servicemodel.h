@@ -97,6 +97,7 @@ private:
     Rows<RevisionRow> m_revisions;
     Rows<DiffRow> m_difference;
     QString m_selected; ///< Revision id.
+    bool m_isChosen = false; ///< By the operator; else it follows the way back.
     QString m_comparedWith;
     std::optional<TimePoint> m_cursor;
 };

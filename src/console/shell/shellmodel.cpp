@@ -96,17 +96,14 @@ void ShellModel::tick()
 void ShellModel::updatePlaces()
 {
     const bool incident = m_session->desk().state().incident.isActive();
-    const auto phase = m_session->runner().view().phase;
-    const bool running =
-        phase != execution::RunPhase::Idle && phase != execution::RunPhase::Finished;
     m_places.setRows({
         {u"overview"_s, tr("Overview"), u"layout-dashboard"_s, u"1"_s},
         {u"services"_s, tr("Services"), u"server"_s, u"2"_s},
         {u"guide"_s, tr("Guide"), u"compass"_s, u"3"_s},
         {u"plans"_s, tr("Plans"), u"list-checks"_s, u"4"_s},
-        {u"live"_s, tr("Live"), u"circle-play"_s, u"5"_s, running},
+        {u"live"_s, tr("Live"), u"circle-play"_s, u"5"_s},
         {u"incident"_s, tr("Incident"), u"scroll-text"_s, u"6"_s, incident},
-        {u"drills"_s, tr("Drills"), u"graduation-cap"_s, u"7"_s, isDrill()},
+        {u"drills"_s, tr("Drills"), u"graduation-cap"_s, u"7"_s},
     });
 }
 

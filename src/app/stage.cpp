@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/stage.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::app {
+
+Stage::Stage(console::Console &console, QQuickWindow &window, Waiting waiting, QString output)
+    : m_console(console),
+      m_waiting(std::move(waiting)),
+      m_robot(window),
+      m_output(std::move(output))
+{
+}
+
+const health::TargetView *Stage::target() const
+{
+    return session().fleet().view(m_console.shell()->selection()->target());
+}
+
+QString Stage::place() const
+{
+    return m_console.shell()->place();
+}
+
+void Stage::press(const QString &keys)
+{
+    if (!isOver())
+        m_robot.press(keys);
+}
+
+void Stage::type(const QString &text)
+{
+    if (!isOver())
+        m_robot.type(text);
+}
+
+void Stage::hold(const QString &keys, const std::function<bool()> &released)
+{
+    if (!isOver())
+        m_robot.hold(keys, released);
+}
+
+void Stage::wait(Milliseconds span)
+{
+    if (!isOver())
+        m_waiting([] { return false; }, span);
+}
+
+void Stage::expect(const QString &what, Milliseconds limit, const std::function<bool()> &holds)
+{
+    if (isOver() || m_waiting(holds, limit))
+        return;
+    takePicture(u"failed"_s);
+    m_failure = what;
+}
+
+void Stage::goTo(const QString &keys, const QString &wanted)
+{
+    press(keys);
+    expect(u"%1 opens %2"_s.arg(keys, wanted), 10s, [&] { return place() == wanted; });
+    wait(1s);
+}
+
+void Stage::takePicture(const QString &name)
+{
+    if (isOver())
+        return;
+    const QString path = u"%1/%2.png"_s.arg(m_output, name);
+    if (m_robot.takePicture(path))
+        m_pictures.append(path);
+    else
+        m_failure = u"%1 can be written"_s.arg(path);
+}
+
+} // namespace breakglass::app
