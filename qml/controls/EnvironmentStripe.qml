@@ -22,7 +22,7 @@ Rectangle {
     implicitWidth: 200
 
     Repeater {
-        model: stripe.drill ? Math.ceil(stripe.width / stripe.pitch) + 1 : 0
+        model: stripe.drill ? Math.max(0, Math.ceil(stripe.width / stripe.pitch)) + 1 : 0
 
         Rectangle {
             required property int index

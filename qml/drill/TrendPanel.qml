@@ -44,7 +44,7 @@ Panel {
         anchors.topMargin: Theme.space3
 
         Repeater {
-            model: Math.floor(plot.upper / plot.step) + 1
+            model: Math.max(0, Math.floor(plot.upper / plot.step) + 1)
 
             Item {
                 id: line

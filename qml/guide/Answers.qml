@@ -24,7 +24,7 @@ FocusScope {
 
     Accessible.name: qsTr("Answers")
     Accessible.role: Accessible.List
-    activeFocusOnTab: repeater.count > 0
+    activeFocusOnTab: true
     implicitHeight: column.implicitHeight
     visible: repeater.count > 0
 

@@ -57,11 +57,14 @@ Place {
             }
 
             Segmented {
-                currentIndex: place.filters.indexOf(place.overview.filter)
                 name: qsTr("Show")
                 options: [qsTr("All %1").arg(place.overview.total), qsTr("Needs attention %1").arg(
                         place.overview.needing), qsTr("Production %1").arg(
                         place.overview.inProduction)]
+
+                Binding on currentIndex {
+                    value: place.filters.indexOf(place.overview.filter)
+                }
 
                 onChosen: index => place.overview.filter = place.filters[index]
             }

@@ -14,7 +14,6 @@ BgDialog {
 
     readonly property bool expiring: form.expiring
     required property ConfirmationForm form
-    readonly property bool wanted: form.open
     readonly property bool windowActive: Window.active
 
     function ask(): void {
@@ -112,21 +111,24 @@ BgDialog {
     }
     onClosed: form.cancel()
     onExpiringChanged: {
-        if (expiring && wanted)
+        if (expiring && form.open)
             Accessible.announce(qsTr("The confirmation expires in 1 min."), Accessible.Assertive);
     }
-    onWantedChanged: {
-        if (wanted)
-            ask();
-        else
-            close();
-    }
     onWindowActiveChanged: {
-        if (windowActive && wanted)
+        if (windowActive && form.open)
             form.guardAgain();
     }
 
     Connections {
+        function onChanged(): void {
+            if (!dialog.form.open)
+                dialog.close();
+        }
+
+        function onOpened(): void {
+            dialog.ask();
+        }
+
         function onRefused(): void {
             holdButton.reset();
         }

@@ -43,7 +43,7 @@ Rectangle {
             width: parent.width
 
             Repeater {
-                model: frame.undoAct.length > 0 ? Math.ceil(lines.width / 7) : 0
+                model: frame.undoAct.length > 0 ? Math.max(0, Math.ceil(lines.width / 7)) : 0
 
                 Rectangle {
                     required property int index

@@ -12,6 +12,7 @@ Window {
     id: window
 
     property bool dark: true
+    property bool reducedMotion: false
     readonly property bool modal: declareDialog.visible || shortcutSheet.visible || places.covered
 
     function perform(action: string): void {
@@ -40,6 +41,12 @@ Window {
         property: "dark"
         target: Theme
         value: window.dark
+    }
+
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: window.reducedMotion
     }
 
     EnvironmentStripe {
@@ -124,14 +131,5 @@ Window {
         onPerformed: action => window.perform(action)
     }
 
-    // What a screen reader says once.
-    Item {
-        Connections {
-            target: Console.shell
-
-            function onAnnounced(): void {
-                rail.Accessible.announce(Console.shell.announcement, Accessible.Assertive);
-            }
-        }
-    }
+    Announcer {}
 }

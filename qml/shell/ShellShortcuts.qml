@@ -22,7 +22,7 @@ Instantiator {
         required property bool isBound
 
         enabled: shortcuts.open && isBound
-        sequences: keyList
+        sequences: keyList.map(keys => keys)
 
         onActivated: shortcuts.performed(actionId)
     }

@@ -25,6 +25,8 @@ Rectangle {
         spacing: Theme.space4
 
         Item {
+            id: hints
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             clip: true
@@ -42,6 +44,8 @@ Rectangle {
                         required property string hint
                         required property list<string> keyList
 
+                        // What does not fit whole is not shown.
+                        opacity: x + width <= hints.width ? 1 : 0
                         spacing: 6
                         visible: hint.hint.length > 0
 

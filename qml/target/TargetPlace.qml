@@ -62,9 +62,12 @@ Place {
             }
 
             Segmented {
-                currentIndex: place.service.environment
                 name: qsTr("Environment")
                 options: place.service.environments
+
+                Binding on currentIndex {
+                    value: place.service.environment
+                }
 
                 onChosen: index => place.service.environment = index
             }

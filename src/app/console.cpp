@@ -30,8 +30,9 @@ int complain(const QString &sentence)
 
 QQuickWindow *openWindow(Engine &engine, const CommandLine &line)
 {
-    engine.qml().setInitialProperties({{u"width"_s, line.size.width()},
-        {u"height"_s, line.size.height()}, {u"dark"_s, line.theme == u"dark"}});
+    engine.qml().setInitialProperties(
+        {{u"width"_s, line.size.width()}, {u"height"_s, line.size.height()},
+            {u"dark"_s, line.theme == u"dark"}, {u"reducedMotion"_s, !line.play.isEmpty()}});
     engine.qml().loadFromModule("Breakglass.Shell", "Main");
     if (engine.qml().rootObjects().isEmpty())
         return nullptr;

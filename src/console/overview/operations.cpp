@@ -100,8 +100,9 @@ QList<DeploymentRow> deploymentRows(Session &session)
         const double position = 1.0 - age / double(Milliseconds(24h).count());
         if (position < 0)
             break;
-        const auto lane = std::ranges::find(environments, one.target.environment, &Environment::name) -
-                          environments.begin();
+        const auto lane =
+            std::ranges::find(environments, one.target.environment, &Environment::name) -
+            environments.begin();
         rows.append({int(lane), position, kindOf(one),
             u"%1 %2 %3"_s.arg(one.target.service, one.word, one.revision.id)});
     }
@@ -109,7 +110,8 @@ QList<DeploymentRow> deploymentRows(Session &session)
     const QList<DeploymentRow> marks = rows;
     for (DeploymentRow &row : rows) {
         const auto isCovered = [&row](const DeploymentRow &other) {
-            return other.lane == row.lane && other.position < row.position && row.position - other.position < 0.25;
+            return other.lane == row.lane && other.position < row.position &&
+                   row.position - other.position < 0.25;
         };
         if (row.position < 0.25 || std::ranges::any_of(marks, isCovered))
             row.label.clear();

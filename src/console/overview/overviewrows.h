@@ -69,7 +69,7 @@ public:
     QString ready;                    ///< "6 of 6 ready"
     QList<items::ChartSeries> series; ///< Error rate of the last 30 min.
     QList<items::ChartThreshold> thresholds;
-    double from = 0;                  ///< Its range in ms since the epoch.
+    double from = 0; ///< Its range in ms since the epoch.
     double to = 1;
     friend bool operator==(const CardRow &, const CardRow &) = default;
 };

@@ -96,7 +96,7 @@ private:
     Rows<ServiceChart> m_charts;
     Rows<RevisionRow> m_revisions;
     Rows<DiffRow> m_difference;
-    QString m_selected; ///< Revision id.
+    QString m_selected;      ///< Revision id.
     bool m_isChosen = false; ///< By the operator; else it follows the way back.
     QString m_comparedWith;
     std::optional<TimePoint> m_cursor;
