@@ -77,11 +77,11 @@ int runConsole(const CommandLine &asked)
     console.show(*session, drillSessions(**session, (*session)->folder(),
                                played ? played->drillClocks() : scaledClocks()));
     Engine engine;
-    if (line.selfTest)
-        return runSelfTest(engine);
     QQuickWindow *window = openWindow(engine, line);
     if (!window)
         return complain(u"The window could not be opened. "_s + engine.warnings().join(u' '));
+    if (line.selfTest)
+        return runSelfTest(engine, console);
     if (const int refused = startAsAsked(console, line); refused != 0)
         return refused;
     if (played)

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+namespace breakglass::console {
+class Console;
+}
+
 namespace breakglass::app {
 
 class Engine;
 
-/// Loads every type of every module of the console once. 0: no warning came; 1: the warnings are printed.
-[[nodiscard]] int runSelfTest(Engine &engine);
+/// Compiles every type of every module of the console, then shows every place in `window`. 0: no warning came; 1: the
+/// warnings are printed.
+[[nodiscard]] int runSelfTest(Engine &engine, console::Console &console);
 
 } // namespace breakglass::app
