@@ -58,6 +58,7 @@ FocusScope {
             model: board.overview.environments
 
             EnvironmentColumn {
+                compact: board.compact
                 headerHeight: board.headerHeight
                 height: board.height
                 width: board.columnWidth

@@ -17,6 +17,9 @@ Rectangle {
     required property string lock
     required property bool locked
     required property int headerHeight
+    property bool compact: false
+    // "Held, Pipeline 88121": by whom is for wider columns.
+    readonly property string shownLock: compact ? lock.split(",")[0] : lock
 
     Accessible.name: qsTr("%1, %2. %3. %4").arg(name).arg(kind).arg(summary).arg(lock)
     Accessible.role: Accessible.ColumnHeader
@@ -57,7 +60,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
         kind: column.production ? EnvironmentLabel.Production : EnvironmentLabel.Staging
-        name: column.kind
+        name: column.compact && column.production ? qsTr("Prod") : column.kind
         showIcon: false
         y: 12
     }
@@ -79,7 +82,7 @@ Rectangle {
         anchors.rightMargin: Theme.space3
         icon: column.locked ? "lock" : "lock-open"
         ink: column.locked ? Theme.accent : Theme.t3
-        text: column.lock
+        text: column.shownLock
         type: Theme.caption
         y: 40
     }

@@ -100,7 +100,7 @@ Rectangle {
 
             anchors.right: parent.right
             color: Theme.t3
-            text: card.age
+            text: card.compact ? card.age.split(" ").slice(0, 2).join(" ") : card.age
             type: Theme.caption
             y: 22
         }
@@ -109,12 +109,12 @@ Rectangle {
             breachInk: card.danger ? Theme.danger : Theme.caution
             bad: card.bad
             from: card.from
-            height: card.compact ? 28 : 34
+            height: card.compact ? 24 : 34
             series: card.series
             thresholds: card.thresholds
             to: card.to
             width: parent.width - 68
-            y: 42
+            y: card.compact ? 38 : 42
         }
 
         BgText {

@@ -94,13 +94,16 @@ Panel {
                         id: tiles
 
                         readonly property bool low: panel.compact || instances.count > 6
-                        readonly property int room: Math.floor((scroll.width + 8) / 94)
+                        // Six stand in one row wherever they can be read.
+                        readonly property int tileWidth: Math.max(72, Math.min(86, (scroll.width - 40) / 6))
+                        readonly property int pitch: tileWidth + 8
+                        readonly property int room: Math.floor((scroll.width + 8) / pitch)
 
                         Accessible.name: qsTr("Instances")
                         Accessible.role: Accessible.List
                         anchors.centerIn: parent
                         spacing: 8
-                        width: Math.max(1, Math.min(room, instances.count)) * 94 - 8
+                        width: Math.max(1, Math.min(room, instances.count)) * pitch - 8
 
                         Repeater {
                             id: instances
@@ -109,6 +112,7 @@ Panel {
 
                             InstanceTile {
                                 low: tiles.low
+                                width: tiles.tileWidth
                             }
                         }
                     }
