@@ -15,6 +15,10 @@ Panel {
 
     signal fixWanted(index: int, title: string, what: string)
 
+    function takeFocus(): void {
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     function planRow(index: int): void {
         (list.itemAtIndex(index) as StrategyRow)?.plan();
     }

@@ -95,7 +95,8 @@ Panel {
 
                         readonly property bool low: panel.compact || instances.count > 6
                         // Six stand in one row wherever they can be read.
-                        readonly property int tileWidth: Math.max(72, Math.min(86, (scroll.width - 40) / 6))
+                        readonly property int sixth: (scroll.width - 40) / 6
+                        readonly property int tileWidth: Math.max(72, Math.min(86, sixth))
                         readonly property int pitch: tileWidth + 8
                         readonly property int room: Math.floor((scroll.width + 8) / pitch)
 

@@ -100,7 +100,7 @@ public:
     /// A place has found a way back: the plan place makes the plan and shows it.
     void requestPlan(const Intent &intent) { Q_EMIT planRequested(intent); }
     /// Said once by a screen reader.
-    void announce(const QString &text);
+    Q_INVOKABLE void announce(const QString &text);
 
 Q_SIGNALS:
     void placeChanged();

@@ -120,7 +120,7 @@ void TestPlan::everyCheckIsWrittenDown()
     const int before = bench.countOf<events::PreflightChecked>();
     bench.plan().check();
     QVERIFY(bench.until([&] { return !bench.plan().isChecking(); }));
-    QVERIFY(bench.until([&] { return bench.countOf<events::PreflightChecked>() == before + 1; }));
+    QVERIFY(bench.until([&] { return bench.countOf<events::PreflightChecked>() > before; }));
     QVERIFY(bench.plan().refusal().isEmpty());
 }
 
