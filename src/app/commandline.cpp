@@ -63,7 +63,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     describe(parser);
     CommandLine line;
     if (!parser.parse(arguments)) {
-        line.mistake = parser.errorText() + u". See breakglass --help."_s;
+        line.mistake = parser.errorText() + u" See breakglass --help."_s;
         return line;
     }
     if (parser.isSet(u"help"_s))

@@ -84,10 +84,12 @@ int exportTo(const QString &path, const QString &format)
         path, format == u"csv" ? record::ExportFormat::Csv : record::ExportFormat::JsonLines);
     if (!text)
         return refuse(text.error());
-    return std::fwrite(text->constData(), 1, std::size_t(text->size()), stdout) ==
-                   std::size_t(text->size())
-               ? 0
-               : 2;
+    const auto size = std::size_t(text->size());
+    // Without a flush a full disk would go unnoticed until after the return code.
+    if (std::fwrite(text->constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return 0;
+    return refuse({ErrorKind::Storage, u"The export can't be written."_s,
+        u"The record is unchanged."_s, u"Make room, or write it elsewhere."_s});
 }
 
 } // namespace
@@ -100,8 +102,8 @@ bool isTool(int argc, const char *const argv[])
 int runTool(const QStringList &arguments)
 {
     const qsizetype count = arguments.size();
-    if (arguments.value(0) == u"check" && count == 2)
-        return check(arguments.at(1));
+    if (arguments.value(0) == u"check")
+        return count == 2 ? check(arguments.at(1)) : usage();
     if (arguments.value(1) == u"verify" && (count == 3 || count == 4))
         return verify(arguments.at(2), arguments.value(3));
     if (arguments.value(1) == u"export" && count == 4)

@@ -107,14 +107,12 @@ QList<DeploymentRow> deploymentRows(Session &session)
             u"%1 %2 %3"_s.arg(one.target.service, one.word, one.revision.id)});
     }
     // A label needs about a quarter of the strip to the left of its mark.
-    const QList<DeploymentRow> marks = rows;
-    for (DeploymentRow &row : rows) {
-        const auto isCovered = [&row](const DeploymentRow &other) {
-            return other.lane == row.lane && other.position < row.position &&
-                   row.position - other.position < 0.25;
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        const auto covers = [row](const DeploymentRow &older) {
+            return older.lane == row->lane && row->position - older.position < 0.25;
         };
-        if (row.position < 0.25 || std::ranges::any_of(marks, isCovered))
-            row.label.clear();
+        if (row->position < 0.25 || std::any_of(row + 1, rows.end(), covers))
+            row->label.clear();
     }
     return rows;
 }

@@ -127,7 +127,7 @@ QString OverviewModel::attentionText() const
     const auto cautions =
         std::ranges::count(m_attention.rows(), u"caution"_s, &AttentionRow::weight);
     if (dangers > 0)
-        return tr("%n in danger", nullptr, int(dangers));
+        return tr("%1 in danger").arg(dangers);
     if (cautions == 1)
         return tr("1 caution");
     return cautions > 0 ? tr("%1 cautions").arg(cautions) : tr("All calm");
@@ -148,7 +148,8 @@ QString OverviewModel::summary() const
 {
     if (!hasSession())
         return {};
-    const QString services = tr("%n services", nullptr, serviceRows());
+    const QString services =
+        serviceRows() == 1 ? tr("1 service") : tr("%1 services").arg(serviceRows());
     const Incident &last = session().desk().state().incident;
     if (!last.resolvedAt)
         return services;

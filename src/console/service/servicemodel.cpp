@@ -29,6 +29,8 @@ void ServiceModel::attached()
     };
     connect(&session().fleet(), &health::Fleet::sampled, sessionScope(),
         ifShown([this] { updateHealth(); }));
+    connect(&session().fleet(), &health::Fleet::levelChanged, sessionScope(),
+        ifShown([this] { updateHealth(); }));
     connect(&session().fleet(), &health::Fleet::changed, sessionScope(),
         ifShown([this] { updateHistory(); }));
     showTarget();
@@ -55,6 +57,8 @@ void ServiceModel::updateHealth()
     if (const health::TargetView *target = view()) {
         const TimePoint now = session().clock().now();
         m_charts.setRows(serviceCharts(*target, isProduction(), {now - 30min, now, m_cursor}));
+    } else {
+        m_charts.setRows({});
     }
     Q_EMIT rangeChanged();
     Q_EMIT changed();
@@ -64,10 +68,9 @@ void ServiceModel::updateHistory()
 {
     updateHealth();
     const health::TargetView *target = view();
-    if (!target)
-        return;
-    m_revisions.setRows(revisionRows(*target, session().clock().now()));
-    if (!m_isChosen) {
+    m_revisions.setRows(
+        target ? revisionRows(*target, session().clock().now()) : QList<RevisionRow>());
+    if (target && !m_isChosen) {
         const auto situation = situationOf(session(), target->setup.id);
         const Revision *back = situation ? planning::rollbackTarget(*situation) : nullptr;
         m_selected = back ? back->id : QString();
@@ -79,8 +82,8 @@ void ServiceModel::updateDifference()
 {
     const health::TargetView *target = view();
     const QString current = target && target->state ? target->state->currentRevision : QString();
-    if (target && target->history)
-        m_difference.setRows(diffRows(*target->history, current, m_selected));
+    m_difference.setRows(target && target->history ? diffRows(*target->history, current, m_selected)
+                                                   : QList<DiffRow>());
     Q_EMIT selectionChanged();
 }
 

@@ -64,10 +64,20 @@ void ShellModel::attach(std::shared_ptr<Session> session)
     connect(&m_session->record(), &record::Record::writingFailed, m_scope.get(),
         [this](const Error &error) { notify(error); });
     m_timer = m_session->clock().every(1s, [this] { tick(); });
+    showRecordFailure();
     verifyChain();
     tick();
     Q_EMIT sessionChanged();
     Q_EMIT scopeChanged();
+}
+
+// A notice that stays is about the record of one session and goes with it.
+void ShellModel::showRecordFailure()
+{
+    if (std::exchange(m_noticeStays, false))
+        dismissNotice();
+    if (const std::optional<Error> &failed = m_session->record().failed())
+        notify(*failed);
 }
 
 void ShellModel::verifyChain()
@@ -230,8 +240,9 @@ QString ShellModel::recordStatus() const
 {
     if (m_session->record().failed())
         return tr("The record can't be written");
+    const qint64 entries = m_session->record().head().entries;
     return tr("Audit log %1, %2")
-        .arg(tr("%n entries", nullptr, int(m_session->record().head().entries)), m_chain);
+        .arg(entries == 1 ? tr("1 entry") : tr("%1 entries").arg(entries), m_chain);
 }
 
 QStringList ShellModel::statuses() const
@@ -265,10 +276,13 @@ void ShellModel::dismissNotice()
 
 void ShellModel::notify(const Error &error)
 {
+    announce(error.sentence());
+    // A refusal does not cover the news that the record can't be written.
+    if (m_noticeStays && error.kind != ErrorKind::Storage)
+        return;
     m_notice = error.sentence();
     m_noticeStays = error.kind == ErrorKind::Storage;
     Q_EMIT noticeChanged();
-    announce(m_notice);
 }
 
 void ShellModel::announce(const QString &text)

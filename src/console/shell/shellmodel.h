@@ -113,6 +113,7 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void showRecordFailure();
     void verifyChain();
     void updatePlaces();
     [[nodiscard]] bool isScopeAll() const;
