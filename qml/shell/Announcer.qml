@@ -9,11 +9,15 @@ import Breakglass.Console
 Item {
     id: announcer
 
+    function say(): void {
+        Accessible.announce(Console.shell.announcement, Accessible.Assertive);
+    }
+
     Accessible.ignored: true
 
     Connections {
         function onAnnounced(): void {
-            announcer.Accessible.announce(Console.shell.announcement, Accessible.Assertive);
+            announcer.say();
         }
 
         target: Console.shell

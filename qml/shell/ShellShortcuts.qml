@@ -6,7 +6,8 @@ import QtQuick
 import QtQml
 import Breakglass.Console
 
-// Binds the keys of the one action registry.
+// Binds the keys of the one action registry. Each action keeps its Shortcut for good and is only switched on and off:
+// a Shortcut whose keys change while others come and go can lose them.
 Instantiator {
     id: shortcuts
 
@@ -14,14 +15,15 @@ Instantiator {
 
     signal performed(action: string)
 
-    model: Console.shell.actions
+    model: Console.shell.allActions
 
     delegate: Shortcut {
         required property string actionId
-        required property list<string> keyList
         required property bool isBound
+        required property list<string> keyList
+        required property string place
 
-        enabled: shortcuts.open && isBound
+        enabled: shortcuts.open && isBound && (place === "" || place === Console.shell.place)
         sequences: keyList.map(keys => keys)
 
         onActivated: shortcuts.performed(actionId)

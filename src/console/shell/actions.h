@@ -14,6 +14,7 @@ struct Action
 {
     Q_GADGET
     Q_PROPERTY(QString actionId MEMBER id FINAL)
+    Q_PROPERTY(QString place MEMBER place FINAL)
     Q_PROPERTY(QStringList keyList READ keyList FINAL)
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString hint MEMBER hint FINAL)

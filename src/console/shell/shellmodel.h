@@ -42,6 +42,7 @@ class ShellModel : public QObject
     Q_PROPERTY(QString place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(breakglass::console::Selection *selection READ selection CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::RowModel *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::RowModel *allActions READ allActions CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::IncidentStrip *strip READ strip CONSTANT FINAL)
     Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QStringList services READ services NOTIFY sessionChanged FINAL)
@@ -67,7 +68,10 @@ public:
 
     [[nodiscard]] const QString &place() const { return m_place; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
+    /// Those of the present place and of everywhere, for hints.
     [[nodiscard]] RowModel *actions() { return &m_actions; }
+    /// Every action there is; it never changes, so that a key bound once stays bound.
+    [[nodiscard]] RowModel *allActions() { return &m_allActions; }
     [[nodiscard]] IncidentStrip *strip() { return &m_strip; }
     [[nodiscard]] QString workspaceName() const;
     [[nodiscard]] QStringList services() const;
@@ -127,6 +131,7 @@ private:
     std::unique_ptr<io::Clock::Timer> m_timer;
     Selection m_selection;
     Rows<Action> m_actions;
+    Rows<Action> m_allActions;
     IncidentStrip m_strip;
     Rows<PlaceRow> m_places;
     QString m_place;

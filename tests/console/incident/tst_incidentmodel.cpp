@@ -57,7 +57,8 @@ void TestIncidentModel::postsWhatWasComposed()
     console::MessageComposer &composer = *bench.incident().composer();
     QCOMPARE(composer.current(), 0);
     QVERIFY(composer.text().contains(u"INCIDENT-1 (P0)"_s));
-    QVERIFY2(composer.missing().isEmpty(), qPrintable(composer.missing()));
+    // Nothing hurts in this world, so nobody can say what users notice.
+    QVERIFY(composer.missing().contains(u"impact"_s));
     composer.edit(u"We look into it."_s);
     bench.incident().post();
     QVERIFY(bench.until([&] { return bench.incident().sent()->count() == 1; }));
