@@ -45,7 +45,7 @@ QCoro::Task<record::Verification> verifyInWorker(QString path)
 ShellModel::ShellModel() : m_commands(std::make_unique<Commands>(*this)), m_place(u"overview"_s)
 {
     m_actions.setRows(actionsOf(m_place));
-    m_allActions.setRows(allActions());
+    m_allActions.setRows(console::allActions());
     connect(&m_selection, &Selection::changed, this, &ShellModel::scopeChanged);
 }
 
