@@ -39,8 +39,13 @@ need_root() {
     [ "$(id -u)" = 0 ] || fail "$1 needs root once. Run it with sudo, or install the packages of packaging/packages."
 }
 
+make_cache() {
+    mkdir -p "$cache" 2>/dev/null ||
+        fail "Can't write to $cache. Set XDG_CACHE_HOME to a folder that can be written."
+}
+
 need_space() {
-    mkdir -p "$cache" || fail "Can't write to $cache. Set XDG_CACHE_HOME to a folder that can be written."
+    make_cache
     local free
     free=$(df -Pk "$cache" | awk 'NR == 2 { print $4 }')
     [ "$free" -ge "$needed_kib" ] ||
@@ -99,7 +104,7 @@ prepare_root() {
     local stamp
     stamp=$(packages_stamp)
     [ "$(id -u)" = 0 ] || fail "Not root. The Debian 13 root needs mount and chroot: run this with sudo."
-    mkdir -p "$cache"
+    make_cache
     exec 9>"$cache/lock"
     flock 9
     [ -x "$root/usr/bin/apt-get" ] || make_root
