@@ -22,7 +22,11 @@ Panel {
     trailing: [
         Chip {
             text: panel.overview.attentionText
-            tone: panel.overview.needing > 0 ? Tone.Caution : Tone.Quiet
+            tone: {
+                if (panel.overview.danger)
+                    return Tone.Danger;
+                return panel.overview.needing > 0 ? Tone.Caution : Tone.Quiet;
+            }
         },
         KeyHint {
             keys: "A"

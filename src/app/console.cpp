@@ -37,8 +37,10 @@ QQuickWindow *openWindow(Engine &engine, const CommandLine &line)
     if (engine.qml().rootObjects().isEmpty())
         return nullptr;
     auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().constFirst());
-    if (window)
+    if (window) {
         window->show();
+        window->requestActivate();
+    }
     return window;
 }
 

@@ -121,6 +121,11 @@ int OverviewModel::inProduction() const
         m_cards.rows(), [](const CardRow &row) { return row.deployed && row.production; }));
 }
 
+bool OverviewModel::isInDanger() const
+{
+    return std::ranges::contains(m_attention.rows(), u"danger"_s, &AttentionRow::weight);
+}
+
 QString OverviewModel::attentionText() const
 {
     const auto dangers = std::ranges::count(m_attention.rows(), u"danger"_s, &AttentionRow::weight);
