@@ -19,7 +19,8 @@ namespace {
 /// The overview of web in production (unhealthy), web in staging (degraded) and api (healthy).
 struct OverviewBench
 {
-    OverviewBench()
+    explicit OverviewBench(Workspace workspace = stagedWorkspace())
+        : session(std::make_shared<StagedSession>(std::move(workspace)))
     {
         session->at(webProduction).values[Signal::ErrorRate] = 9;
         session->at(webStaging).state.ready = 3;
@@ -44,7 +45,7 @@ struct OverviewBench
         return keys.join(u' ');
     }
 
-    std::shared_ptr<StagedSession> session = std::make_shared<StagedSession>();
+    std::shared_ptr<StagedSession> session;
     ShellModel shell;
     OverviewModel overview{shell};
 };
@@ -128,7 +129,10 @@ void TestOverviewModel::showsWhatTheFilterAsksFor()
 
 void TestOverviewModel::countsWhatTheFilterHides()
 {
-    OverviewBench bench;
+    Workspace workspace = stagedWorkspace();
+    workspace.environments.append({u"production_eu"_s, EnvironmentKind::Production, {}});
+    OverviewBench bench(workspace);
+    QCOMPARE(bench.overview.cards()->count(), 8);
     for (const QString &filter : {u"all"_s, u"attention"_s, u"production"_s}) {
         bench.overview.setFilter(filter);
         QCOMPARE(bench.overview.total(), 3);
@@ -201,7 +205,9 @@ void TestOverviewModel::saysWhetherAnIncidentIsActive()
     QCOMPARE(bench.overview.incidentText(), u"No active incident"_s);
     QCOMPARE(bench.overview.summary(), u"2 services"_s);
     incident::Desk &desk = bench.session->desk();
+    const QSignalSpy changed(&bench.overview, &OverviewModel::changed);
     QVERIFY(QCoro::waitFor(desk.declare(u"Errors"_s, Severity::P0, {webProduction})));
+    QCOMPARE(changed.count(), 1);
     QVERIFY(bench.overview.isIncidentActive());
     QCOMPARE(bench.overview.incidentText(), u"INCIDENT-1 is active"_s);
     QVERIFY(QCoro::waitFor(desk.resolve(u"Rolled back to 11."_s)));
