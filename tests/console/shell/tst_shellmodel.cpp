@@ -122,6 +122,7 @@ void TestShellModel::showsThePlace()
     QCOMPARE(bench.shell.place(), u"plans"_s);
     QCOMPARE(bench.shell.actions()->count(), actionsOf(u"plans"_s).size());
     QCOMPARE(cell(*bench.shell.actions(), 0, "actionId"), actionsOf(u"plans"_s).first().id);
+    QCOMPARE(bench.shell.allActions()->count(), allActions().size());
 }
 
 void TestShellModel::begins_data()
