@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Breakglass.Theme
+import Breakglass.Items
 import Breakglass.Controls
 
 // One line of the difference. Removed and added never use red or green: the mark and the weight say it.
@@ -18,6 +19,9 @@ Rectangle {
     readonly property bool removed: kind === 1
     readonly property bool added: kind === 2
     readonly property bool hunk: kind === 3
+    // What goes away is quiet, and a hunk line is no YAML: both in one ink.
+    readonly property bool plain: removed || hunk
+    readonly property color ink: hunk ? Theme.t2 : removed ? Theme.t3 : Theme.t1
 
     Accessible.name: removed ? qsTr("Goes away: %1").arg(line)
           : added ? qsTr("Comes in: %1").arg(line)
@@ -59,15 +63,23 @@ Rectangle {
         x: 72
     }
 
-    MonoText {
+    CodeText {
         id: text
 
-        color: diff.hunk ? Theme.t2 : diff.removed ? Theme.t3 : diff.added ? Theme.t1 : Theme.t2
-        font.strikeout: diff.removed
+        Accessible.ignored: true
+        colors.comment: diff.plain ? diff.ink : Theme.synCom
+        colors.key: diff.plain ? diff.ink : Theme.synKey
+        colors.keyword: diff.plain ? diff.ink : Theme.synKw
+        colors.number: diff.plain ? diff.ink : Theme.synNum
+        colors.string: diff.plain ? diff.ink : Theme.synStr
+        colors.text: diff.ink
+        font: Theme.mono
+        language: "yaml"
+        lineHeight: 19
+        strikeout: diff.removed
         text: diff.line
-        type: Theme.mono
         width: parent.width - x - 8
-        wrapMode: Text.WrapAnywhere
         x: 88
+
     }
 }

@@ -19,13 +19,12 @@ namespace breakglass::console {
 
 namespace {
 
-QString nextDrillName(const record::Record &record)
+int drillsIn(const record::Record &record)
 {
     const auto isDrill = [](const Entry &entry) {
         return std::holds_alternative<events::DrillStarted>(entry.event.payload);
     };
-    const auto drills = std::ranges::count_if(record.entries(), isDrill);
-    return u"DRILL-%1"_s.arg(drills + 1, 3, 10, QChar(u'0'));
+    return int(std::ranges::count_if(record.entries(), isDrill));
 }
 
 // The one object that QML's singleton lookup can find; set for the lifetime of the Console.
@@ -74,7 +73,7 @@ void Console::show(std::shared_ptr<Session> live, DrillSessions drillSessions)
 
 Status Console::enterDrill(const Scenario &scenario)
 {
-    auto session = m_drillSessions(scenario, nextDrillName(m_live->record()));
+    auto session = m_drillSessions(scenario, nextDrillName());
     if (!session)
         return std::unexpected(session.error());
     endDrill();
@@ -82,6 +81,13 @@ Status Console::enterDrill(const Scenario &scenario)
     m_present->start();
     m_models->drills.follow();
     return {};
+}
+
+QString Console::nextDrillName()
+{
+    // The record learns of a drill a moment after it was entered; two in a row must not share a folder.
+    m_drills = std::max(m_drills, drillsIn(m_live->record())) + 1;
+    return u"DRILL-%1"_s.arg(m_drills, 3, 10, QChar(u'0'));
 }
 
 void Console::endDrill()

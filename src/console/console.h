@@ -67,12 +67,14 @@ public:
 
 private:
     void attach(std::shared_ptr<Session> session);
+    [[nodiscard]] QString nextDrillName();
 
     struct Models;
     std::unique_ptr<Models> m_models;
     std::shared_ptr<Session> m_live;
     std::shared_ptr<Session> m_present;
     DrillSessions m_drillSessions;
+    int m_drills = 0; ///< Number of the last drill that was named.
 };
 
 /// How QML comes to the console: not by making one, but by asking for the one that the composition root has made.
