@@ -12,38 +12,30 @@ void IncidentStrip::show(const Incident &incident, const Workspace &workspace, T
     m_incident = incident;
     // UI.md section 2: the resolved strip stays for ten minutes.
     m_visible = incident.isActive() || (incident.resolvedAt && now - *incident.resolvedAt < 10min);
-    m_elapsed = incident.elapsed(now);
-    m_sla = workspace.serviceLevel(incident.severity).resolve;
-    m_hasSla = m_sla.count() > 0;
-    m_slaLeft = m_sla - m_elapsed;
-    m_level = escalationLevel(workspace.escalation, m_elapsed);
-    m_nextUpdate = incident.lastUpdateAt + workspace.updateEvery - now;
+    m_figures = breakglass::incident::stripFigures(
+        incident, workspace.serviceLevel(incident.severity), workspace.updateEvery, now);
+    m_level = escalationLevel(workspace.escalation, m_figures.elapsed);
     Q_EMIT changed();
 }
 
 QString IncidentStrip::slaTitle() const
 {
-    if (!m_hasSla)
+    if (!m_figures.resolveLeft)
         return {};
-    return isSlaBreached() ? tr("SLA %1, over by").arg(toAge(m_sla))
-                           : tr("SLA %1, left").arg(toAge(m_sla));
+    const QString level = toAge(m_figures.resolveBy);
+    return isSlaBreached() ? tr("SLA %1, over by").arg(level) : tr("SLA %1, left").arg(level);
 }
 
 QString IncidentStrip::slaLeft() const
 {
-    if (!m_hasSla)
+    if (!m_figures.resolveLeft)
         return tr("None");
-    return toStopwatch(m_slaLeft.count() < 0 ? -m_slaLeft : m_slaLeft);
+    return toStopwatch(std::chrono::abs(*m_figures.resolveLeft));
 }
 
 QString IncidentStrip::nextUpdate() const
 {
-    return isUpdateOverdue() ? toStopwatch(-m_nextUpdate) : toStopwatch(m_nextUpdate);
-}
-
-bool IncidentStrip::isUpdateDue() const
-{
-    return isActive() && m_nextUpdate.count() >= 0 && m_nextUpdate < 2min;
+    return toStopwatch(std::chrono::abs(m_figures.untilUpdate));
 }
 
 } // namespace breakglass::console

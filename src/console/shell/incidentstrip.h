@@ -4,6 +4,7 @@
 
 #include "domain/incident.h"
 #include "domain/workspace.h"
+#include "incident/strip.h"
 
 #include <QObject>
 #include <QString>
@@ -38,27 +39,23 @@ public:
     [[nodiscard]] QString severity() const { return severityName(m_incident.severity); }
     [[nodiscard]] QString incidentId() const { return m_incident.id; }
     [[nodiscard]] QString title() const { return m_incident.title; }
-    [[nodiscard]] QString elapsed() const { return toStopwatch(m_elapsed); }
+    [[nodiscard]] QString elapsed() const { return toStopwatch(m_figures.elapsed); }
     [[nodiscard]] QString slaTitle() const;
     [[nodiscard]] QString slaLeft() const;
-    [[nodiscard]] bool isSlaBreached() const { return m_hasSla && m_slaLeft.count() < 0; }
+    [[nodiscard]] bool isSlaBreached() const { return m_figures.isServiceLevelMissed; }
     [[nodiscard]] int level() const { return m_level; }
     [[nodiscard]] QString nextUpdate() const;
-    [[nodiscard]] bool isUpdateDue() const;
-    [[nodiscard]] bool isUpdateOverdue() const { return isActive() && m_nextUpdate.count() < 0; }
+    [[nodiscard]] bool isUpdateDue() const { return m_figures.isUpdateDueSoon; }
+    [[nodiscard]] bool isUpdateOverdue() const { return m_figures.isUpdateOverdue; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     Incident m_incident;
+    incident::StripFigures m_figures;
     bool m_visible = false;
-    bool m_hasSla = false;
     int m_level = 1;
-    Milliseconds m_elapsed{};
-    Milliseconds m_sla{};
-    Milliseconds m_slaLeft{};
-    Milliseconds m_nextUpdate{};
 };
 
 } // namespace breakglass::console
