@@ -42,9 +42,11 @@ public:
     {
         return QTest::qWaitFor(holds, 5000);
     }
+    /// Moves the clock until it holds, and at the limit waits for what the record still writes: the disk is not on this
+    /// clock.
     [[nodiscard]] bool runUntil(const std::function<bool()> &holds, Milliseconds limit)
     {
-        return m_clocks.runUntil(holds, limit);
+        return m_clocks.runUntil(holds, limit) || comes(holds);
     }
 
     template <typename Payload>
