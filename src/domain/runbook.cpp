@@ -3,7 +3,23 @@
 
 #include "domain/runbook.h"
 
+using namespace Qt::StringLiterals;
+
 namespace breakglass {
+
+QDate ReviewCycle::after(QDate reviewed) const
+{
+    return reviewed.addMonths(months).addDays(days);
+}
+
+QString ReviewCycle::text() const
+{
+    if (!isSet())
+        return {};
+    const int count = months > 0 ? months : days;
+    const QString unit = months > 0 ? u"month"_s : u"day"_s;
+    return count == 1 ? u"1 "_s + unit : u"%1 %2s"_s.arg(count).arg(unit);
+}
 
 const DecisionNode *Runbook::node(const QString &wanted) const
 {

@@ -6,6 +6,7 @@
 #include "domain/time.h"
 
 #include <optional>
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -84,6 +85,17 @@ struct DecisionNode
     friend bool operator==(const DecisionNode &, const DecisionNode &) = default;
 };
 
+/// How often a document is read through again; of the two, one is not 0.
+struct ReviewCycle
+{
+    int months = 0;
+    int days = 0;
+    [[nodiscard]] bool isSet() const { return months > 0 || days > 0; }
+    [[nodiscard]] QDate after(QDate reviewed) const;
+    [[nodiscard]] QString text() const; ///< "3 months", "1 day"; empty: none.
+    friend bool operator==(const ReviewCycle &, const ReviewCycle &) = default;
+};
+
 /// A Markdown document read as a procedure.
 struct Runbook
 {
@@ -92,7 +104,10 @@ struct Runbook
     QString title;
     QString version;
     QString owner;
-    QString reviewDue;          ///< ISO date, or empty.
+    QString reviewed;           ///< ISO date of the last review, or empty.
+    ReviewCycle reviewEvery;    ///< Not set: nobody said.
+    QString reviewDue;          ///< ISO date: as stated, or a cycle after the review; or empty.
+    QStringList links;          ///< What goes with it: ids of other runbooks, or https addresses.
     QList<RunbookBlock> blocks; ///< Everything, in order.
     QList<Phase> phases;
     QList<DecisionNode> tree; ///< First is the root; empty: no tree.

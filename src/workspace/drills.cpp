@@ -133,6 +133,14 @@ void checkRoles(const Runbook &runbook, Reading &reading)
                     u"Unknown role \"%1\".%2"_s.arg(item.role, suggestion(item.role, roles)));
 }
 
+void checkLinks(const Runbook &runbook, const QStringList &runbooks, Reading &reading)
+{
+    for (const QString &link : runbook.links)
+        if (!link.startsWith(u"https://"_s) && !runbooks.contains(link))
+            reading.warn(runbook.path, {},
+                u"Linked runbook \"%1\" does not exist.%2"_s.arg(link, suggestion(link, runbooks)));
+}
+
 } // namespace
 
 void readDrills(Reading &reading)
@@ -163,6 +171,7 @@ void checkAcross(const YamlNode &root, Reading &reading)
     for (const Runbook &runbook : std::as_const(reading.workspace.runbooks)) {
         checkTree(runbook, reading);
         checkRoles(runbook, reading);
+        checkLinks(runbook, runbooks, reading);
     }
 }
 

@@ -29,19 +29,36 @@ QString statedValue(const Runbook &runbook, const QString &name)
     return {};
 }
 
-/// The stated date, or one review cycle after the last change.
-QString statedReview(const Runbook &runbook)
+/// "2024-10-12 (after the audit)": the date in front, as ISO text.
+QString statedDate(const Runbook &runbook, const QString &name)
+{
+    const QString stated = statedValue(runbook, name).left(10);
+    return QDate::fromString(stated, Qt::ISODate).isValid() ? stated : QString();
+}
+
+/// "quarterly"
+ReviewCycle cycleFromWord(const QString &word)
 {
     static const QHash<QString, int> months{{u"monthly"_s, 1}, {u"quarterly"_s, 3},
         {u"half-yearly"_s, 6}, {u"semi-annually"_s, 6}, {u"yearly"_s, 12}, {u"annually"_s, 12}};
-    QString stated = statedValue(runbook, u"Review (?:Date|Due)"_s).left(10);
-    if (QDate::fromString(stated, Qt::ISODate).isValid())
-        return stated;
-    const QDate updated =
-        QDate::fromString(statedValue(runbook, u"Last Updated"_s).left(10), Qt::ISODate);
-    const int cycle = months.value(statedValue(runbook, u"Review Cycle"_s).toLower());
-    return updated.isValid() && cycle > 0 ? updated.addMonths(cycle).toString(Qt::ISODate)
-                                          : QString();
+    return {.months = months.value(word.toLower()), .days = 0};
+}
+
+/// "3 months", "90 days"
+ReviewCycle cycleFromText(const QString &text)
+{
+    const int count = text.section(u' ', 0, 0).toInt();
+    const bool isMonths = text.section(u' ', 1).startsWith(u"month"_s);
+    return isMonths ? ReviewCycle{.months = count, .days = 0}
+                    : ReviewCycle{.months = 0, .days = count};
+}
+
+/// Unless a date was stated, a document is due one cycle after it was last read through.
+void deriveReview(Runbook &runbook)
+{
+    const QDate reviewed = QDate::fromString(runbook.reviewed, Qt::ISODate);
+    if (runbook.reviewDue.isEmpty() && reviewed.isValid() && runbook.reviewEvery.isSet())
+        runbook.reviewDue = runbook.reviewEvery.after(reviewed).toString(Qt::ISODate);
 }
 
 void warn(QList<Finding> &findings, const QString &file, Position at, const QString &text)
@@ -137,6 +154,26 @@ void applyTree(
     }
 }
 
+/// Title, owner and review: what the front matter says wins over the document's own words.
+void applyLife(const YamlNode &front, Runbook &runbook)
+{
+    const auto take = [&](const QString &key, QString &into) {
+        if (front.has(key))
+            into = front.textOf(key);
+    };
+    take(u"title"_s, runbook.title);
+    take(u"version"_s, runbook.version);
+    take(u"owner"_s, runbook.owner);
+    take(u"reviewed"_s, runbook.reviewed);
+    if (front.has(u"review_every"_s))
+        runbook.reviewEvery = cycleFromText(front.textOf(u"review_every"_s));
+    if (front.has(u"reviewed"_s) || front.has(u"review_every"_s))
+        runbook.reviewDue.clear();
+    take(u"review_due"_s, runbook.reviewDue);
+    deriveReview(runbook);
+    runbook.links = front.textsOf(u"links"_s);
+}
+
 } // namespace
 
 void readOwnWords(Runbook &runbook)
@@ -146,20 +183,16 @@ void readOwnWords(Runbook &runbook)
         runbook.title = plainTitle(title->text);
     runbook.version = statedValue(runbook, u"Version"_s);
     runbook.owner = statedValue(runbook, u"(?:Owner|Maintained by)"_s);
-    runbook.reviewDue = statedReview(runbook);
+    runbook.reviewed = statedDate(runbook, u"Last (?:Updated|Reviewed)"_s);
+    runbook.reviewEvery = cycleFromWord(statedValue(runbook, u"Review Cycle"_s));
+    runbook.reviewDue = statedDate(runbook, u"Review (?:Date|Due)"_s);
+    deriveReview(runbook);
 }
 
 void applyFrontMatter(
     const YamlNode &front, Runbook &runbook, const QString &file, QList<Finding> &findings)
 {
-    const auto take = [&](const QString &key, QString &into) {
-        if (front.has(key))
-            into = front.textOf(key);
-    };
-    take(u"title"_s, runbook.title);
-    take(u"version"_s, runbook.version);
-    take(u"owner"_s, runbook.owner);
-    take(u"review_due"_s, runbook.reviewDue);
+    applyLife(front, runbook);
     if (front.has(u"tree"_s))
         applyTree(front, runbook, file, findings);
     if (!front.has(u"phases"_s))

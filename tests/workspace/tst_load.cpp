@@ -123,8 +123,15 @@ void TestLoad::addOtherFiles()
         << true << u"drills/a.yaml:6:22: Unknown strategy \"magic\"."_s;
     QTest::newRow("a runbook whose front matter is wrong")
         << u"runbooks/a.md"_s << QByteArray("---\ntitle: A\ncolour: red\n---\n# A\n") << false
-        << u"runbooks/a.md:3:1: Unknown key \"colour\". Known: owner, phases, review_due, title, "
-           "tree, version."_s;
+        << u"runbooks/a.md:3:1: Unknown key \"colour\". Known: links, owner, phases, review_due, "
+           "review_every, reviewed, title, tree, version."_s;
+    QTest::newRow("a runbook that links to none")
+        << u"runbooks/aa.md"_s << QByteArray("---\nlinks: [aa, ab]\n---\n# A\n") << true
+        << u"runbooks/aa.md: Linked runbook \"ab\" does not exist. Did you mean \"aa\"?"_s;
+    QTest::newRow("a review cycle that is none")
+        << u"runbooks/a.md"_s << QByteArray("---\nreview_every: often\n---\n# A\n") << false
+        << u"runbooks/a.md:2:15: \"review_every\" must be a cycle such as \"3 months\" or \"90 "
+           "days\", not \"often\"."_s;
     QTest::newRow("a phase without its heading")
         << u"runbooks/a.md"_s
         << QByteArray("---\nphases:\n  - heading: Asess\n---\n# A\n## Assess\n") << true

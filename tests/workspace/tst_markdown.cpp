@@ -31,6 +31,8 @@ private Q_SLOTS:
     void leavesOtherDrawingsAlone();
     void takesStepsFromFences();
     void refusesWhatIsNoText();
+    void knowsWhenAReviewIsDue_data();
+    void knowsWhenAReviewIsDue();
 };
 
 void TestMarkdown::readsAFixture()
@@ -210,6 +212,41 @@ void TestMarkdown::refusesWhatIsNoText()
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Invalid);
     QCOMPARE(read.error().what, u"a.md is not a text file."_s);
+}
+
+void TestMarkdown::knowsWhenAReviewIsDue_data()
+{
+    QTest::addColumn<QByteArray>("front");
+    QTest::addColumn<QString>("reviewed");
+    QTest::addColumn<QString>("every");
+    QTest::addColumn<QString>("due");
+    const auto row = [](const char *name, const QByteArray &front, const QString &reviewed,
+                         const QString &every, const QString &due) {
+        QTest::newRow(name) << front << reviewed << every << due;
+    };
+    row("months after the review", "reviewed: 2026-08-31\nreview_every: 6 months\n",
+        u"2026-08-31"_s, u"6 months"_s, u"2027-02-28"_s);
+    row("days after the review", "reviewed: 2026-11-01\nreview_every: 90 days\n", u"2026-11-01"_s,
+        u"90 days"_s, u"2027-01-30"_s);
+    row("a stated date wins", "reviewed: 2026-11-01\nreview_every: 1 day\nreview_due: 2027-06-01\n",
+        u"2026-11-01"_s, u"1 day"_s, u"2027-06-01"_s);
+    row("the cycle of the text after a review in front", "reviewed: 2026-11-01\n", u"2026-11-01"_s,
+        u"3 months"_s, u"2027-02-01"_s);
+    row("the words of the text", "version: 2.0\n", u"2026-01-15"_s, u"3 months"_s, u"2026-04-15"_s);
+}
+
+void TestMarkdown::knowsWhenAReviewIsDue()
+{
+    QFETCH(QByteArray, front);
+    const QByteArray text = "---\n" + front +
+                            "links: [dr, https://example.com/x]\n---\n# T\n\n"
+                            "**Last Updated**: 2026-01-15\n**Review Cycle**: Quarterly\n";
+    const auto read = workspace::readRunbook(text, u"t.md"_s);
+    QVERIFY(read);
+    QTEST(read->reviewed, "reviewed");
+    QTEST(read->reviewEvery.text(), "every");
+    QTEST(read->reviewDue, "due");
+    QCOMPARE(read->links, (QStringList{u"dr"_s, u"https://example.com/x"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestMarkdown)

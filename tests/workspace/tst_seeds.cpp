@@ -148,6 +148,8 @@ void TestSeeds::repairsMacRoman()
     QVERIFY(std::ranges::any_of(runbook.blocks, [](const RunbookBlock &block) {
         return block.text.startsWith(u"\U0001F6A8 EMERGENCY RELEASE IN PROGRESS"_s);
     }));
+    QCOMPARE(runbook.reviewed, u"2024-10-12"_s);
+    QCOMPARE(runbook.reviewEvery.text(), u"3 months"_s);
     QCOMPARE(runbook.reviewDue, u"2025-01-12"_s);
     QCOMPARE(runbook.owner, u"Platform Team"_s);
 }
