@@ -6,13 +6,12 @@ import QtQuick
 import Breakglass.Theme
 import Breakglass.Controls
 import Breakglass.Console
+import Breakglass.Places.Warroom
 
 // The window: stripe, top bar, incident strip, rail, place, status bar.
 Window {
     id: window
 
-    property bool dark: true
-    property bool reducedMotion: false
     readonly property bool modal: declareDialog.visible || shortcutSheet.visible || places.covered
 
     function perform(action: string): void {
@@ -24,6 +23,12 @@ Window {
             Console.shell.open("guide");
         else if (action === "drill")
             Console.shell.open("drills");
+        else if (action === "war-room")
+            warRoom.visible = !warRoom.visible;
+        else if (action === "audit" || action === "settings")
+            Console.shell.open(action);
+        else if (action === "larger" || action === "smaller")
+            Console.preferences.scale += action === "larger" ? 0.1 : -0.1;
         else if (action === "update")
             Console.shell.open("incident");
         else if (action === "shortcuts")
@@ -40,13 +45,13 @@ Window {
     Binding {
         property: "dark"
         target: Theme
-        value: window.dark
+        value: Console.preferences.theme !== "light"
     }
 
     Binding {
         property: "reducedMotion"
         target: Theme
-        value: window.reducedMotion
+        value: Console.preferences.reducedMotion
     }
 
     EnvironmentStripe {
@@ -80,7 +85,12 @@ Window {
         anchors.bottom: statusBar.top
         anchors.top: strip.bottom
 
-        onPicked: place => Console.shell.open(place)
+        onPicked: place => {
+            if (place === "war-room")
+                window.perform(place);
+            else
+                Console.shell.open(place);
+        }
     }
 
     Places {
@@ -129,6 +139,20 @@ Window {
         open: !window.modal
 
         onPerformed: action => window.perform(action)
+    }
+
+    WarRoomWindow {
+        id: warRoom
+
+        visible: false
+    }
+
+    Connections {
+        function onActionRequested(action: string): void {
+            window.perform(action);
+        }
+
+        target: Console.shell
     }
 
     Announcer {}

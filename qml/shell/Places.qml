@@ -12,19 +12,25 @@ import Breakglass.Places.Plan
 import Breakglass.Places.Run
 import Breakglass.Places.Incident
 import Breakglass.Places.Drill
+import Breakglass.Places.Runbooks
+import Breakglass.Places.Audit
+import Breakglass.Places.Settings
+import Breakglass.Places.Firstrun
 
 // All places, in rail order. The only file that knows them by name.
 FocusScope {
     id: places
 
     readonly property list<string> order: ["overview", "services", "guide", "plans", "live",
-        "incident", "drills"]
+        "incident", "drills", "runbooks", "audit", "settings"]
     readonly property list<string> titles: [qsTr("Overview"), qsTr("Services"), qsTr("Guide"),
-        qsTr("Plans"), qsTr("Live"), qsTr("Incident"), qsTr("Drills")]
+        qsTr("Plans"), qsTr("Live"), qsTr("Incident"), qsTr("Drills"),
+        qsTr("Runbooks"), qsTr("Audit"), qsTr("Settings")]
     readonly property string title: titles[order.indexOf(Console.shell.place)] ?? ""
     readonly property bool covered: current?.covered ?? false
     readonly property Place current: [overview.page, target.page, guide.page, plan.page, run.page,
-        incident.page, drill.page][order.indexOf(Console.shell.place)] ?? null
+        incident.page, drill.page, runbooks.page, audit.page,
+        settings.page][order.indexOf(Console.shell.place)] ?? null
 
     signal declareRequested
 
@@ -38,9 +44,7 @@ FocusScope {
         id: overview
 
         place: "overview"
-        sourceComponent: OverviewPlace {
-            onDeclareRequested: places.declareRequested()
-        }
+        sourceComponent: Console.shell.connected ? board : firstRun
     }
 
     PlaceSlot {
@@ -87,5 +91,40 @@ FocusScope {
 
         place: "drills"
         sourceComponent: DrillPlace {}
+    }
+
+    PlaceSlot {
+        id: runbooks
+
+        place: "runbooks"
+        sourceComponent: RunbooksPlace {}
+    }
+
+    PlaceSlot {
+        id: audit
+
+        place: "audit"
+        sourceComponent: AuditPlace {}
+    }
+
+    PlaceSlot {
+        id: settings
+
+        place: "settings"
+        sourceComponent: SettingsPlace {}
+    }
+
+    Component {
+        id: board
+
+        OverviewPlace {
+            onDeclareRequested: places.declareRequested()
+        }
+    }
+
+    Component {
+        id: firstRun
+
+        FirstRunPlace {}
     }
 }

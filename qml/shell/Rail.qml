@@ -21,28 +21,47 @@ Rectangle {
     color: Theme.s1
     implicitWidth: compact ? 56 : Theme.railWidth
 
+    component Items: Repeater {
+        id: items
+
+        property bool apart: false
+
+        model: Console.shell.places
+
+        RailItem {
+            required property string place
+            required property string title
+            required property string key
+            required property bool badge
+            required property bool apart
+
+            alarm: badge
+            compact: rail.compact
+            current: place === Console.shell.place
+            digit: key
+            text: title
+            visible: apart === items.apart
+
+            onClicked: rail.picked(place)
+        }
+    }
+
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: 2
         topPadding: 8
 
-        Repeater {
-            model: Console.shell.places
+        Items {}
+    }
 
-            RailItem {
-                required property string place
-                required property string title
-                required property string key
-                required property bool badge
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        bottomPadding: 8
+        spacing: 2
 
-                alarm: badge
-                compact: rail.compact
-                current: place === Console.shell.place
-                digit: key
-                text: title
-
-                onClicked: rail.picked(place)
-            }
+        Items {
+            apart: true
         }
     }
 

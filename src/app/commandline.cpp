@@ -31,7 +31,7 @@ void describe(QCommandLineParser &parser)
         {u"play"_s, u"Play this drill without a person, write pictures and report, quit."_s,
             u"drill"_s},
         {u"output"_s, u"Folder for what --play writes."_s, u"folder"_s, u"breakglass-output"_s},
-        {u"theme"_s, u"dark or light."_s, u"theme"_s, u"dark"_s},
+        {u"theme"_s, u"dark, light or contrast, for this start."_s, u"theme"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s},
         {u"self-test"_s, u"Load every type of every module, fail on any warning."_s},
     });
@@ -47,8 +47,9 @@ QString mistakeIn(const CommandLine &line, const QStringList &positional)
 {
     if (!positional.isEmpty())
         return u"Unknown argument %1. See breakglass --help."_s.arg(positional.first());
-    if (line.theme != u"dark" && line.theme != u"light")
-        return u"Unknown theme %1. Use dark or light."_s.arg(line.theme);
+    static const QStringList themes{{}, u"dark"_s, u"light"_s, u"contrast"_s};
+    if (!themes.contains(line.theme))
+        return u"Unknown theme %1. Use dark, light or contrast."_s.arg(line.theme);
     // UI.md section 3: the smallest window.
     if (line.size.width() < 1280 || line.size.height() < 720)
         return u"Window too small. The smallest size is 1280x720."_s;

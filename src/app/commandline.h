@@ -17,7 +17,7 @@ struct CommandLine
     QString drill;     ///< Start this drill at once.
     QString play;      ///< Play this drill without a person, write pictures and the report, quit.
     QString output;    ///< Folder for what is written.
-    QString theme;     ///< "dark" or "light"
+    QString theme;     ///< "dark", "light", "contrast"; empty: as the person has chosen.
     QSize size{1440, 900};
     bool selfTest = false;
     QString mistake; ///< Why it can't be used, one sentence; empty: fine.

@@ -31,8 +31,7 @@ int complain(const QString &sentence)
 QQuickWindow *openWindow(Engine &engine, const CommandLine &line)
 {
     engine.qml().setInitialProperties(
-        {{u"width"_s, line.size.width()}, {u"height"_s, line.size.height()},
-            {u"dark"_s, line.theme == u"dark"}, {u"reducedMotion"_s, !line.play.isEmpty()}});
+        {{u"width"_s, line.size.width()}, {u"height"_s, line.size.height()}});
     engine.qml().loadFromModule("Breakglass.Shell", "Main");
     if (engine.qml().rootObjects().isEmpty())
         return nullptr;
@@ -50,6 +49,31 @@ std::unique_ptr<io::Clock> liveClock(PlayClocks *played)
     if (played)
         return played->makeLive();
     return std::make_unique<io::LiveClock>();
+}
+
+// What the command line says wins over what was chosen in the console, for this start.
+void choose(console::Preferences &preferences, const CommandLine &line)
+{
+    if (line.theme.isEmpty() && line.play.isEmpty())
+        return;
+    console::Preferences::Choice choice = preferences.choice();
+    if (!line.theme.isEmpty())
+        choice.theme = line.theme;
+    choice.reducedMotion = choice.reducedMotion || !line.play.isEmpty();
+    preferences.override(choice);
+}
+
+console::WorkspaceOpener opener(const CommandLine &line)
+{
+    return [line](const QString &folder) -> Expected<console::OpenedWorkspace> {
+        CommandLine other = line;
+        other.workspace = folder;
+        auto live = openLive(other, std::make_unique<io::LiveClock>());
+        if (!live)
+            return std::unexpected(live.error());
+        console::DrillSessions drills = drillSessions(**live, (*live)->folder(), scaledClocks());
+        return console::OpenedWorkspace{std::move(*live), std::move(drills)};
+    };
 }
 
 int startAsAsked(console::Console &console, const CommandLine &line)
@@ -75,7 +99,9 @@ int runConsole(const CommandLine &asked)
     const auto session = openLive(line, liveClock(played.get()));
     if (!session)
         return complain(session.error().sentence());
-    console::Console console;
+    console::Console console(line.play.isEmpty() ? line.state + u"/preferences.json"_s : QString());
+    choose(*console.preferences(), line);
+    console.setOpener(opener(line));
     console.show(*session, drillSessions(**session, (*session)->folder(),
                                played ? played->drillClocks() : scaledClocks()));
     Engine engine;

@@ -3,13 +3,19 @@
 
 #include "console/console.h"
 
+#include "console/audit/auditmodel.h"
 #include "console/drills/drillsmodel.h"
+#include "console/firstrun/firstrunmodel.h"
 #include "console/guide/guidemodel.h"
 #include "console/incident/incidentmodel.h"
 #include "console/overview/overviewmodel.h"
+#include "console/palette/palettemodel.h"
 #include "console/plan/planmodel.h"
 #include "console/run/runmodel.h"
+#include "console/runbooks/runbooksmodel.h"
 #include "console/service/servicemodel.h"
+#include "console/settings/settingsmodel.h"
+#include "console/warroom/warroommodel.h"
 
 #include <QQmlEngine>
 
@@ -43,9 +49,16 @@ struct Console::Models
     RunModel run{shell};
     IncidentModel incident{shell};
     DrillsModel drills;
+    RunbooksModel runbooks{shell};
+    AuditModel audit{shell};
+    SettingsModel settings{shell};
+    FirstRunModel firstRun{shell};
+    PaletteModel palette{shell};
+    WarRoomModel warRoom{shell};
 };
 
-Console::Console() : m_models(std::make_unique<Models>(*this))
+Console::Console(const QString &preferences)
+    : m_preferences(preferences), m_models(std::make_unique<Models>(*this))
 {
     Q_ASSERT(!presentConsole);
     presentConsole = this;
@@ -65,10 +78,26 @@ Console *ConsoleForQml::create(QQmlEngine *, QJSEngine *)
 
 void Console::show(std::shared_ptr<Session> live, DrillSessions drillSessions)
 {
-    m_live = std::move(live);
+    if (m_present)
+        endDrill();
+    // Behind the models' backs until they follow the new one.
+    const std::shared_ptr<Session> old = std::exchange(m_live, std::move(live));
     m_drillSessions = std::move(drillSessions);
     attach(m_live);
     m_live->start();
+}
+
+Status Console::openWorkspace(const QString &folder)
+{
+    if (!m_opener)
+        return failure(ErrorKind::Invalid, u"This console can't open another workspace."_s);
+    auto opened = m_opener(folder);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_drills = 0;
+    show(std::move(opened->live), std::move(opened->drills));
+    m_preferences.rememberWorkspace(folder);
+    return {};
 }
 
 Status Console::enterDrill(const Scenario &scenario)
@@ -109,13 +138,12 @@ void Console::attach(std::shared_ptr<Session> session)
     // The old session must outlive the models' connections to it.
     const std::shared_ptr<Session> old = std::exchange(m_present, session);
     m_models->shell.attach(session);
-    m_models->overview.attach(session);
-    m_models->service.attach(session);
-    m_models->guide.attach(session);
-    m_models->plan.attach(session);
-    m_models->run.attach(session);
-    m_models->incident.attach(session);
-    m_models->drills.attach(session);
+    const QList<PlaceModel *> places{&m_models->overview, &m_models->service, &m_models->guide,
+        &m_models->plan, &m_models->run, &m_models->incident, &m_models->drills,
+        &m_models->runbooks, &m_models->audit, &m_models->settings, &m_models->firstRun,
+        &m_models->palette, &m_models->warRoom};
+    for (PlaceModel *place : places)
+        place->attach(session);
 }
 
 ShellModel *Console::shell() const
@@ -149,6 +177,30 @@ IncidentModel *Console::incident() const
 DrillsModel *Console::drills() const
 {
     return &m_models->drills;
+}
+RunbooksModel *Console::runbooks() const
+{
+    return &m_models->runbooks;
+}
+AuditModel *Console::audit() const
+{
+    return &m_models->audit;
+}
+SettingsModel *Console::settings() const
+{
+    return &m_models->settings;
+}
+FirstRunModel *Console::firstRun() const
+{
+    return &m_models->firstRun;
+}
+PaletteModel *Console::palette() const
+{
+    return &m_models->palette;
+}
+WarRoomModel *Console::warRoom() const
+{
+    return &m_models->warRoom;
 }
 
 } // namespace breakglass::console

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/preferences.h"
 #include "console/session.h"
 #include "console/shell/shellmodel.h"
 
@@ -14,25 +15,37 @@ class QQmlEngine;
 
 namespace breakglass::console {
 
+class AuditModel;
 class DrillsModel;
+class FirstRunModel;
 class GuideModel;
 class IncidentModel;
 class OverviewModel;
+class PaletteModel;
 class PlanModel;
 class RunModel;
+class RunbooksModel;
 class ServiceModel;
+class SettingsModel;
+class WarRoomModel;
 
 /// The root that QML sees: one object for each place. Owned by the composition root, never by QML.
 class Console : public QObject
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("console/audit/auditmodel.h")
     Q_MOC_INCLUDE("console/drills/drillsmodel.h")
+    Q_MOC_INCLUDE("console/firstrun/firstrunmodel.h")
     Q_MOC_INCLUDE("console/guide/guidemodel.h")
     Q_MOC_INCLUDE("console/incident/incidentmodel.h")
     Q_MOC_INCLUDE("console/overview/overviewmodel.h")
+    Q_MOC_INCLUDE("console/palette/palettemodel.h")
     Q_MOC_INCLUDE("console/plan/planmodel.h")
     Q_MOC_INCLUDE("console/run/runmodel.h")
+    Q_MOC_INCLUDE("console/runbooks/runbooksmodel.h")
     Q_MOC_INCLUDE("console/service/servicemodel.h")
+    Q_MOC_INCLUDE("console/settings/settingsmodel.h")
+    Q_MOC_INCLUDE("console/warroom/warroommodel.h")
     Q_PROPERTY(breakglass::console::ShellModel *shell READ shell CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::OverviewModel *overview READ overview CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::ServiceModel *service READ service CONSTANT FINAL)
@@ -41,12 +54,24 @@ class Console : public QObject
     Q_PROPERTY(breakglass::console::RunModel *run READ run CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::IncidentModel *incident READ incident CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::DrillsModel *drills READ drills CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::RunbooksModel *runbooks READ runbooks CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::AuditModel *audit READ audit CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::SettingsModel *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::FirstRunModel *firstRun READ firstRun CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::PaletteModel *palette READ palette CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::WarRoomModel *warRoom READ warRoom CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::Preferences *preferences READ preferences CONSTANT FINAL)
 public:
-    Console();
+    /// `preferences` is the file of the person's choices; empty: none are kept.
+    explicit Console(const QString &preferences = {});
     ~Console() override;
 
-    /// Shows the live session. Call once.
+    /// Shows the live session, and starts it. Again for another workspace; the present drill and session end with it.
     void show(std::shared_ptr<Session> live, DrillSessions drillSessions);
+    /// How another workspace is opened; without it `openWorkspace` refuses.
+    void setOpener(WorkspaceOpener opener) { m_opener = std::move(opener); }
+    /// Opens the workspace in `folder` instead of the present one, which stays when that fails.
+    [[nodiscard]] Status openWorkspace(const QString &folder);
     /// Shows a drill in its place; the live one goes on being watched behind it.
     [[nodiscard]] Status enterDrill(const Scenario &scenario);
     /// Ends the drill that is on; its score is counted as it stands, and it stays in sight for the debrief.
@@ -64,16 +89,25 @@ public:
     [[nodiscard]] RunModel *run() const;
     [[nodiscard]] IncidentModel *incident() const;
     [[nodiscard]] DrillsModel *drills() const;
+    [[nodiscard]] RunbooksModel *runbooks() const;
+    [[nodiscard]] AuditModel *audit() const;
+    [[nodiscard]] SettingsModel *settings() const;
+    [[nodiscard]] FirstRunModel *firstRun() const;
+    [[nodiscard]] PaletteModel *palette() const;
+    [[nodiscard]] WarRoomModel *warRoom() const;
+    [[nodiscard]] Preferences *preferences() { return &m_preferences; }
 
 private:
     void attach(std::shared_ptr<Session> session);
     [[nodiscard]] QString nextDrillName();
 
+    Preferences m_preferences;
     struct Models;
     std::unique_ptr<Models> m_models;
     std::shared_ptr<Session> m_live;
     std::shared_ptr<Session> m_present;
     DrillSessions m_drillSessions;
+    WorkspaceOpener m_opener;
     int m_drills = 0; ///< Number of the last drill that was named.
 };
 

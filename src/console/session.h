@@ -45,4 +45,14 @@ public:
 using DrillSessions = std::function<Expected<std::shared_ptr<Session>>(
     const Scenario &scenario, const QString &name)>;
 
+/// A workspace that was opened: its live session, and how its drills are made.
+struct OpenedWorkspace
+{
+    std::shared_ptr<Session> live;
+    DrillSessions drills;
+};
+
+/// Opens the workspace in a folder.
+using WorkspaceOpener = std::function<Expected<OpenedWorkspace>(const QString &folder)>;
+
 } // namespace breakglass::console

@@ -63,7 +63,7 @@ void TestCommandLine::hasDefaults()
     QCOMPARE(line.workspace, bundledWorkspace());
     QCOMPARE(line.state, io::stateFolder());
     QCOMPARE(line.output, u"breakglass-output"_s);
-    QCOMPARE(line.theme, u"dark"_s);
+    QCOMPARE(line.theme, QString());
     QCOMPARE(line.size, QSize(1440, 900));
     QCOMPARE(line.person + line.drill + line.play, QString());
     QVERIFY(!line.selfTest);
@@ -118,7 +118,8 @@ void TestCommandLine::saysWhatIsWrong_data()
     row("an unknown argument", u"chekc"_s, u"Unknown argument chekc. See breakglass --help."_s);
     row("an argument beside an option", u"--theme light more"_s,
         u"Unknown argument more. See breakglass --help."_s);
-    row("an unknown theme", u"--theme blue"_s, u"Unknown theme blue. Use dark or light."_s);
+    row("an unknown theme", u"--theme blue"_s,
+        u"Unknown theme blue. Use dark, light or contrast."_s);
     row("a window that is not high enough", u"--size 1280x719"_s, small);
     row("a window that is not wide enough", u"--size 1279x720"_s, small);
     row("a size of one number", u"--size 1440"_s, small);

@@ -109,7 +109,8 @@ void TestProgram::refuses_data()
     QTest::newRow("an unknown option")
         << QStringList{u"--fast"_s} << u"breakglass: Unknown option 'fast'. See "_s;
     QTest::newRow("an unknown theme") << QStringList{u"--theme"_s, u"blue"_s}
-                                      << u"breakglass: Unknown theme blue. Use dark or light."_s;
+                                      << u"breakglass: Unknown theme blue. "
+                                         "Use dark, light or contrast."_s;
     QTest::newRow("a tool without its arguments")
         << QStringList{u"audit"_s} << u"breakglass: check WORKSPACE | audit verify"_s;
     QTest::newRow("a record that is not there")

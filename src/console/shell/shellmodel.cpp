@@ -115,6 +115,10 @@ void ShellModel::updatePlaces()
         {u"live"_s, tr("Live"), u"circle-play"_s, u"5"_s},
         {u"incident"_s, tr("Incident"), u"scroll-text"_s, u"6"_s, incident},
         {u"drills"_s, tr("Drills"), u"graduation-cap"_s, u"7"_s},
+        {u"runbooks"_s, tr("Runbooks"), u"book-open"_s, u"8"_s},
+        {u"war-room"_s, tr("War room"), u"monitor"_s, u"9"_s},
+        {u"audit"_s, tr("Audit"), u"shield-check"_s, {}, false, true},
+        {u"settings"_s, tr("Settings"), u"settings"_s, {}, false, true},
     });
 }
 
@@ -131,6 +135,11 @@ void ShellModel::open(const QString &place)
 QString ShellModel::workspaceName() const
 {
     return m_session ? m_session->workspace().name : QString();
+}
+
+bool ShellModel::isConnected() const
+{
+    return m_session && !m_session->workspace().environments.isEmpty();
 }
 
 QStringList ShellModel::services() const

@@ -24,12 +24,14 @@ struct PlaceRow
     Q_PROPERTY(QString icon MEMBER icon FINAL)
     Q_PROPERTY(QString key MEMBER key FINAL)
     Q_PROPERTY(bool badge MEMBER badge FINAL)
+    Q_PROPERTY(bool apart MEMBER apart FINAL)
 public:
     QString place;
     QString title;
     QString icon;
     QString key;
     bool badge = false; ///< Something goes on there: an incident, a run.
+    bool apart = false; ///< At the end of the rail, away from the work.
     friend bool operator==(const PlaceRow &, const PlaceRow &) = default;
 };
 
@@ -45,6 +47,7 @@ class ShellModel : public QObject
     Q_PROPERTY(breakglass::console::RowModel *allActions READ allActions CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::IncidentStrip *strip READ strip CONSTANT FINAL)
     Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(bool connected READ isConnected NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QStringList services READ services NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QStringList severities READ severities CONSTANT FINAL)
     Q_PROPERTY(QString person READ person NOTIFY sessionChanged FINAL)
@@ -74,6 +77,8 @@ public:
     [[nodiscard]] RowModel *allActions() { return &m_allActions; }
     [[nodiscard]] IncidentStrip *strip() { return &m_strip; }
     [[nodiscard]] QString workspaceName() const;
+    /// The workspace has environments; without any there is nothing to watch yet.
+    [[nodiscard]] bool isConnected() const;
     [[nodiscard]] QStringList services() const;
     [[nodiscard]] static QStringList severities();
     [[nodiscard]] QString person() const;
@@ -92,7 +97,8 @@ public:
     [[nodiscard]] bool noticeStays() const { return m_noticeStays; }
     [[nodiscard]] const QString &announcement() const { return m_announcement; }
 
-    /// Goes to a place by its word: "overview", "services", "guide", "plans", "live", "incident", "drills".
+    /// Goes to a place by its word: "overview", "services", "guide", "plans", "live", "incident", "drills", "runbooks",
+    /// "audit", "settings".
     Q_INVOKABLE void open(const QString &place);
     Q_INVOKABLE void dismissNotice();
     /// Declares an incident on the selected target. Refusals come as a notice.
@@ -103,6 +109,8 @@ public:
     void notify(const Error &error);
     /// A place has found a way back: the plan place makes the plan and shows it.
     void requestPlan(const Intent &intent) { Q_EMIT planRequested(intent); }
+    /// Asks the window to perform an action that belongs to no place, as its key would.
+    Q_INVOKABLE void requestAction(const QString &action) { Q_EMIT actionRequested(action); }
     /// Said once by a screen reader.
     Q_INVOKABLE void announce(const QString &text);
 
@@ -114,6 +122,8 @@ Q_SIGNALS:
     void noticeChanged();
     void announced();
     void planRequested(const breakglass::Intent &intent);
+    /// Something that only the window can do: the id of an action that belongs to no place.
+    void actionRequested(const QString &action);
 
 private:
     void tick();

@@ -31,6 +31,7 @@ public:
             qFatal("%s", qPrintable(live.error().sentence()));
         m_console.show(*live, app::drillSessions(**live, m_folder.path(), m_clocks.drillClocks()));
     }
+    [[nodiscard]] console::Console &console() { return m_console; }
     [[nodiscard]] console::IncidentModel &incident() { return *m_console.incident(); }
     [[nodiscard]] console::ShellModel &shell() { return *m_console.shell(); }
     [[nodiscard]] console::Session &session() { return m_console.present(); }

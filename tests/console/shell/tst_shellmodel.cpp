@@ -329,7 +329,7 @@ void TestShellModel::saysWhyItCantDeclare()
 void TestShellModel::marksTheIncidentInTheRail()
 {
     ShellBench bench;
-    QCOMPARE(bench.shell.places()->count(), 7);
+    QCOMPARE(bench.shell.places()->count(), 11);
     QCOMPARE(cell(*bench.shell.places(), 5, "place"), u"incident"_s);
     QCOMPARE(cell(*bench.shell.places(), 5, "badge"), false);
     bench.shell.declareIncident(u"Errors"_s, u"P0"_s);

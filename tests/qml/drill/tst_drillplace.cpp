@@ -15,10 +15,9 @@ using namespace breakglass;
 
 namespace {
 
-QQuickWindow *openWindow(app::Engine &engine, QSize size, bool dark)
+QQuickWindow *openWindow(app::Engine &engine, QSize size)
 {
-    engine.qml().setInitialProperties(
-        {{u"width"_s, size.width()}, {u"height"_s, size.height()}, {u"dark"_s, dark}});
+    engine.qml().setInitialProperties({{u"width"_s, size.width()}, {u"height"_s, size.height()}});
     engine.qml().loadFromModule("Breakglass.Shell", "Main");
     auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().value(0));
     if (!window)
@@ -61,8 +60,9 @@ void TestDrillPlace::playsByTheKeyboardAlone()
     QFETCH(const bool, dark);
     const QString width = QString::number(size.width());
     DrillConsole fixture;
+    fixture.console().preferences()->setTheme(dark ? u"dark"_s : u"light"_s);
     app::Engine engine;
-    QQuickWindow *window = openWindow(engine, size, dark);
+    QQuickWindow *window = openWindow(engine, size);
     QVERIFY2(window, qPrintable(engine.warnings().join(u'\n')));
     app::Robot robot(*window);
     robot.press(u"Ctrl+7"_s);

@@ -35,9 +35,10 @@ public:
         if (!live)
             qFatal("%s", qPrintable(live.error().sentence()));
         m_console.show(*live, app::drillSessions(**live, m_folder.path(), m_clocks.drillClocks()));
+        m_console.preferences()->setTheme(dark ? u"dark"_s : u"light"_s);
         m_engine = std::make_unique<app::Engine>();
         m_engine->qml().setInitialProperties(
-            {{u"width"_s, size.width()}, {u"height"_s, size.height()}, {u"dark"_s, dark}});
+            {{u"width"_s, size.width()}, {u"height"_s, size.height()}});
         m_engine->qml().loadFromModule("Breakglass.Shell", "Main");
         m_window = qobject_cast<QQuickWindow *>(m_engine->qml().rootObjects().value(0));
         if (!m_window)

@@ -14,10 +14,9 @@ using namespace breakglass::incidenttest;
 
 namespace {
 
-QQuickWindow *openWindow(app::Engine &engine, QSize size, bool dark)
+QQuickWindow *openWindow(app::Engine &engine, QSize size)
 {
-    engine.qml().setInitialProperties(
-        {{u"width"_s, size.width()}, {u"height"_s, size.height()}, {u"dark"_s, dark}});
+    engine.qml().setInitialProperties({{u"width"_s, size.width()}, {u"height"_s, size.height()}});
     engine.qml().loadFromModule("Breakglass.Shell", "Main");
     auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().value(0));
     if (window)
@@ -58,8 +57,9 @@ void TestIncidentPlace::worksByTheKeyboardAlone()
     QFETCH(const bool, dark);
     const QString name = QString::number(size.width()) + (dark ? u"-dark"_s : u"-light"_s);
     IncidentBench bench;
+    bench.console().preferences()->setTheme(dark ? u"dark"_s : u"light"_s);
     app::Engine engine;
-    QQuickWindow *window = openWindow(engine, size, dark);
+    QQuickWindow *window = openWindow(engine, size);
     QVERIFY2(window, qPrintable(engine.warnings().join(u'\n')));
     QVERIFY(QTest::qWaitForWindowActive(window));
     app::Robot robot(*window);

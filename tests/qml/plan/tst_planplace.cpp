@@ -180,7 +180,7 @@ void TestPlanPlace::itFitsAnyWindow()
     QFETCH(const bool, dark);
     const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
     m_window->resize(size);
-    m_window->setProperty("dark", dark);
+    m_console->preferences()->setTheme(dark ? u"dark"_s : u"light"_s);
     run(400ms);
     QTest::qWait(250);
     picture(u"plan-"_s + name);

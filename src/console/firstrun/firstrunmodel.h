@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/placemodel.h"
+
+namespace breakglass::console {
+
+/// The three ways in when nothing is connected yet.
+class FirstRunModel final : public PlaceModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Console")
+public:
+    using PlaceModel::PlaceModel;
+
+protected:
+    void attached() override;
+};
+
+} // namespace breakglass::console
