@@ -15,8 +15,17 @@ class RunbooksModel final : public PlaceModel
 public:
     using PlaceModel::PlaceModel;
 
+    /// Opens the place with a runbook, by its id, and marks a line of it; 0: its beginning.
+    Q_INVOKABLE void openAt(const QString &runbook, int line);
+    /// Opens the place with the sheet that imports a Markdown file.
+    Q_INVOKABLE void beginImport();
+
 protected:
     void attached() override;
+
+private:
+    QString m_opened;
+    int m_line = 0;
 };
 
 } // namespace breakglass::console
