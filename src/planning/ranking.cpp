@@ -33,6 +33,12 @@ bool undoesMigrations(const Strategy &strategy)
     return strategy.action == "migrate-down"_L1 || strategy.needs.contains(Fact::SchemaChanged);
 }
 
+/// It takes the settings of another revision and leaves what runs as it is.
+bool keepsTheImage(const Strategy &strategy)
+{
+    return strategy.action == "set-configuration"_L1;
+}
+
 bool missesDeadline(const Strategy &strategy, const View &view)
 {
     return view.remaining && *view.remaining > 0ms && strategy.expected.least > *view.remaining;
@@ -76,6 +82,8 @@ bool isFavoured(const Strategy &strategy, const View &view)
     if (!strategy.restoresConfiguration &&
         look(Fact::ConfigurationChanged, view.situation).holds == true)
         return false;
+    if (keepsTheImage(strategy) && look(Fact::ImageChanged, view.situation).holds == true)
+        return false;
     const QString &current = view.situation.state.currentRevision;
     return schemaRiskBetween(view.situation.history, current, view.target->id) == SchemaRisk::Safe;
 }
@@ -92,6 +100,10 @@ QString restores(const Strategy &strategy, const View &view)
         const QString word = lost.size() == 1 ? u"stays"_s : u"stay"_s;
         const QString rest = lost.isEmpty() ? QString() : u" %1 %2."_s.arg(listed(lost), word);
         return u"Restores the image only."_s + rest;
+    }
+    if (keepsTheImage(strategy)) {
+        const QStringList back = change.returns.isEmpty() ? lost : change.returns;
+        return u"Restores the configuration only: %1."_s.arg(listed(back));
     }
     if (!change.returns.isEmpty())
         return u"Restores the image and %1."_s.arg(listed(change.returns));

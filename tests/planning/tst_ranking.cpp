@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theOrderOfThePicture();
     void reasons_data();
     void reasons();
+    void configurationAloneFitsWhenTheImageIsTheSame();
     void theDeadline_data();
     void theDeadline();
     void quickerThenLessRiskyComesFirst();
@@ -131,6 +132,24 @@ void RankingTest::reasons()
     const RankedStrategy ranked = only(rank(everyStrategy(), situation, everyAction), strategy);
     QTEST(ranked.reason, "reason");
     QTEST(ranked.fit, "fit");
+}
+
+void RankingTest::configurationAloneFitsWhenTheImageIsTheSame()
+{
+    Strategy settings = strategy(u"settings"_s, u"set-configuration"_s, {3min, 4min}, Risk::Low);
+    settings.restoresConfiguration = true;
+    settings.needs = {Fact::HealthyTarget, Fact::ConfigurationChanged};
+    const QStringList actions{settings.action};
+    Situation situation = badDeployment();
+    const RankedStrategy both = rank({settings}, situation, actions).first();
+    QCOMPARE(both.fit, Fit::Possible);
+    Revision &bad = situation.history.revisions[0];
+    bad.artifact = situation.history.revisions.at(1).artifact;
+    bad.artifactReference = situation.history.revisions.at(1).artifactReference;
+    bad.configuration = configuration(bad.artifact, u"768Mi"_s);
+    const RankedStrategy same = rank({settings}, situation, actions).first();
+    QCOMPARE(same.fit, Fit::Fits);
+    QVERIFY(same.reason.contains(u"Restores the configuration only: memory: 1Gi."_s));
 }
 
 void RankingTest::theDeadline_data()

@@ -36,6 +36,15 @@ QString withArtifact(QString configuration, const Revision &from, const QString 
     return configuration.replace(from.artifactReference, reference);
 }
 
+/// The last line that an act prints, in the words of its world.
+ActOutcome withWords(ActOutcome outcome, const SimulatedAct &act)
+{
+    const QString last = act.arguments.value(u"prints"_s);
+    if (!last.isEmpty() && outcome.answer && !outcome.answer->isEmpty())
+        outcome.answer->last() = last;
+    return outcome;
+}
+
 Error invalid(const QString &what)
 {
     return {ErrorKind::Invalid, what, u"Nothing ran."_s, {}};
@@ -68,11 +77,12 @@ ActOutcome SimulatedTarget::act(const SimulatedAct &act, TimePoint at)
     if (at < m_unreachableUntil)
         return {at + lostAfter, std::unexpected(state(at).error())};
     if (act.action == "history"_L1)
-        return printHistory(at);
+        return withWords(printHistory(at), act);
     if (act.action == "stage"_L1) {
         const int seconds = act.arguments.value(u"seconds"_s).toInt();
         const QString name = act.arguments.value(u"stage"_s);
-        return {at + std::chrono::seconds(seconds), QStringList{name + u": passed"_s}};
+        return withWords(
+            {at + std::chrono::seconds(seconds), QStringList{name + u": passed"_s}}, act);
     }
     if (const Status free = requireFree(at); !free)
         return {at, std::unexpected(free.error())};
@@ -83,7 +93,7 @@ ActOutcome SimulatedTarget::act(const SimulatedAct &act, TimePoint at)
             failure(ErrorKind::Unavailable, u"%1 failed: %2."_s.arg(act.action, said),
                 u"Nothing changed."_s, u"Try again, or choose another way back."_s)};
     }
-    ActOutcome outcome = actOnce(act, failing, at);
+    ActOutcome outcome = withWords(actOnce(act, failing, at), act);
     if (failing && failing->kind == Failure::Kind::LostAnswer && outcome.changedTarget) {
         outcome.ends = at + lostAfter;
         outcome.answer = failure(ErrorKind::OutcomeUnknown,
@@ -116,6 +126,8 @@ Expected<SimulatedTarget::Change> SimulatedTarget::changeFor(
             return std::unexpected(invalid(u"The image is not named."_s));
         return withImage(action, arguments);
     }
+    if (action == "set-configuration"_L1)
+        return withConfiguration(arguments.value(u"revision"_s));
     if (action == "deploy"_L1)
         return fromPipeline(arguments);
     return std::unexpected(invalid(u"The simulation knows no act \"%1\"."_s.arg(action)));
@@ -144,14 +156,14 @@ Expected<SimulatedTarget::Change> SimulatedTarget::copyOf(
     RevisionScript script = source->script;
     script.revision.copyOf = id;
     script.hangsAfter.reset();
-    script.revision.change = u"Rollback to rev %1"_s.arg(id);
+    script.revision.change = u"Rollback to %1 %2"_s.arg(m_script.names.revisionWord, id);
     script.revision.changeReference.clear();
     sufferFault(script);
     const bool helm = action == "rollback"_L1;
     return Change{script, helm ? u"helm rollback"_s : u"kubectl rollout undo"_s,
         helm ? u"Rollback was a success."_s
              : u"deployment \"%1\" successfully rolled out"_s.arg(m_script.names.release),
-        u"Rollback to rev %1"_s.arg(id)};
+        script.revision.change};
 }
 
 SimulatedTarget::Change SimulatedTarget::withImage(
@@ -182,6 +194,28 @@ SimulatedTarget::Change SimulatedTarget::withImage(
         direct ? u"Release \"%1\" has been upgraded."_s.arg(m_script.names.release)
                : u"deployment.apps/%1 image updated"_s.arg(m_script.names.release),
         u"Image %1"_s.arg(artifact)};
+}
+
+Expected<SimulatedTarget::Change> SimulatedTarget::withConfiguration(const QString &id) const
+{
+    const Entry *source = find(id);
+    if (!source)
+        return std::unexpected(invalid(u"Revision %1 is not in the history."_s.arg(id)));
+    RevisionScript script = m_entries.last().script;
+    Revision &revision = script.revision;
+    revision.configuration = withArtifact(
+        source->script.revision.configuration, source->script.revision, revision.artifactReference);
+    revision.copyOf.clear();
+    script.hangsAfter.reset();
+    revision.change = u"Configuration of %1 %2"_s.arg(m_script.names.revisionWord, id);
+    revision.changeReference.clear();
+    if (script.fault == Fault::Configuration || script.fault == Fault::None) {
+        script.health = source->script.health;
+        script.fault = source->script.fault;
+    }
+    sufferFault(script);
+    return Change{script, u"helm upgrade"_s,
+        u"Release \"%1\" has been upgraded."_s.arg(m_script.names.release), revision.change};
 }
 
 /// What a pipeline delivers: a revert of one revision, or a fix on top of the current one.
@@ -254,13 +288,13 @@ QStringList SimulatedTarget::rolloutLines(qsizetype deployment, const QString &i
 {
     const auto arrivals = m_timeline.arrivals(deployment);
     const TimePoint begin = m_timeline.deployments().at(deployment).begin;
-    QStringList lines{u"waits for %1 pods, time left %2"_s.arg(
-        QString::number(arrivals.size()), toStopwatch(toolLimit))};
+    QStringList lines{u"waits for %1 %2, time left %3"_s.arg(
+        QString::number(arrivals.size()), m_script.names.instances, toStopwatch(toolLimit))};
     int count = 0;
     for (const auto &[at, name] : arrivals) {
         const QString progress = u"%1 of %2"_s.arg(++count).arg(arrivals.size());
-        lines.append(
-            u"%1 pod %2 ready on rev %3, %4"_s.arg(toStopwatch(at - begin), name, id, progress));
+        lines.append(u"%1 %2 %3 ready on %4 %5, %6"_s.arg(toStopwatch(at - begin),
+            m_script.names.instance, name, m_script.names.revisionWord, id, progress));
     }
     return lines;
 }
@@ -272,8 +306,9 @@ Error SimulatedTarget::timeoutError(const Change &change, TimePoint at) const
     const auto moved = std::ranges::count_if(instances, [&id](const Instance &instance) {
         return instance.revision == id && instance.state == InstanceState::Ready;
     });
-    const QString counted = u"%1 of %2 pods run rev %3. Nothing else ran."_s.arg(
-        QString::number(moved), QString::number(instances.size()), id);
+    const QString counted = u"%1 of %2 %3 run %4 %5. Nothing else ran."_s.arg(
+        QString::number(moved), QString::number(instances.size()), m_script.names.instances,
+        m_script.names.revisionWord, id);
     QString what = u"%1 timed out after 5 min."_s.arg(change.tool);
     if (change.script.revision.artifactAvailable == false)
         what += u" Image gone: %1."_s.arg(change.script.revision.artifactReference);

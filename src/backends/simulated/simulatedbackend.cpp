@@ -3,6 +3,7 @@
 #include "backends/simulated/simulatedbackend.h"
 
 #include "backends/simulated/stepscript.h"
+#include "backends/simulated/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +67,10 @@ Expected<QList<Step>> SimulatedBackend::steps(const Intent &intent, const Strate
             u"Nothing ran."_s, u"Choose another strategy."_s);
     }
     const StepScript writer{(*script)->names, m_world.script().revisionWord};
-    return writer.steps(intent, strategy, state, history);
+    const Subject subject{intent, strategy, state, history, (*script)->names};
+    return writer.steps(intent, strategy, state, history).transform([&](const QList<Step> &steps) {
+        return speak(steps, m_world.script().words, subject);
+    });
 }
 
 } // namespace breakglass::backends

@@ -229,7 +229,8 @@ Status SimulatedTarget::injectDeploy(const Arguments &arguments, TimePoint at)
     // Its number in the file is a name; the system numbers what it deploys one after the other.
     change.script.revision.id = nextId();
     change.holder = arguments.value(u"holder"_s, u"Pipeline"_s);
-    change.purpose = change.holder + u" deploys rev "_s + change.script.revision.id;
+    change.purpose = u"%1 deploys %2 %3"_s.arg(
+        change.holder, m_script.names.revisionWord, change.script.revision.id);
     const ActOutcome outcome = rollOut(change, std::nullopt, at);
     return outcome.changedTarget ? Status() : std::unexpected(outcome.answer.error());
 }

@@ -78,6 +78,7 @@ private:
         const QString &action, const Arguments &arguments) const;
     [[nodiscard]] Expected<Change> copyOf(const QString &action, const QString &id) const;
     [[nodiscard]] Change withImage(const QString &action, const Arguments &arguments) const;
+    [[nodiscard]] Expected<Change> withConfiguration(const QString &id) const;
     [[nodiscard]] Change fromPipeline(const Arguments &arguments) const;
     void sufferFault(RevisionScript &script) const;
 

@@ -139,6 +139,8 @@ Expected<QList<Step>> StepScript::steps(const Intent &intent, const Strategy &st
         return rollback(now);
     if (action == "set-image"_L1)
         return setImage(now);
+    if (action == "set-configuration"_L1)
+        return setConfiguration(now);
     if (action == "revert"_L1)
         return revert(now);
     if (action == "migrate-down"_L1)
@@ -165,8 +167,9 @@ Step StepScript::settle(const Situation &now, const Condition &condition) const
 {
     Step step;
     step.id = u"settle"_s;
-    step.title = u"Wait for the pods"_s;
-    step.note = u"All %1 pods ready on one revision"_s.arg(condition.atLeastReady);
+    step.title = u"Wait for the %1"_s.arg(m_names.instances);
+    step.note = u"All %1 %2 ready on one revision"_s.arg(
+        QString::number(condition.atLeastReady), m_names.instances);
     step.target = now.intent.target;
     step.act = AwaitSettled{condition};
     step.settled = condition;

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Expected<QList<Step>> rollback(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> undo(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> setImage(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> setConfiguration(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> directDeploy(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> revert(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> deploy(const Situation &now) const;

@@ -3,6 +3,7 @@
 #include "backends/simulated/worldscript.h"
 
 #include "backends/simulated/jsonnode.h"
+#include "backends/simulated/words.h"
 #include "io/files.h"
 
 #include <QJsonDocument>
@@ -270,6 +271,7 @@ void readSystem(JsonNode node, WorldScript &world)
     world.systemName = node.text(u"name"_s);
     world.revisionWord = node.text(u"revisionWord"_s, u"rev"_s);
     world.actions = node.texts(u"actions"_s);
+    world.words = readWords(node);
     node.finish();
 }
 
@@ -307,6 +309,10 @@ Expected<WorldScript> readWorld(const QByteArray &json, const QString &file)
     QSet<TargetId> ids;
     for (JsonNode &node : root.objects(u"targets"_s)) {
         world.targets.append(readTarget(node));
+        SystemNames &names = world.targets.last().names;
+        names.instance = world.words.instance;
+        names.instances = world.words.instances;
+        names.revisionWord = world.revisionWord;
         if (ids.contains(world.targets.last().id))
             node.complain(u"service"_s, u"is described twice in this environment"_s);
         ids.insert(world.targets.last().id);

@@ -80,6 +80,12 @@ struct SystemNames
     QString repository; ///< "registry/checkr-console"
     QString imageKey;   ///< "microservice.podDefaults.image"
     QString branch = QStringLiteral("main");
+    QString project{}; ///< Of a platform that has such: "payments-prod".
+    QString region{};
+    // As the world's system calls them everywhere.
+    QString instance = QStringLiteral("pod");
+    QString instances = QStringLiteral("pods");
+    QString revisionWord = QStringLiteral("rev");
 };
 
 struct LockScript
@@ -102,6 +108,36 @@ struct TargetScript
     QList<Failure> failures;
 };
 
+/// How one step of a plan is put; what is empty stays as it is. Templates with {{places}}.
+struct StepWords
+{
+    QString title;
+    QString note;
+    QString command;
+    QString undo;
+    QString undoNote;
+    QString prints; ///< Last line of what the act prints.
+};
+
+/// A step that some strategies have beside those that change anything: a backup, a check.
+struct ExtraStep
+{
+    QStringList strategies;
+    bool isLast = false; ///< After the others, or before them.
+    QString id;
+    Milliseconds duration{5'000};
+    StepWords words;
+};
+
+/// The language of a system that is not Helm's.
+struct WorldWords
+{
+    QString instance = QStringLiteral("pod");
+    QString instances = QStringLiteral("pods");
+    QMap<QString, StepWords> steps; ///< By "strategy/step" or "step".
+    QList<ExtraStep> extra;
+};
+
 /// A world as its file describes it. A value.
 struct WorldScript
 {
@@ -110,6 +146,7 @@ struct WorldScript
     QString systemName;
     QString revisionWord;
     QStringList actions;
+    WorldWords words;
     QList<TargetScript> targets;
 };
 
