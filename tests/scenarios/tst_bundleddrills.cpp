@@ -298,6 +298,10 @@ void TestBundledDrills::rightStrategyHeals()
     QVERIFY(practice.pass(
         session.scenario()->limit, [&] { return isAt(session, target, HealthLevel::Unhealthy); }));
 
+    const qsizetype injects = session.scenario()->injects.size();
+    QVERIFY(practice.pass(session.scenario()->limit,
+        [&] { return session.director()->happened().size() == injects; }));
+
     const execution::RunView &run = session.runner().view();
     bool succeeded = false;
     // A drill may let the first attempt fail; then it is planned again.
