@@ -123,7 +123,8 @@ DecisionAnswer answerFrom(const YamlNode &entry)
 {
     DecisionAnswer answer{.text = entry.textOf(u"text"_s),
         .next = entry.textOf(u"next"_s),
-        .strategy = entry.textOf(u"strategy"_s)};
+        .strategy = entry.textOf(u"strategy"_s),
+        .strategyText = entry.textOf(u"advice"_s)};
     answer.expected = rangeFromText(entry.textOf(u"expected"_s));
     for (const QString &name : entry.textsOf(u"evidence"_s))
         if (const auto fact = factFromName(name))

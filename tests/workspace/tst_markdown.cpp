@@ -31,6 +31,7 @@ private Q_SLOTS:
     void leavesOtherDrawingsAlone();
     void takesStepsFromFences();
     void refusesWhatIsNoText();
+    void takesAdviceThatIsNoStrategy();
     void knowsWhenAReviewIsDue_data();
     void knowsWhenAReviewIsDue();
 };
@@ -212,6 +213,18 @@ void TestMarkdown::refusesWhatIsNoText()
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Invalid);
     QCOMPARE(read.error().what, u"a.md is not a text file."_s);
+}
+
+void TestMarkdown::takesAdviceThatIsNoStrategy()
+{
+    const auto read = workspace::readRunbook("---\ntree:\n  - id: urgent\n    question: Now?\n"
+                                             "    answers: [{text: It can wait, advice: Wait}]\n"
+                                             "---\n# T\n",
+        u"t.md"_s);
+    QVERIFY(read);
+    const DecisionAnswer answer = read->tree.first().answers.first();
+    QCOMPARE(answer.strategyText, u"Wait"_s);
+    QVERIFY(answer.strategy.isEmpty() && answer.next.isEmpty());
 }
 
 void TestMarkdown::knowsWhenAReviewIsDue_data()
