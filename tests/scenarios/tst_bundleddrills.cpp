@@ -81,7 +81,7 @@ public:
     /// What waits for the disk waits in real time, however fast the clock runs meanwhile.
     [[nodiscard]] bool passPatiently(const std::function<bool()> &holds) const
     {
-        return QTest::qWaitFor([&] { return m_clocks.runUntil(holds, 1s); }, 60'000);
+        return QTest::qWaitFor([&] { return m_clocks.runUntil(holds, 3s); }, 60'000);
     }
 
 private:
