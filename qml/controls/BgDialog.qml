@@ -20,6 +20,8 @@ Item {
     property real bottomInset: 0
     property int sheetWidth: 600
     property bool escapeCloses: true
+    // It covers what is below on purpose.
+    readonly property bool liesOver: true
     // The line above the title, and the buttons below the body.
     property alias header: headerRow.data
     property alias footer: footerRow.data

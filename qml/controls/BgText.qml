@@ -9,6 +9,8 @@ import Breakglass.Theme
 // fetch its images. Figures are tabular, but not beside a hyphen: Inter would widen that too.
 Text {
     property font type: Theme.body
+    // It comes from outside and may be longer than any room for it; its whole text is elsewhere, too.
+    property bool mayElide: false
 
     color: Theme.t1
     elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone

@@ -19,6 +19,7 @@ Item {
     Rectangle {
         id: sheet
 
+        readonly property bool liesOver: true
         readonly property Item surface: tip.Window.contentItem
 
         function place(): void {

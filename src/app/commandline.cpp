@@ -30,6 +30,8 @@ void describe(QCommandLineParser &parser)
         {u"drill"_s, u"Start this drill at once."_s, u"drill"_s},
         {u"play"_s, u"Play this drill without a person, write pictures and report, quit."_s,
             u"drill"_s},
+        {u"screens"_s, u"Write a picture of every place in every view to this folder, quit."_s,
+            u"folder"_s},
         {u"output"_s, u"Folder for what --play writes."_s, u"folder"_s, u"breakglass-output"_s},
         {u"theme"_s, u"dark, light or contrast, for this start."_s, u"theme"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s},
@@ -78,6 +80,11 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.drill = parser.value(u"drill"_s);
     line.play = parser.value(u"play"_s);
     line.output = parser.value(u"output"_s);
+    if (parser.isSet(u"screens"_s)) {
+        line.screens = true;
+        line.play = u"bad-deployment"_s;
+        line.output = parser.value(u"screens"_s);
+    }
     line.theme = parser.value(u"theme"_s);
     line.size = sizeFromText(parser.value(u"size"_s));
     line.selfTest = parser.isSet(u"self-test"_s);

@@ -16,8 +16,9 @@ struct CommandLine
     QString person;    ///< Name that goes into the record; empty: the login's.
     QString drill;     ///< Start this drill at once.
     QString play;      ///< Play this drill without a person, write pictures and the report, quit.
-    QString output;    ///< Folder for what is written.
-    QString theme;     ///< "dark", "light", "contrast"; empty: as the person has chosen.
+    bool screens = false; ///< The play looks at every place in every view, and at nothing else.
+    QString output;       ///< Folder for what is written.
+    QString theme;        ///< "dark", "light", "contrast"; empty: as the person has chosen.
     QSize size{1440, 900};
     bool selfTest = false;
     QString mistake; ///< Why it can't be used, one sentence; empty: fine.

@@ -141,9 +141,35 @@ void resolve(Stage &stage)
     stage.takePicture(u"14-overview-resolved"_s);
 }
 
+// What is no station of the drill, while an incident is on.
+void visitTheRest(Stage &stage)
+{
+    if (!stage.looksThrough())
+        return;
+    stage.goTo(u"Ctrl+6"_s, u"incident"_s);
+    stage.takePicture(u"20-incident"_s);
+    stage.goTo(u"Ctrl+8"_s, u"runbooks"_s);
+    stage.takePicture(u"21-runbooks"_s);
+    stage.goTo(u"Ctrl+Shift+A"_s, u"audit"_s);
+    stage.takePicture(u"22-audit"_s);
+    stage.goTo(u"Ctrl+,"_s, u"settings"_s);
+    stage.takePicture(u"23-settings"_s);
+    stage.press(u"F1"_s);
+    stage.wait(1s);
+    stage.takePicture(u"24-shortcuts"_s);
+    stage.press(u"Esc"_s);
+    stage.press(u"Ctrl+K"_s);
+    stage.wait(1s);
+    stage.takePicture(u"25-palette"_s);
+    stage.press(u"Esc"_s);
+    stage.wait(1s);
+}
+
 int tell(const Stage &stage, const CommandLine &line)
 {
     QTextStream out(stdout);
+    for (const auto &[fault, views] : stage.faults().asKeyValueRange())
+        out << u"  text     %1 (%2)\n"_s.arg(fault, views.join(u", "));
     if (!stage.failure().isEmpty()) {
         out << u"The play stopped: it expected that %1. See %2/failed.png."_s.arg(
                    stage.failure(), line.output)
@@ -155,7 +181,7 @@ int tell(const Stage &stage, const CommandLine &line)
         out << u"  picture  %1\n"_s.arg(picture);
     out << u"  record   %1\n"_s.arg(stage.session().record().path());
     out << u"  reports  %1/reports"_s.arg(stage.session().folder()) << Qt::endl;
-    return 0;
+    return stage.faults().isEmpty() ? 0 : 1;
 }
 
 } // namespace
@@ -177,9 +203,12 @@ int play(const CommandLine &line, console::Console &console, QQuickWindow &windo
         return clocks.runUntil(holds, limit);
     };
     Stage stage(console, window, waiting, line.output);
+    if (line.screens)
+        stage.lookThrough(allViews());
     startDrill(stage);
     see(stage);
     declare(stage);
+    visitTheRest(stage);
     decide(stage);
     confirm(stage);
     watch(stage);

@@ -3,7 +3,10 @@
 
 #include "app/playclocks.h"
 
+#include "io/inflight.h"
+
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 using namespace std::chrono_literals;
 
@@ -32,10 +35,16 @@ private:
 constexpr auto beginning =
     std::chrono::sys_days{std::chrono::year{2026} / 11 / 12} + 13h + 52min + 8s;
 
+// The disk is not on this clock: what other threads do for this moment is done before the next one.
+constexpr auto longestWait = 5s;
+
 void settle()
 {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+    const QDeadlineTimer deadline(longestWait);
+    do {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+    } while (io::InFlight::any() && !deadline.hasExpired());
 }
 
 } // namespace

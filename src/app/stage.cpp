@@ -3,6 +3,8 @@
 
 #include "app/stage.h"
 
+#include "app/textfaults.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -10,6 +12,7 @@ namespace breakglass::app {
 
 Stage::Stage(console::Console &console, QQuickWindow &window, Waiting waiting, QString output)
     : m_console(console),
+      m_window(window),
       m_waiting(std::move(waiting)),
       m_robot(window),
       m_output(std::move(output))
@@ -69,6 +72,38 @@ void Stage::takePicture(const QString &name)
 {
     if (isOver())
         return;
+    if (m_views.isEmpty()) {
+        keepPicture(name);
+        return;
+    }
+    const View present{
+        m_window.size(), m_console.preferences()->theme(), m_console.preferences()->scale()};
+    for (const View &view : std::as_const(m_views))
+        lookAt(name, view);
+    show(present);
+}
+
+void Stage::show(const View &view)
+{
+    m_window.resize(view.size);
+    m_console.preferences()->setTheme(view.theme);
+    m_console.preferences()->setScale(view.scale);
+    // Layouts settle in the events that follow; no time passes.
+    m_waiting([] { return true; }, 0ms);
+    m_waiting([] { return true; }, 0ms);
+}
+
+void Stage::lookAt(const QString &name, const View &view)
+{
+    show(view);
+    if (view.isPictured)
+        keepPicture(u"%1-%2"_s.arg(name, view.name()));
+    for (const QString &fault : textFaults(m_window))
+        m_faults[u"%1: %2"_s.arg(name, fault)].append(view.name());
+}
+
+void Stage::keepPicture(const QString &name)
+{
     const QString path = u"%1/%2.png"_s.arg(m_output, name);
     if (m_robot.takePicture(path))
         m_pictures.append(path);

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/robot.h"
+#include "app/views.h"
 #include "console/console.h"
 
 #include <functional>
+#include <QMap>
 #include <QString>
 
 namespace breakglass::app {
@@ -31,20 +33,32 @@ public:
     /// Moves time on until `holds`; after `limit` the play has failed.
     void expect(const QString &what, Milliseconds limit, const std::function<bool()> &holds);
     void goTo(const QString &keys, const QString &place);
+    /// Of the window as it is, or in every view that was asked for.
     void takePicture(const QString &name);
+    /// From now on every picture is taken in each of these, and each is looked through for text that can't be read.
+    void lookThrough(QList<View> views) { m_views = std::move(views); }
+    [[nodiscard]] bool looksThrough() const { return !m_views.isEmpty(); }
 
     [[nodiscard]] const QString &failure() const { return m_failure; }
     [[nodiscard]] int keysPressed() const { return m_robot.keysPressed(); }
     [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
+    /// "03-overview: cut: production_us" -> the views where it is so.
+    [[nodiscard]] const QMap<QString, QStringList> &faults() const { return m_faults; }
 
 private:
     [[nodiscard]] bool isOver() const { return !m_failure.isEmpty(); }
+    void keepPicture(const QString &name);
+    void show(const View &view);
+    void lookAt(const QString &name, const View &view);
 
     console::Console &m_console;
+    QQuickWindow &m_window;
     Waiting m_waiting;
     Robot m_robot;
     QString m_output;
+    QList<View> m_views;
     QStringList m_pictures;
+    QMap<QString, QStringList> m_faults;
     QString m_failure;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "io/inflight.h"
+
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QtConcurrent/QtConcurrentRun>
@@ -13,6 +15,7 @@ namespace breakglass::io {
 template <typename Work>
 [[nodiscard]] auto inWorker(Work work) -> QCoro::Task<std::invoke_result_t<Work>>
 {
+    const InFlight inFlight;
     co_return co_await QtConcurrent::run(std::move(work));
 }
 

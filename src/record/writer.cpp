@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/writer.h"
 
+#include "io/inflight.h"
 #include "record/storage.h"
 
 using namespace Qt::StringLiterals;
@@ -58,8 +59,12 @@ Expected<QList<Entry>> Record::Writer::open()
 
 void Record::Writer::write(QObject *receiver, QList<Event> events, Answer answer)
 {
-    const auto work = [this, receiver, events = std::move(events), answer = std::move(answer)] {
-        const auto respond = [answer, written = m_ledger->append(events)] { answer(written); };
+    const io::InFlight inFlight;
+    const auto work = [this, receiver, inFlight, events = std::move(events),
+                          answer = std::move(answer)] {
+        const auto respond = [inFlight, answer, written = m_ledger->append(events)] {
+            answer(written);
+        };
         QMetaObject::invokeMethod(receiver, respond, Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(m_context.get(), work, Qt::QueuedConnection);

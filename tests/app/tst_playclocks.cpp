@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/playclocks.h"
+#include "io/worker.h"
 
+#include <atomic>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void movesUntilItHolds();
     void isOneTimeForAllSessions();
     void drillsIgnoreTheirSpeed();
+    void waitsForOtherThreads();
 };
 
 void TestPlayClocks::beginsAtTheSameMomentEachTime()
@@ -79,6 +83,20 @@ void TestPlayClocks::drillsIgnoreTheirSpeed()
     const TimePoint before = drill->now();
     QVERIFY(!clocks.runUntil([] { return false; }, 4s));
     QCOMPARE(drill->now() - before, Milliseconds(4s));
+}
+
+void TestPlayClocks::waitsForOtherThreads()
+{
+    const app::PlayClocks clocks;
+    std::atomic<int> done = 0;
+    const auto slow = [&done] {
+        QThread::msleep(60);
+        return ++done;
+    };
+    QCoro::Task<int> work = io::inWorker(slow);
+    QVERIFY(!clocks.runUntil([] { return false; }, 200ms));
+    QCOMPARE(done.load(), 1);
+    QCOMPARE(QCoro::waitFor(std::move(work)), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPlayClocks)

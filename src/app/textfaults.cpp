@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/textfaults.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::app {
+
+namespace {
+
+// Line boxes have room above and below the letters; an overlap of less is not seen.
+constexpr double slack = 3;
+
+struct SeenText
+{
+    QString text;
+    QRectF painted; ///< In the window.
+    QRectF allowed; ///< What its ancestors let through, once it is scrolled into sight.
+    QRectF shown;   ///< What they let through now.
+    bool isShortened = false;
+    int layer = 0; ///< A dialog or a hint lies over the page on purpose.
+};
+
+// Where it is drawn, and how an ancestor limits it.
+struct Surroundings
+{
+    QRectF allowed;
+    QRectF shown;
+    int layer = 0;
+};
+
+double aligned(double room, double taken, int alignment, Qt::Alignment middle, Qt::Alignment end)
+{
+    if (alignment & int(middle))
+        return (room - taken) / 2;
+    return alignment & int(end) ? room - taken : 0;
+}
+
+QRectF paintedBy(const QQuickItem &text)
+{
+    const QSizeF size(
+        text.property("contentWidth").toDouble(), text.property("contentHeight").toDouble());
+    const double x = aligned(text.width(), size.width(),
+        text.property("effectiveHorizontalAlignment").toInt(), Qt::AlignHCenter, Qt::AlignRight);
+    const double y = aligned(text.height(), size.height(),
+        text.property("verticalAlignment").toInt(), Qt::AlignVCenter, Qt::AlignBottom);
+    return text.mapRectToScene(QRectF(QPointF(x, y), size));
+}
+
+// A list that scrolls shows the rest when asked to; it cuts only across its direction.
+void narrow(Surroundings &around, const QQuickItem &item)
+{
+    QRectF own = item.mapRectToScene(QRectF(QPointF(), item.size()));
+    around.shown &= own;
+    if (item.inherits("QQuickFlickable")) {
+        constexpr double far = 1e6;
+        if (item.property("contentHeight").toDouble() > item.height() + 1)
+            own.adjust(0, -far, 0, far);
+        if (item.property("contentWidth").toDouble() > item.width() + 1)
+            own.adjust(-far, 0, far, 0);
+    }
+    around.allowed &= own;
+}
+
+class Walk
+{
+public:
+    void into(const QQuickItem &item, Surroundings around)
+    {
+        if (!item.isVisible() || item.opacity() < 0.1)
+            return;
+        if (item.property("liesOver").toBool())
+            around.layer = ++m_layers;
+        if (item.inherits("QQuickText"))
+            see(item, around);
+        if (item.clip())
+            narrow(around, item);
+        for (const QQuickItem *child : item.childItems())
+            into(*child, around);
+    }
+    [[nodiscard]] const QList<SeenText> &texts() const { return m_texts; }
+
+private:
+    void see(const QQuickItem &item, const Surroundings &around)
+    {
+        SeenText seen;
+        seen.text = item.property("text").toString();
+        if (seen.text.trimmed().isEmpty())
+            return;
+        seen.painted = paintedBy(item);
+        seen.allowed = around.allowed;
+        seen.shown = around.shown;
+        seen.layer = around.layer;
+        seen.isShortened =
+            item.property("truncated").toBool() && !item.property("mayElide").toBool();
+        // Scrolled out of sight altogether is nothing that one sees.
+        if (seen.painted.intersects(around.shown))
+            m_texts.append(seen);
+    }
+
+    QList<SeenText> m_texts;
+    int m_layers = 0;
+};
+
+bool isCut(const SeenText &seen)
+{
+    return seen.painted.left() < seen.allowed.left() - slack ||
+           seen.painted.right() > seen.allowed.right() + slack ||
+           seen.painted.top() < seen.allowed.top() - slack ||
+           seen.painted.bottom() > seen.allowed.bottom() + slack;
+}
+
+bool areOverEachOther(const SeenText &one, const SeenText &other)
+{
+    const QRectF both = one.painted & one.shown & other.painted & other.shown;
+    return one.layer == other.layer && both.width() > slack && both.height() > 2 * slack;
+}
+
+} // namespace
+
+QStringList textFaults(const QQuickWindow &window)
+{
+    Walk walk;
+    const QRectF whole(QPointF(), QSizeF(window.size()));
+    walk.into(*window.contentItem(), {whole, whole, 0});
+    const QList<SeenText> &texts = walk.texts();
+    QStringList faults;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (texts[i].isShortened)
+            faults.append(u"shortened: %1"_s.arg(texts[i].text));
+        if (isCut(texts[i]))
+            faults.append(u"cut: %1"_s.arg(texts[i].text));
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            if (areOverEachOther(texts[i], texts[j]))
+                faults.append(u"over each other: %1 | %2"_s.arg(texts[i].text, texts[j].text));
+        }
+    }
+    return faults;
+}
+
+} // namespace breakglass::app
