@@ -56,11 +56,14 @@ Panel {
                 }
 
                 BgText {
+                    id: title
+
                     anchors.left: parent.left
                     anchors.leftMargin: 44
                     anchors.right: result.left
                     anchors.rightMargin: Theme.gap
                     font.weight: Theme.medium
+                    mayElide: true
                     text: row.title
                     y: 8
                 }
@@ -92,6 +95,15 @@ Panel {
                     text: row.time
                     type: Theme.caption
                     y: 29
+                }
+
+                HoverHandler {
+                    id: hover
+                }
+
+                Tooltip {
+                    shown: hover.hovered && title.truncated
+                    text: row.title
                 }
 
                 Divider {

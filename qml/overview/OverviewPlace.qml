@@ -53,6 +53,8 @@ Place {
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
+                // Less than all of it says nothing.
+                opacity: implicitWidth <= width ? 1 : 0
                 text: place.overview.summary
             }
 

@@ -89,7 +89,8 @@ Rectangle {
 
         MonoText {
             color: Theme.t2
-            text: qsTr("%1 · %2").arg(card.artifact).arg(card.revision)
+            text: card.compact ? qsTr("%1·%2").arg(card.artifact).arg(card.revision)
+                               : qsTr("%1 · %2").arg(card.artifact).arg(card.revision)
             type: Theme.mono
             width: parent.width - age.width - 8
             y: 20

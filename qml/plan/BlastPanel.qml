@@ -32,7 +32,7 @@ Panel {
             id: grid
 
             columnSpacing: Theme.gap
-            columns: Math.min(tiles.count, panel.width < 400 ? 2 : 4)
+            columns: Math.min(tiles.count, panel.width < 440 ? 2 : 4)
             rowSpacing: Theme.gap
             width: parent.width
 

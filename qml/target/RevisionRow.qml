@@ -75,6 +75,7 @@ Rectangle {
     Cell {
         id: change
 
+        mayElide: true
         text: row.change
         width: Math.min(implicitWidth, columns.author - columns.change - reference.implicitWidth
               - 14)
@@ -158,6 +159,11 @@ Rectangle {
 
     HoverHandler {
         id: hover
+    }
+
+    Tooltip {
+        shown: hover.hovered && change.truncated
+        text: row.change
     }
 
     TapHandler {

@@ -6,8 +6,8 @@
 
 namespace breakglass::io {
 
-/// Held while another thread works for the one that waits. Whoever moves a clock by hand (a play, a test) lets such work
-/// come back before time goes on: a slow disk then changes nothing that can be seen.
+/// Held while another thread works for the one that waits. Whoever moves a clock by hand (a play, a test) lets such
+/// work come back before time goes on: a slow disk then changes nothing that can be seen.
 class InFlight
 {
 public:

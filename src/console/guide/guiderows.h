@@ -27,7 +27,7 @@ public:
     QString title;
     QString box;      ///< "5–15 min", "every 15 min, next in"
     QString used;     ///< "02:52"; for a recurring phase the time to the next; "–": not entered.
-    QString balance;  ///< "7:48 left", "40 s to spare", "1 min 20 s over"
+    QString balance;  ///< "07:48 left", "00:40 to spare", "01:20 over"
     double share = 0; ///< Of the time box; more than 1: over.
     bool done = false;
     bool current = false;

@@ -71,9 +71,9 @@ Milliseconds leftOf(
 QString balanceText(Milliseconds left, bool current)
 {
     if (left < Milliseconds(0))
-        return words("%1 over").arg(toAge(-left));
+        return words("%1 over").arg(toStopwatch(-left));
     return current ? words("%1 left").arg(toStopwatch(left))
-                   : words("%1 to spare").arg(toAge(left));
+                   : words("%1 to spare").arg(toStopwatch(left));
 }
 
 void fillVisit(GuidePhaseRow &row, const Runbook &runbook, const Phase &phase,

@@ -50,10 +50,10 @@ void PhaseTest::timeBoxes_data()
     QTest::addColumn<QString>("used");
     QTest::addColumn<QString>("balance");
     QTest::newRow("a phase that is done says what it left")
-        << 0 << u"14:14:12"_s << u"04:20"_s << u"40 s to spare"_s;
+        << 0 << u"14:14:12"_s << u"04:20"_s << u"00:40 to spare"_s;
     QTest::newRow("a box on the incident clock ends with the incident's minute")
         << 1 << u"14:14:12"_s << u"02:52"_s << u"07:48 left"_s;
-    QTest::newRow("over time is said") << 1 << u"14:23:30"_s << u"12:10"_s << u"1 min 30 s over"_s;
+    QTest::newRow("over time is said") << 1 << u"14:23:30"_s << u"12:10"_s << u"01:30 over"_s;
     QTest::newRow("a phase ahead has no time") << 2 << u"14:14:12"_s << u"–"_s << QString();
 }
 
