@@ -109,6 +109,17 @@ Rectangle {
             value: bar.strip.nextUpdate
             visible: bar.strip.active
         }
+
+        BgButton {
+            consequence: qsTr("Opens a window to be read from far away. It can't change anything.")
+            icon: "monitor"
+            keys: "F11"
+            size: 28
+            text: qsTr("War room")
+            visible: bar.wide
+
+            onClicked: Console.shell.requestAction("war-room")
+        }
     }
 
     Divider {

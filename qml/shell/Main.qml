@@ -24,7 +24,7 @@ Window {
         else if (action === "drill")
             Console.shell.open("drills");
         else if (action === "war-room")
-            warRoom.visible = !warRoom.visible;
+            warRoom.toggle();
         else if (action === "audit" || action === "settings")
             Console.shell.open(action);
         else if (action === "larger" || action === "smaller")
@@ -41,6 +41,8 @@ Window {
     minimumHeight: 720
     minimumWidth: 1280
     title: qsTr("Breakglass: %1").arg(Console.shell.workspaceName)
+
+    onClosing: warRoom.close()
 
     Binding {
         property: "dark"
@@ -144,6 +146,7 @@ Window {
     WarRoomWindow {
         id: warRoom
 
+        consoleScreen: window.Screen.name
         visible: false
     }
 

@@ -125,8 +125,8 @@ void Chart::updatePolish()
         return;
     }
     if (m_isStale) {
-        m_view.size = size();
-        m_view.pixelRatio = window() ? window()->effectiveDevicePixelRatio() : 1;
+        m_view.size = size() / m_zoom;
+        m_view.pixelRatio = (window() ? window()->effectiveDevicePixelRatio() : 1) * m_zoom;
         m_view.maximum = m_view.sparkline && m_maximum <= 0 ? sparklineTop : m_maximum;
         m_picture.update(m_view, m_isHovered);
         ++m_drawCount;
@@ -155,7 +155,7 @@ QSGNode *Chart::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         node->setTexture(window()->createTextureFromImage(m_shown));
         m_isTextureStale = false;
     }
-    node->setRect(QRectF(QPointF(0, 0), m_shown.deviceIndependentSize()));
+    node->setRect(QRectF(QPointF(0, 0), m_shown.deviceIndependentSize() * m_zoom));
     return node;
 }
 
@@ -168,7 +168,7 @@ void Chart::hoverEnterEvent(QHoverEvent *event)
 void Chart::hoverMoveEvent(QHoverEvent *event)
 {
     if (m_isInteractive && !m_view.sparkline) {
-        moveCursorTo(event->position().x());
+        moveCursorTo(event->position().x() / m_zoom);
     }
 }
 

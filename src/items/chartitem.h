@@ -39,6 +39,8 @@ class Chart : public QQuickItem
     Q_PROPERTY(bool endDot READ hasEndDot WRITE setEndDot NOTIFY shapeChanged FINAL)
     Q_PROPERTY(bool interactive READ isInteractive WRITE setInteractive NOTIFY shapeChanged FINAL)
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY shapeChanged FINAL)
+    // Text, lines and dots are so many times as large: for a display that is read from far away.
+    Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY shapeChanged FINAL)
 
     // Of the first series; NaN without data.
     Q_PROPERTY(double valueAtCursor READ valueAtCursor NOTIFY valueAtCursorChanged FINAL)
@@ -81,6 +83,8 @@ public:
     void setInteractive(bool interactive);
     [[nodiscard]] QFont font() const { return m_view.font; }
     void setFont(const QFont &font);
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    void setZoom(double zoom);
 
     [[nodiscard]] double valueAtCursor() const;
     [[nodiscard]] double lastValue() const;
@@ -135,6 +139,7 @@ private:
     QString m_name;
     double m_cursorTime{qQNaN()};
     double m_maximum{0};
+    double m_zoom{1};
     int m_drawCount{0};
     bool m_isInteractive{true};
     bool m_isHovered{false};

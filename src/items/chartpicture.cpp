@@ -55,10 +55,19 @@ QRectF plotArea(const ChartView &view, const ValueScale &scale)
     return whole.adjusted(left, abovePlot, -rightOfPlot, -belowPlot);
 }
 
+// A fixed top has a grid line at each whole trigger below it.
+ValueScale fixedScale(const ChartView &view)
+{
+    const double trigger = view.trigger();
+    const bool isWhole = trigger > 0 && trigger < view.maximum &&
+                         std::abs(std::remainder(view.maximum, trigger)) < 1e-9 * view.maximum;
+    return {view.maximum, isWhole ? trigger : view.maximum, view.subject.decimals};
+}
+
 ValueScale chooseScale(const ChartView &view, double greatest)
 {
     if (view.maximum > 0) {
-        return {view.maximum, view.maximum, view.subject.decimals};
+        return fixedScale(view);
     }
     QList<double> limits;
     for (const ChartThreshold &threshold : view.subject.thresholds) {

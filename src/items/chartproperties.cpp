@@ -100,6 +100,15 @@ void Chart::setInteractive(bool interactive)
     }
 }
 
+void Chart::setZoom(double zoom)
+{
+    if (m_zoom != zoom && zoom > 0) {
+        m_zoom = zoom;
+        redraw();
+        Q_EMIT shapeChanged();
+    }
+}
+
 void Chart::setFont(const QFont &font)
 {
     QFont tabular = font;

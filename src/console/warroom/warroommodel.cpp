@@ -3,8 +3,159 @@
 
 #include "console/warroom/warroommodel.h"
 
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace breakglass::console {
 
-void WarRoomModel::attached() {}
+namespace {
+
+constexpr Milliseconds readAgainAfter = 5s;
+
+double ms(TimePoint moment)
+{
+    return double(moment.time_since_epoch().count());
+}
+
+} // namespace
+
+WarRoomModel::~WarRoomModel() = default;
+
+void WarRoomModel::attached()
+{
+    m_timer.reset();
+    m_watch.reset();
+    if (m_isShown)
+        follow();
+}
+
+void WarRoomModel::setShown(bool shown)
+{
+    if (shown == m_isShown)
+        return;
+    m_isShown = shown;
+    m_timer.reset();
+    m_watch.reset();
+    if (shown && hasSession())
+        follow();
+    Q_EMIT shownChanged();
+}
+
+void WarRoomModel::follow()
+{
+    // Samples of many targets come in one turn of the loop; the next tick reads them once.
+    const auto mark = [this] { m_isHealthStale = true; };
+    m_watch = std::make_unique<QObject>();
+    QObject *watch = m_watch.get();
+    health::Fleet &fleet = session().fleet();
+    connect(&fleet, &health::Fleet::changed, watch, mark);
+    connect(&fleet, &health::Fleet::sampled, watch, mark);
+    connect(&fleet, &health::Fleet::levelChanged, watch, mark);
+    connect(&session().desk(), &incident::Desk::changed, watch, [this] { readAll(); });
+    connect(&session().record(), &record::Record::appended, watch, [this] { readStory(); });
+    connect(&session().runner(), &execution::Runner::changed, watch, [this] { tick(); });
+    m_timer = session().clock().every(1s, [this] { tick(); });
+    readAll();
+}
+
+void WarRoomModel::readAll()
+{
+    readStory();
+    readHealth();
+    tick();
+}
+
+void WarRoomModel::readStory()
+{
+    const incident::IncidentState &state = session().desk().state();
+    m_story = wallStory(session().record().entries(), state.incident.id, state.plans);
+    m_facts.setRows(m_story.facts);
+    m_roles.setRows(wallRoles(session()));
+}
+
+void WarRoomModel::readHealth()
+{
+    m_isHealthStale = false;
+    m_readAt = session().clock().elapsed();
+    m_face = wallFace(session().desk().state().incident, session().clock().now());
+    m_head = wallHead(session());
+    if (m_face == WallFace::Calm) {
+        const WallBoard board = wallBoard(session());
+        m_environments.setRows(board.environments);
+        m_targets.setRows(board.targets);
+        m_lines = board.lines;
+    } else {
+        readCharts();
+    }
+    Q_EMIT changed();
+}
+
+void WarRoomModel::readCharts()
+{
+    m_range = wallRange(session());
+    m_charts.setRows(wallCharts(session(), m_range));
+    Q_EMIT rangeChanged();
+}
+
+void WarRoomModel::tick()
+{
+    const WallFace face = wallFace(session().desk().state().incident, session().clock().now());
+    // Ages grow when nothing comes, too.
+    const bool isTime = session().clock().elapsed() - m_readAt >= readAgainAfter;
+    if (m_isHealthStale || isTime || face != m_face)
+        readHealth();
+    m_main = wallMain(session());
+    m_level = wallLevel(session());
+    m_scale = wallScale(session());
+    m_next = wallNext(session());
+    m_ladder = wallLadder(session(), m_story);
+    m_operation = wallOperation(session(), m_story);
+    m_steps.setRows(wallSteps(session()));
+    Q_EMIT ticked();
+    tell();
+}
+
+void WarRoomModel::tell()
+{
+    const QString summary = wallSummary(session());
+    if (summary == m_summary)
+        return;
+    m_summary = summary;
+    Q_EMIT summaryChanged();
+}
+
+QString WarRoomModel::face() const
+{
+    return m_face == WallFace::Active     ? u"active"_s
+           : m_face == WallFace::Resolved ? u"resolved"_s
+                                          : u"calm"_s;
+}
+
+QString WarRoomModel::clock() const
+{
+    return hasSession() ? toClock(session().clock().now()) : QString();
+}
+
+bool WarRoomModel::isProductionHurt() const
+{
+    return m_face == WallFace::Active && m_head.kind == int(EnvironmentKind::Production);
+}
+
+double WarRoomModel::from() const
+{
+    return ms(m_range.from);
+}
+
+double WarRoomModel::to() const
+{
+    return ms(m_range.to);
+}
+
+QString WarRoomModel::warning() const
+{
+    if (!hasSession() || !session().record().failed())
+        return {};
+    return tr("The record can't be written. Nothing runs until it can.");
+}
 
 } // namespace breakglass::console

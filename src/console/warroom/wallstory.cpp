@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/warroom/wallstory.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("WarRoom", text);
+}
+
+/// Messages so close together are one: the internal and the external text of the same update.
+constexpr Milliseconds sameUpdate = 1min;
+
+/// Plans of the incident, so that a run and its steps can be called by their titles.
+struct Titles
+{
+    QMap<QString, Plan> plans;
+    QHash<QString, QString> planOfRun;
+
+    void learn(const events::Payload &payload)
+    {
+        if (const auto *proposed = std::get_if<events::PlanProposed>(&payload))
+            plans.insert(proposed->plan.id, proposed->plan);
+        else if (const auto *started = std::get_if<events::RunStarted>(&payload))
+            planOfRun.insert(started->run, started->plan);
+    }
+    [[nodiscard]] QString run(const QString &run) const
+    {
+        const QString title = plans.value(planOfRun.value(run)).title;
+        return title.isEmpty() ? run : title;
+    }
+    [[nodiscard]] QString plan(const QString &id) const
+    {
+        const QString title = plans.value(id).title;
+        return title.isEmpty() ? id : title;
+    }
+    [[nodiscard]] const Step *step(const QString &run, const QString &id) const
+    {
+        const auto plan = plans.constFind(planOfRun.value(run));
+        return plan == plans.constEnd() ? nullptr : plan->find(id);
+    }
+};
+
+/// Says an event in one short line, or nothing when a wall does not need it.
+struct Saying
+{
+    const Event &event;
+    const Titles &titles;
+
+    QString operator()(const events::ThresholdCrossed &crossed) const
+    {
+        const QString limit = signalText(crossed.signal, crossed.limit);
+        return (crossed.over ? words("%1 above %2") : words("%1 below %2"))
+            .arg(signalTitle(crossed.signal), limit);
+    }
+    QString operator()(const events::HealthChanged &health) const
+    {
+        return u"%1: %2"_s.arg(health.target.service, healthWord(health.to).toLower());
+    }
+    QString operator()(const events::RevisionObserved &seen) const
+    {
+        return words("%1 runs %2").arg(seen.target.service, seen.to);
+    }
+    QString operator()(const events::IncidentDeclared &declared) const
+    {
+        return words("%1 declared").arg(severityName(declared.severity));
+    }
+    QString operator()(const events::SeverityChanged &change) const
+    {
+        return words("Severity is now %1").arg(severityName(change.severity));
+    }
+    QString operator()(const events::Escalated &escalated) const
+    {
+        return words("Escalated to level %1").arg(escalated.level);
+    }
+    QString operator()(const events::NoteAdded &note) const { return note.text.simplified(); }
+    QString operator()(const events::UpdateSent &update) const
+    {
+        return update.audience == u"external" ? words("External update sent")
+                                              : words("Internal update sent");
+    }
+    QString operator()(const events::IncidentResolved &) const { return words("Resolved"); }
+    QString operator()(const events::StrategyChosen &choice) const
+    {
+        return words("Decided: %1").arg(choice.title);
+    }
+    QString operator()(const events::ApprovalGiven &given) const
+    {
+        return words("%1 approved by %2").arg(given.plan, given.approval.approver);
+    }
+    QString operator()(const events::PlanConfirmed &confirmed) const
+    {
+        return words("%1 confirmed").arg(confirmed.plan);
+    }
+    QString operator()(const events::RunStarted &started) const
+    {
+        return words("Started: %1").arg(titles.plan(started.plan));
+    }
+    QString operator()(const events::StepFinished &step) const
+    {
+        const Step *known = titles.step(step.run, step.step);
+        if (step.outcome == events::StepOutcome::Unknown)
+            return words("Outcome unknown: %1").arg(known ? known->title : step.step);
+        if (!known || !known->changesTarget || step.outcome == events::StepOutcome::Skipped)
+            return {};
+        return (step.outcome == events::StepOutcome::Done ? words("Done: %1") : words("Failed: %1"))
+            .arg(known->title);
+    }
+    QString operator()(const events::RunPaused &) const { return words("Run paused"); }
+    QString operator()(const events::RunResumed &) const { return words("Run goes on"); }
+    QString operator()(const events::RunFinished &finished) const
+    {
+        const QString title = titles.run(finished.run);
+        switch (finished.result) {
+        case events::RunResult::Succeeded:
+            return words("Succeeded: %1").arg(title);
+        case events::RunResult::Failed:
+            return words("Failed: %1").arg(title);
+        case events::RunResult::Aborted:
+            return words("Aborted: %1").arg(title);
+        case events::RunResult::NeedsPerson:
+            return words("Needs a person: %1").arg(title);
+        }
+        return {};
+    }
+    template <typename Other>
+    QString operator()(const Other &) const
+    {
+        return {};
+    }
+};
+
+void readEnds(WallStory &story, const Event &event)
+{
+    const auto *finished = std::get_if<events::RunFinished>(&event.payload);
+    if (finished && finished->result == events::RunResult::Succeeded && !story.fixedAt)
+        story.fixedAt = event.at;
+    const auto *update = std::get_if<events::UpdateSent>(&event.payload);
+    if (!update)
+        return;
+    if (!story.lastMessageAt)
+        story.lastMessageAt = event.at;
+    const bool isSame = *story.lastMessageAt - event.at < sameUpdate;
+    if (isSame && !story.lastAudiences.contains(update->audience))
+        story.lastAudiences.prepend(update->audience);
+}
+
+} // namespace
+
+WallStory wallStory(
+    const QList<Entry> &entries, const QString &incident, const QMap<QString, Plan> &plans)
+{
+    WallStory story;
+    if (incident.isEmpty())
+        return story;
+    QList<const Event *> mine; // newest first
+    for (const Entry &entry : entries | std::views::reverse) {
+        if (entry.event.incident == incident)
+            mine.append(&entry.event);
+        const bool isBegin = std::holds_alternative<events::IncidentDeclared>(entry.event.payload);
+        if (isBegin && entry.event.incident == incident)
+            break;
+    }
+    Titles titles{plans, {}};
+    for (const Event *event : mine)
+        titles.learn(event->payload);
+    for (const Event *event : mine) {
+        readEnds(story, *event);
+        const QString text = story.facts.size() < wallFacts
+                                 ? std::visit(Saying{*event, titles}, event->payload)
+                                 : QString();
+        if (!text.isEmpty())
+            story.facts.append({toStopwatch(event->at - mine.last()->at), text});
+    }
+    return story;
+}
+
+} // namespace breakglass::console
