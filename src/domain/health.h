@@ -55,6 +55,11 @@ struct GateRule
     int samples = 10;
     /// A sample older than this is no data, and no data never counts as healthy.
     Milliseconds freshness{30'000};
+    /// Samples nearer together than this count as one, though each must meet the limits. 0: every
+    /// sample counts.
+    Milliseconds every{};
+    /// Whose own signals are looked at where traffic is divided; empty: those of the target.
+    QString revision{};
     friend bool operator==(const GateRule &, const GateRule &) = default;
 };
 

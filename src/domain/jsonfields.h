@@ -47,6 +47,13 @@ public:
     {
         object.insert(name, Codec<T>::write(value));
     }
+    /// A field that came later: what was written without it stays as it was, and so does its hash.
+    template <typename T>
+    void unlessDefault(QLatin1StringView name, const T &value)
+    {
+        if (value != T())
+            (*this)(name, value);
+    }
     QJsonObject object;
 };
 
@@ -68,6 +75,14 @@ public:
         else
             m_status = Codec<T>::read(found.value(), path, value);
         m_known.append(name);
+    }
+
+    template <typename T>
+    void unlessDefault(QLatin1StringView name, T &value)
+    {
+        value = T();
+        if (m_object.contains(name))
+            (*this)(name, value);
     }
 
     [[nodiscard]] Status status() const { return m_status; }

@@ -78,6 +78,9 @@ QString conditionText(const Condition &condition)
         parts += u"%1 runs"_s.arg(condition.artifact);
     if (condition.settled)
         parts += u"nothing is left to do"_s;
+    if (condition.share)
+        parts += u"%1 gets %2 % of the traffic"_s.arg(condition.share->revision)
+                     .arg(condition.share->percent);
     parts += u"%1 or more are ready"_s.arg(condition.atLeastReady);
     return u"Until "_s + parts.join(u", "_s);
 }
@@ -89,7 +92,11 @@ QString gateText(const GateRule &rule)
         const QString word = limit.above ? u"%1 at most %2"_s : u"%1 at least %2"_s;
         parts += word.arg(signalTitle(limit.signal), signalText(limit.signal, limit.limit));
     }
+    if (!rule.revision.isEmpty())
+        parts.prepend(u"Revision %1 alone"_s.arg(rule.revision));
     parts += u"%1 samples in a row"_s.arg(rule.samples);
+    if (rule.every > Milliseconds::zero())
+        parts.last() += u", %1 apart"_s.arg(toAge(rule.every));
     if (rule.hold > Milliseconds::zero())
         parts += u"for %1"_s.arg(toAge(rule.hold));
     parts += u"none older than %1"_s.arg(toAge(rule.freshness));
@@ -139,7 +146,14 @@ QByteArray Plan::hash() const
 const Step *Plan::find(const QString &stepId) const
 {
     const auto found = std::ranges::find(steps, stepId, &Step::id);
-    return found == steps.end() ? nullptr : &*found;
+    if (found != steps.end())
+        return &*found;
+    return onAbort && onAbort->id == stepId ? &*onAbort : nullptr;
+}
+
+const Step &Plan::at(qsizetype index) const
+{
+    return onAbort && index == steps.size() ? *onAbort : steps.at(index);
 }
 
 } // namespace breakglass

@@ -47,6 +47,8 @@ struct Condition
     QString artifact; ///< Artifact that must run. Empty: any.
     bool settled = true;
     int atLeastReady = 1; ///< Never below the count before the run.
+    /// What a revision must get of the traffic; a tag that is named must be its tag. Empty: any.
+    std::optional<TrafficShare> share{};
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 
@@ -143,12 +145,17 @@ struct Plan
     QString fingerprint; ///< TargetState::fingerprint that it was made for.
     DurationRange expected;
     QList<Step> steps;
+    /// What an abort performs once a step has changed the target, before the run ends. Empty: an
+    /// abort only stops.
+    std::optional<Step> onAbort{};
     BlastRadius blast;
     QString typedPhrase; ///< What has to be typed to confirm: "ROLLBACK".
     int approvalsNeeded = 0;
     /// Over everything above. Any change gives another hash and voids approvals.
     [[nodiscard]] QByteArray hash() const; ///< SHA-256, lower-case hex.
     [[nodiscard]] const Step *find(const QString &stepId) const;
+    /// The step at `index`; the one after the last is what an abort performs.
+    [[nodiscard]] const Step &at(qsizetype index) const;
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 

@@ -46,6 +46,15 @@ void fields(auto &visit, Of<GateRule> auto &rule)
     visit("hold"_L1, rule.hold);
     visit("samples"_L1, rule.samples);
     visit("freshness"_L1, rule.freshness);
+    visit.unlessDefault("every"_L1, rule.every);
+    visit.unlessDefault("revision"_L1, rule.revision);
+}
+
+void fields(auto &visit, Of<TrafficShare> auto &share)
+{
+    visit("revision"_L1, share.revision);
+    visit("percent"_L1, share.percent);
+    visit("tag"_L1, share.tag);
 }
 
 void fields(auto &visit, Of<Condition> auto &condition)
@@ -54,6 +63,7 @@ void fields(auto &visit, Of<Condition> auto &condition)
     visit("artifact"_L1, condition.artifact);
     visit("settled"_L1, condition.settled);
     visit("atLeastReady"_L1, condition.atLeastReady);
+    visit.unlessDefault("share"_L1, condition.share);
 }
 
 void fields(auto &visit, Of<HttpRequest> auto &request)
@@ -158,6 +168,7 @@ void fields(auto &visit, Of<Plan> auto &plan)
     visit("fingerprint"_L1, plan.fingerprint);
     visit("expected"_L1, plan.expected);
     visit("steps"_L1, plan.steps);
+    visit.unlessDefault("onAbort"_L1, plan.onAbort);
     visit("blast"_L1, plan.blast);
     visit("typedPhrase"_L1, plan.typedPhrase);
     visit("approvalsNeeded"_L1, plan.approvalsNeeded);

@@ -32,6 +32,14 @@ enum class Fact {
 [[nodiscard]] QString factName(Fact fact);
 [[nodiscard]] std::optional<Fact> factFromName(const QString &name);
 
+/// A part of the traffic that a new revision gets, and when.
+struct RolloutStage
+{
+    int percent = 0;
+    Milliseconds after{}; ///< Since the first stage.
+    friend bool operator==(const RolloutStage &, const RolloutStage &) = default;
+};
+
 /// One way back or forward, as a workspace declares it.
 struct Strategy
 {
@@ -50,6 +58,8 @@ struct Strategy
     QList<Fact> favours; ///< With all of these it fits; otherwise it is merely possible.
     QString whenToUse;   ///< One sentence for the row.
     QString undoNote;    ///< How it is taken back when no exact undo exists.
+    /// Of a progressive rollout, each behind a gate: rising, the last is 100 %. Empty: all at once.
+    QList<RolloutStage> stages{};
     friend bool operator==(const Strategy &, const Strategy &) = default;
 };
 

@@ -84,9 +84,34 @@ const Revision *History::lastHealthyBefore(const QString &current) const
 bool TargetState::isSettled() const
 {
     const auto done = [this](const Instance &instance) {
-        return instance.state == InstanceState::Ready && instance.revision == currentRevision;
+        const bool placed = traffic.isEmpty() ? instance.revision == currentRevision
+                                              : shareOf(instance.revision) != nullptr;
+        return instance.state == InstanceState::Ready && placed;
     };
     return wanted > 0 && ready >= wanted && !inFlight && std::ranges::all_of(instances, done);
+}
+
+const TrafficShare *TargetState::shareOf(const QString &revision) const
+{
+    const auto found = std::ranges::find(traffic, revision, &TrafficShare::revision);
+    return found == traffic.end() ? nullptr : &*found;
+}
+
+bool TargetState::isDivided() const
+{
+    return std::ranges::count_if(
+               traffic, [](const TrafficShare &share) { return share.percent > 0; }) > 1;
+}
+
+QString TargetState::trafficText(const QString &revisionWord) const
+{
+    QStringList parts;
+    for (const TrafficShare &share : traffic) {
+        if (share.percent > 0)
+            parts +=
+                QStringLiteral("%1 % %2 %3").arg(share.percent).arg(revisionWord, share.revision);
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace breakglass

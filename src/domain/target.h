@@ -120,22 +120,46 @@ struct Instance
     friend bool operator==(const Instance &, const Instance &) = default;
 };
 
+/// The part of the requests that a revision gets, where a system divides them.
+struct TrafficShare
+{
+    QString revision;
+    int percent = 0;
+    QString tag; ///< Name under which the revision is reached without any traffic, or empty.
+    friend bool operator==(const TrafficShare &, const TrafficShare &) = default;
+};
+
+/// Somebody assigned the traffic by hand: a new revision gets none until that is taken back.
+struct TrafficPin
+{
+    TimePoint since;
+    QString release; ///< The command that takes it back, as an operator would type it.
+    friend bool operator==(const TrafficPin &, const TrafficPin &) = default;
+};
+
 /// What a target is right now.
 struct TargetState
 {
     TargetId target;
+    /// Where traffic is divided, the newest revision that gets some of it.
     QString currentRevision;
     int ready = 0;
     int wanted = 0;
     QList<Instance> instances;
+    QList<TrafficShare> traffic{}; ///< Empty: this system does not divide it.
+    std::optional<TrafficPin> pin{};
     std::optional<Operation> inFlight;
     /// Changes whenever something that a plan relies on changes; compared at confirm and before
     /// each step.
     QString fingerprint;
     TimePoint observedAt;
     /// The system itself has nothing left to do: observed generation, wanted > 0, all ready and
-    /// on one revision.
+    /// on one revision, or on those that traffic is divided between.
     [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] const TrafficShare *shareOf(const QString &revision) const;
+    [[nodiscard]] bool isDivided() const; ///< More than one revision gets traffic.
+    /// "75 % rev 41, 25 % rev 42": the revisions that get traffic.
+    [[nodiscard]] QString trafficText(const QString &revisionWord) const;
 };
 
 } // namespace breakglass

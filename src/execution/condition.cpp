@@ -21,6 +21,22 @@ bool runsArtifact(const QString &wanted, const Revision *current)
     return current && (current->artifact == wanted || current->artifactReference == wanted);
 }
 
+bool hasShare(const std::optional<TrafficShare> &wanted, const TargetState &state)
+{
+    if (!wanted)
+        return true;
+    const TrafficShare *share = state.shareOf(wanted->revision);
+    return share && share->percent == wanted->percent &&
+           (wanted->tag.isEmpty() || share->tag == wanted->tag);
+}
+
+QString shareText(const TrafficShare &wanted, const TargetState &state)
+{
+    const TrafficShare *share = state.shareOf(wanted.revision);
+    const QString got = share ? u"%1 %"_s.arg(share->percent) : u"no traffic"_s;
+    return u"; %1 gets %2"_s.arg(wanted.revision, got);
+}
+
 } // namespace
 
 Finding examine(const Condition &condition, const TargetState &state, const History &history)
@@ -30,7 +46,8 @@ Finding examine(const Condition &condition, const TargetState &state, const Hist
     const bool rightArtifact = runsArtifact(condition.artifact, current);
     const bool ready =
         !condition.settled || (state.isSettled() && state.ready >= condition.atLeastReady);
-    const bool met = !state.currentRevision.isEmpty() && rightRevision && rightArtifact && ready;
+    const bool met = !state.currentRevision.isEmpty() && rightRevision && rightArtifact && ready &&
+                     hasShare(condition.share, state);
 
     QString text = u"runs %1"_s.arg(
         state.currentRevision.isEmpty() ? u"no revision"_s : state.currentRevision);
@@ -40,6 +57,8 @@ Finding examine(const Condition &condition, const TargetState &state, const Hist
         text += u", not %1"_s.arg(condition.revision);
     else if (!rightArtifact)
         text += u", not %1"_s.arg(condition.artifact);
+    if (condition.share)
+        text += shareText(*condition.share, state);
     text += u"; %1 of %2 ready"_s.arg(state.ready).arg(state.wanted);
     return {met, text};
 }

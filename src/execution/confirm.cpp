@@ -24,7 +24,8 @@ Status checkPlan(const Plan &plan, const QByteArray &onScreen)
         return refuse(ErrorKind::Invalid, u"The plan has no steps."_s, u"Make a new plan."_s);
     static const QRegularExpression idGrammar(u"\\A[A-Za-z0-9][A-Za-z0-9_-]{0,31}\\z"_s);
     QSet<QString> ids;
-    for (const Step &step : plan.steps) {
+    const QList<Step> abort = plan.onAbort ? QList<Step>{*plan.onAbort} : QList<Step>();
+    for (const Step &step : plan.steps + abort) {
         if (!idGrammar.match(step.id).hasMatch())
             return refuse(
                 ErrorKind::Invalid, u"A step has an unusable name."_s, u"Make a new plan."_s);

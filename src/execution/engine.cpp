@@ -24,13 +24,21 @@ StepState shownAs(StepOutcome outcome)
     return StepState::Unknown;
 }
 
+bool isOffered(const RunView &view, const Undo &undo)
+{
+    const bool done = view.returned && view.returned->state == StepState::Done;
+    if (done && view.plan.onAbort && view.plan.onAbort->act == undo.act)
+        return true;
+    return std::ranges::any_of(view.undo, [&undo](const Undo &one) { return one.act == undo.act; });
+}
+
 } // namespace
 
 void Turn::goOn()
 {
     s.stage = Stage::Between;
     if (s.abortReason)
-        return finish(RunResult::Aborted, *s.abortReason);
+        return endAborted();
     if (s.view.current >= s.view.plan.steps.size())
         return finish(RunResult::Succeeded, {});
     if (s.view.phase == RunPhase::Running)
@@ -107,8 +115,9 @@ void Turn::offerUndo()
 {
     s.view.undo.clear();
     for (qsizetype i = s.marks.size() - 1; i >= 0; --i) {
-        const auto &undo = s.view.plan.steps[i].undo;
-        if (s.marks[i].acted && undo)
+        const auto &undo = s.view.plan.at(i).undo;
+        // Steps that are taken back by one and the same act need it once.
+        if (s.marks[i].acted && undo && !isOffered(s.view, *undo))
             s.view.undo.append(*undo);
     }
 }
@@ -150,7 +159,7 @@ void Turn::on(const happening::IntentWritten &)
 {
     if (s.stage != Stage::Intending)
         return;
-    if (s.abortReason)
+    if (isCalledOff())
         return stopBefore(u"Aborted before anything was sent."_s);
     if (std::holds_alternative<Message>(step().act))
         return close(StepOutcome::Done, u"Written to the record."_s);
@@ -164,7 +173,7 @@ void Turn::on(const happening::TargetSeen &seen)
 {
     if (s.stage != Stage::Guarding)
         return;
-    if (s.abortReason)
+    if (isCalledOff())
         return stopBefore(u"Aborted before anything was sent."_s);
     if (s.expected.isEmpty() || seen.fingerprint != s.expected)
         return stopBefore(u"The target changed since it was planned. This step was not sent. "
@@ -198,6 +207,8 @@ void Turn::on(const happening::ActEnded &ended)
     case ActEnd::Failed:
         if (step().changesTarget)
             return look(Stage::Checking, effect::Patience::OneLook);
+        if (s.view.plan.onAbort && std::holds_alternative<Gate>(step().act))
+            return waitAtGate(ended.evidence);
         return close(StepOutcome::Failed, ended.evidence);
     case ActEnd::Unknown:
         return look(Stage::Reconciling, effect::Patience::UntilClear);
@@ -217,7 +228,8 @@ void Turn::on(const happening::OutcomeWritten &)
     shown().endedAt = m_at;
     shown().evidence = s.evidence;
     shown().reconciled = s.reconciled;
-    const auto stopped = s.abortReason ? RunResult::Aborted : RunResult::Failed;
+    if (s.view.returned && s.closing != StepOutcome::Unknown)
+        return endReturn();
     switch (s.closing) {
     case StepOutcome::Done:
         s.changedAlready = s.changedAlready || step().changesTarget;
@@ -225,7 +237,7 @@ void Turn::on(const happening::OutcomeWritten &)
         return goOn();
     case StepOutcome::Failed:
     case StepOutcome::Skipped:
-        return finish(stopped, s.abortReason ? *s.abortReason : s.evidence);
+        return s.abortReason ? endAborted() : finish(RunResult::Failed, s.evidence);
     case StepOutcome::Unknown:
         s.stage = Stage::Asking;
         s.view.phase = RunPhase::NeedsPerson;
@@ -279,6 +291,7 @@ void Turn::on(const happening::ResumeAsked &)
     if (s.view.phase != RunPhase::Paused)
         return;
     s.view.phase = RunPhase::Running;
+    s.view.detail.clear();
     ask(effect::WriteResume{{s.view.run}});
     if (s.stage == Stage::Between)
         goOn();

@@ -51,7 +51,7 @@ void Turn::onReconciled(const happening::WorldJudged &judged)
         s.reconciled = true;
         return close(StepOutcome::Done, judged.evidence);
     case Decision::SendAgain:
-        if (s.abortReason) {
+        if (isCalledOff()) {
             mark().acted = false;
             s.reconciled = true;
             return close(StepOutcome::Skipped, judged.evidence);

@@ -20,7 +20,7 @@ EngineState newRun(const QString &run, const Plan &plan)
     state.view.run = run;
     state.view.plan = plan;
     state.view.steps.resize(plan.steps.size());
-    state.marks.resize(plan.steps.size());
+    state.marks.resize(plan.steps.size() + (plan.onAbort ? 1 : 0));
     state.planHash = plan.hash();
     state.expected = plan.fingerprint;
     return state;
@@ -28,7 +28,7 @@ EngineState newRun(const QString &run, const Plan &plan)
 
 QString operationId(const EngineState &state, int step)
 {
-    const Step &one = state.view.plan.steps[step];
+    const Step &one = state.view.plan.at(step);
     const int attempt = one.changesTarget ? 1 : qMax(1, state.marks[step].sends);
     return u"%1.%2.%3.%4"_s.arg(state.view.run, one.id, QString::number(attempt),
         QString::fromLatin1(state.planHash.left(8)));

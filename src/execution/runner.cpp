@@ -89,7 +89,7 @@ Status Runner::rollForward()
     if (gate.waitsForData)
         return failure(ErrorKind::Conflict, u"There are no fresh metrics."_s,
             u"The gate waits: no data never counts as healthy."_s);
-    if (gate.passed <= 0)
+    if (gate.passed <= 0 || gate.held <= Milliseconds{})
         return failure(ErrorKind::Conflict,
             u"The gate's checks do not hold: %1."_s.arg(gate.detail), u"The gate waits."_s,
             u"Wait, or abort."_s);
@@ -101,9 +101,8 @@ Status Runner::rollForward()
 Status Runner::manualDone()
 {
     const EngineState &state = d->state;
-    const bool waits =
-        state.stage == Stage::Acting &&
-        std::holds_alternative<Manual>(state.view.plan.steps[state.view.current].act);
+    const bool waits = state.stage == Stage::Acting &&
+                       std::holds_alternative<Manual>(state.view.plan.at(state.view.current).act);
     if (!waits)
         return failure(ErrorKind::Conflict, u"No step waits for a person."_s);
     d->interruption->manualDone = true;
@@ -122,7 +121,7 @@ QCoro::Task<Status> Runner::settleUnknown(bool tookEffect, QString reason)
         co_return failure(ErrorKind::Invalid,
             u"Reason too short. %1 of %2 characters."_s.arg(length).arg(shortestReason),
             u"The step is still unknown."_s, u"Say what you found."_s);
-    const TargetId target = self->state.view.plan.steps[self->state.view.current].target;
+    const TargetId target = self->state.view.plan.at(self->state.view.current).target;
     const Expected<TargetState> seen = co_await self->fleet.look(target);
     if (self->isGone() || self->state.stage != Stage::Asking)
         co_return failure(ErrorKind::Conflict, u"The step was settled meanwhile."_s);

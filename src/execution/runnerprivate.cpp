@@ -155,15 +155,15 @@ QCoro::Task<Happening> Runner::Private::perform(Effect effect)
     interruption = std::make_shared<Interruption>();
     const auto waiting = interruption;
     if (const auto *look = std::get_if<effect::LookBefore>(&effect)) {
-        const TargetId target = state.view.plan.steps[look->step].target;
+        const TargetId target = state.view.plan.at(look->step).target;
         co_return co_await world.lookBefore(target, waiting->stop.get_token());
     }
     if (const auto *asked = std::get_if<effect::JudgeWorld>(&effect)) {
-        const Step step = state.view.plan.steps[asked->step];
+        const Step step = state.view.plan.at(asked->step);
         co_return co_await world.judge(step, *asked, waiting->stop.get_token());
     }
     const auto act = std::get<effect::Perform>(effect);
-    const Step step = state.view.plan.steps[act.step];
+    const Step step = state.view.plan.at(act.step);
     m_gateNoted = -1;
     log(std::holds_alternative<Command>(step.act) ||
                 std::holds_alternative<HttpRequest>(step.act) ||
@@ -183,7 +183,7 @@ void Runner::Private::onGate(const health::GateProgress &progress)
     const int counted = progress.waitsForData ? -2 : qMin(progress.passed, progress.needed);
     if (counted != m_gateNoted) {
         m_gateNoted = counted;
-        const Step &step = state.view.plan.steps[state.view.current];
+        const Step &step = state.view.plan.at(state.view.current);
         const bool held = progress.passed > 0 && !progress.waitsForData;
         static_cast<void>(note(events::GateSampled{
             state.view.run, step.id, progress.passed, progress.needed, held, progress.detail}));

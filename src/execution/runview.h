@@ -32,6 +32,8 @@ struct RunView
     RunPhase phase = RunPhase::Idle;
     int current = -1; ///< Index of the running or next step.
     QList<StepView> steps;
+    /// What the abort itself performed or performs; empty: nothing.
+    std::optional<StepView> returned{};
     TimePoint startedAt;
     std::optional<TimePoint> endedAt;
     std::optional<events::RunResult> result;

@@ -31,9 +31,12 @@ public:
     void on(const happening::PersonSettled &settled);
 
 private:
-    [[nodiscard]] const Step &step() const { return s.view.plan.steps[s.view.current]; }
+    [[nodiscard]] const Step &step() const { return s.view.plan.at(s.view.current); }
     [[nodiscard]] StepMark &mark() { return s.marks[s.view.current]; }
-    [[nodiscard]] StepView &shown() { return s.view.steps[s.view.current]; }
+    [[nodiscard]] StepView &shown()
+    {
+        return s.view.returned ? *s.view.returned : s.view.steps[s.view.current];
+    }
     void ask(Effect effect) { m_effects.append(std::move(effect)); }
     void goOn();
     void intend();
@@ -43,6 +46,12 @@ private:
     void stopBefore(const QString &sentence);
     void finish(events::RunResult result, QString detail);
     void offerUndo();
+    void endAborted();
+    void endReturn();
+    [[nodiscard]] bool hasToReturn() const;
+    /// An abort was asked for, and what is at hand is not what the abort itself performs.
+    [[nodiscard]] bool isCalledOff() const { return s.abortReason && !s.view.returned; }
+    void waitAtGate(const QString &evidence);
     void onVerified(const happening::WorldJudged &judged);
     void onChecked(const happening::WorldJudged &judged);
     void onReconciled(const happening::WorldJudged &judged);

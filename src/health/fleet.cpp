@@ -155,6 +155,42 @@ QCoro::Task<> pollSignal(WatchedPointer target, Signal signal)
     announce(*target, target->watch.applySamples(signal, *answer, target->clock->now()));
 }
 
+QCoro::Task<> pollRevision(WatchedPointer target, QString revision, Signal signal)
+{
+    const TimePoint now = target->clock->now();
+    const Sample *last = target->watch.view().of(signal, revision).last();
+    const TimePoint from = std::max(last == nullptr ? now - backfill : last->at, now - backfill);
+    Question<QList<Sample>> question = [backend = target->backend, id = target->id, revision,
+                                           signal, from, now](std::stop_token token) {
+        return backend->revisionSeries(id, revision, signal, from, now, std::move(token));
+    };
+    const std::stop_token unstopped;
+    const Expected<QList<Sample>> answer =
+        co_await ask<QList<Sample>>(target, std::move(question), unstopped);
+    if (target->gone || !answer || answer->isEmpty())
+        co_return;
+    announce(*target, target->watch.applyRevision(revision, signal, *answer));
+}
+
+/// Each revision that gets traffic is asked for on its own.
+QCoro::Task<> pollRevisions(WatchedPointer target)
+{
+    const TargetView &view = target->watch.view();
+    if (!view.capabilities.splitsTraffic || !view.state)
+        co_return;
+    const QList<TrafficShare> traffic = view.state->traffic;
+    const QList<Signal> measured = view.capabilities.measures;
+    for (const TrafficShare &share : traffic) {
+        for (const Signal signal : measured) {
+            if (share.percent <= 0 || !isMeasuredByRevision(signal))
+                continue;
+            co_await pollRevision(target, share.revision, signal);
+            if (target->gone)
+                co_return;
+        }
+    }
+}
+
 QCoro::Task<> pollSamples(WatchedPointer target, Milliseconds every)
 {
     const QList<Signal> measured = target->watch.view().capabilities.measures;
@@ -163,6 +199,9 @@ QCoro::Task<> pollSamples(WatchedPointer target, Milliseconds every)
         if (target->gone)
             co_return;
     }
+    co_await pollRevisions(target);
+    if (target->gone)
+        co_return;
     target->sampleTimer = target->clock->after(every, [weak = std::weak_ptr(target), every] {
         if (const WatchedPointer alive = weak.lock())
             std::ignore = pollSamples(alive, every);

@@ -13,6 +13,7 @@
 #include <optional>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <vector>
 
@@ -41,6 +42,8 @@ private:
     qsizetype m_first = 0;
 };
 
+using SignalSeries = std::array<Series, signalCount>;
+
 /// A trigger that is crossed now, and since when.
 struct Breach
 {
@@ -49,6 +52,9 @@ struct Breach
     double value = 0;
 };
 
+/// True for what a revision has of its own where traffic is divided.
+[[nodiscard]] bool isMeasuredByRevision(Signal signal);
+
 /// What is known about one target right now.
 struct TargetView
 {
@@ -56,7 +62,9 @@ struct TargetView
     backends::Capabilities capabilities;
     std::optional<TargetState> state;
     std::optional<History> history;
-    std::array<Series, signalCount> series;
+    SignalSeries series;
+    /// Where traffic is divided: what the requests of one revision alone came to, by its id.
+    QMap<QString, SignalSeries> revisions{};
     HealthLevel level = HealthLevel::NoData;
     TimePoint levelSince;
     QList<Breach> breaches;
@@ -64,6 +72,8 @@ struct TargetView
     TimePoint lookedAt;               ///< When a look was last answered.
 
     [[nodiscard]] const Series &of(Signal signal) const { return series[std::size_t(signal)]; }
+    /// Of one revision alone; without a name, or of what only a target has as a whole, the target's.
+    [[nodiscard]] const Series &of(Signal signal, const QString &revision) const;
 };
 
 /// Every target of the workspace, watched: backend and probes polled on the clock, health derived with hysteresis.

@@ -37,7 +37,9 @@ Row rowOf(
     Signal signal, const GateRule &rule, const TargetView &view, TimePoint since, TimePoint now)
 {
     Row row{.signal = signal, .since = since, .until = since, .broken = {}};
-    const QList<Sample> samples = view.of(signal).between(since + Milliseconds(1), now);
+    const QList<Sample> samples =
+        view.of(signal, rule.revision).between(since + Milliseconds(1), now);
+    TimePoint counted = now + rule.every;
     bool isFirst = true;
     bool endsInNothing = false;
     for (const Sample &sample : std::views::reverse(samples)) {
@@ -63,7 +65,10 @@ Row rowOf(
         }
         isFirst = false;
         row.since = sample.at;
-        ++row.samples;
+        if (counted - sample.at >= rule.every) {
+            counted = sample.at;
+            ++row.samples;
+        }
     }
     // The row reaches back to the beginning of the gate: its first moments count, too.
     if (row.samples > 0 && row.since - since <= rule.freshness)

@@ -73,4 +73,18 @@ double Series::valueAt(TimePoint moment, Milliseconds staleAfter) const
     return at(next - 1).value;
 }
 
+bool isMeasuredByRevision(Signal signal)
+{
+    return signal == Signal::ErrorRate || signal == Signal::LatencyP95;
+}
+
+const Series &TargetView::of(Signal signal, const QString &revision) const
+{
+    static const Series nothing;
+    if (revision.isEmpty() || !isMeasuredByRevision(signal))
+        return of(signal);
+    const auto found = revisions.constFind(revision);
+    return found == revisions.constEnd() ? nothing : (*found)[std::size_t(signal)];
+}
+
 } // namespace breakglass::health

@@ -15,7 +15,8 @@ bool isSameState(const TargetState &left, const TargetState &right)
 {
     return left.currentRevision == right.currentRevision && left.ready == right.ready &&
            left.wanted == right.wanted && left.instances == right.instances &&
-           left.inFlight == right.inFlight && left.fingerprint == right.fingerprint;
+           left.inFlight == right.inFlight && left.fingerprint == right.fingerprint &&
+           left.traffic == right.traffic && left.pin == right.pin;
 }
 
 } // namespace
@@ -103,6 +104,15 @@ Changes Watch::applySamples(Signal signal, const QList<Sample> &samples, TimePoi
     if (changes.sampled)
         updateBreaches();
     updateLevel(now, changes);
+    return changes;
+}
+
+Changes Watch::applyRevision(const QString &revision, Signal signal, const QList<Sample> &samples)
+{
+    Changes changes;
+    Series &series = m_view.revisions[revision][std::size_t(signal)];
+    for (const Sample &sample : samples)
+        changes.sampled |= series.append(sample);
     return changes;
 }
 

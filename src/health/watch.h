@@ -52,6 +52,9 @@ public:
     /// An empty list is no answer: only time decides then. The first answer for a signal may reach back in time; what
     /// it crossed on the way is not announced, only where it stands.
     [[nodiscard]] Changes applySamples(Signal signal, const QList<Sample> &samples, TimePoint now);
+    /// Of one revision where traffic is divided. Nothing crosses a trigger by it: users see the mix.
+    [[nodiscard]] Changes applyRevision(
+        const QString &revision, Signal signal, const QList<Sample> &samples);
     [[nodiscard]] Changes applyHistory(History history);
     /// Time has passed: data may have become stale.
     [[nodiscard]] Changes judge(TimePoint now);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planning/planner.h"
 
+#include "planning/rollout.h"
 #include "planning/wording.h"
 
 #include <algorithm>
@@ -172,12 +173,18 @@ Step completion(const Subject &subject)
         u"%1 is done on %2. The health gate held."_s.arg(titleOf(subject), subject.place()));
 }
 
-Step gate(const Subject &subject)
+GateRule gateRule(const Subject &subject)
 {
     GateRule rule = subject.setup->gate;
     if (rule.limits.isEmpty())
         rule.limits =
             subject.setup->triggers.isEmpty() ? standardTriggers() : subject.setup->triggers;
+    return rule;
+}
+
+Step gate(const Subject &subject)
+{
+    const GateRule rule = gateRule(subject);
     Step step;
     step.title = u"Hold the health gate"_s;
     step.target = subject.intent.target;
@@ -221,6 +228,8 @@ QString dataRow(const Subject &subject)
 
 QString failureRow(const Subject &subject, const QList<Step> &steps)
 {
+    if (const auto back = returnStep(steps, *subject.strategy, subject.situation))
+        return u"Pauses at the gate. Abort: %1"_s.arg(back->title);
     const auto noUndo = [](const Step &step) { return step.changesTarget && !step.undo; };
     if (std::ranges::none_of(steps, noUndo))
         return u"Stops at the step, the undo beside it is ready"_s;
@@ -232,12 +241,21 @@ BlastRadius blastRadius(const Subject &subject, const QList<Step> &steps)
 {
     BlastRadius blast;
     const Situation &situation = subject.situation;
+    QStringList traffic;
     if (situation.requestRate)
-        blast.rows.append({u"Traffic"_s, signalText(Signal::RequestRate, *situation.requestRate)});
+        traffic += signalText(Signal::RequestRate, *situation.requestRate);
+    traffic += trafficRow(steps, situation);
+    traffic.removeAll(QString());
+    if (!traffic.isEmpty())
+        blast.rows.append({u"Traffic"_s, traffic.join(u": "_s)});
     blast.rows.append({u"Users lose"_s, usersLose(subject)});
     blast.rows.append({u"Data"_s, dataRow(subject)});
     blast.rows.append({u"If it fails"_s, failureRow(subject, steps)});
     const int wanted = situation.state.wanted;
+    if (!situation.state.traffic.isEmpty()) {
+        blast.inTarget = u"No instance restarts"_s;
+        return blast;
+    }
     blast.inTarget = wanted == 0   ? u"Nothing runs there now"_s
                      : wanted == 1 ? u"1 instance restarts"_s
                                    : u"%1 instances restart"_s.arg(wanted);
@@ -258,6 +276,14 @@ Status checkSteps(const Subject &subject, const QList<Step> &steps)
     return {};
 }
 
+/// What ends the plan: a gate of its own, unless the last stage has one already.
+QList<Step> ending(const Subject &subject)
+{
+    if (!subject.strategy->stages.isEmpty())
+        return {completion(subject)};
+    return {gate(subject), completion(subject)};
+}
+
 Plan assembled(const Subject &subject, const QString &planId, const QList<Step> &steps)
 {
     const Protection &protection = subject.environment->protection;
@@ -269,7 +295,8 @@ Plan assembled(const Subject &subject, const QString &planId, const QList<Step> 
     plan.fingerprint = subject.situation.state.fingerprint;
     plan.expected = subject.strategy->expected;
     plan.steps = QList<Step>{announcement(subject)} + steps;
-    plan.steps += {gate(subject), completion(subject)};
+    plan.steps += ending(subject);
+    plan.onAbort = returnStep(steps, *subject.strategy, subject.situation);
     for (qsizetype at = 0; at < plan.steps.size(); ++at)
         plan.steps[at].id = u"s%1"_s.arg(at + 1);
     plan.blast = blastRadius(subject, steps);
@@ -296,7 +323,10 @@ Expected<Plan> makePlan(const Intent &intent, const QString &planId, const Works
         return std::unexpected(steps.error());
     if (const Status checked = checkSteps(subject, *steps); !checked)
         return std::unexpected(checked.error());
-    return assembled(subject, planId, *steps);
+    const auto gated = gatedStages(*steps, *subject.strategy, gateRule(subject));
+    if (!gated)
+        return std::unexpected(gated.error());
+    return assembled(subject, planId, *gated);
 }
 
 } // namespace breakglass::planning

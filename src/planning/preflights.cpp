@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 #include "planning/planner.h"
+#include "planning/rollout.h"
 #include "planning/wording.h"
 
 #include <algorithm>
@@ -221,6 +222,22 @@ Finding changeFreeze(const Look &look)
     return fail(active + u" Only a P0 incident may proceed."_s);
 }
 
+/// Only where traffic is divided.
+Finding trafficPin(const Look &look)
+{
+    const TargetState &state = look.now.state;
+    if (!state.pin)
+        return pass(u"A new revision serves as soon as it is deployed"_s);
+    const bool sends = std::ranges::any_of(look.plan.steps, sentShare);
+    const QString serving = look.name(state.currentRevision);
+    return caution(
+        u"Traffic is pinned to %1 since %2: a new deployment gets 0 %. %3 To end it: %4"_s.arg(
+            serving, toClock(state.pin->since),
+            sends ? u"This plan sends the traffic itself, and leaves it pinned."_s
+                  : u"This plan sends none."_s,
+            state.pin->release));
+}
+
 Finding timeBudget(const Look &look)
 {
     const auto &incident = look.input.incident;
@@ -267,6 +284,7 @@ constexpr Check checks[] = {
     {"incident"_L1, "Incident ticket"_L1, incidentTicket},
     {"approvals"_L1, "Approvals"_L1, approvals},
     {"change-freeze"_L1, "Change freeze"_L1, changeFreeze},
+    {"traffic-pin"_L1, "Traffic pin"_L1, trafficPin},
     {"time-budget"_L1, "Time budget"_L1, timeBudget},
     {"record-writable"_L1, "Record writable"_L1, recordWritable},
 };
@@ -286,6 +304,8 @@ QList<Preflight> checkPreflights(const PreflightInput &input)
         input.situation.history.find(plan.intent.toRevision)};
     QList<Preflight> results;
     for (const Check &check : checks) {
+        if (check.find == trafficPin && input.situation.state.traffic.isEmpty())
+            continue;
         const Finding finding = check.find(look);
         results.append({check.id, check.title, finding.result, finding.detail});
     }

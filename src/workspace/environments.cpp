@@ -95,6 +95,7 @@ GateRule gateOf(const YamlNode &target)
         return gate;
     gate.hold = durationOf(*node, u"hold"_s, gate.hold);
     gate.freshness = durationOf(*node, u"freshness"_s, gate.freshness);
+    gate.every = durationOf(*node, u"every"_s, gate.every);
     if (node->has(u"samples"_s))
         gate.samples = node->textOf(u"samples"_s).toInt();
     if (node->has(u"limits"_s))

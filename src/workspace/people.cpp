@@ -27,6 +27,31 @@ QList<Fact> factsOf(const YamlNode &entry, const QString &key)
     return facts;
 }
 
+/// Rising parts of the traffic at rising times, from at once up to all of it.
+QList<RolloutStage> stagesOf(const YamlNode &entry, Reading &reading)
+{
+    QList<RolloutStage> stages;
+    for (const YamlNode &node : entry.itemsOf(u"stages"_s)) {
+        const RolloutStage stage{node.textOf(u"percent"_s).toInt(), durationOf(node, u"after"_s)};
+        const bool rises = stages.isEmpty() ? stage.after == Milliseconds{}
+                                            : stage.percent > stages.last().percent &&
+                                                  stage.after > stages.last().after;
+        if (!rises)
+            reading.fail(u"breakglass.yaml"_s, node.at,
+                stages.isEmpty()
+                    ? u"The first stage begins at once: give it \"after: 0 min\"."_s
+                    : u"A stage comes later and gets more of the traffic than the one before it."_s);
+        stages.append(stage);
+    }
+    if (!stages.isEmpty() && stages.last().percent != 100)
+        reading.fail(u"breakglass.yaml"_s, entry.positionOf(u"stages"_s),
+            u"The last stage gets 100 percent of the traffic."_s);
+    if (stages.isEmpty() && entry.textOf(u"action"_s) == "deploy-progressively"_L1)
+        reading.fail(u"breakglass.yaml"_s, entry.positionOf(u"action"_s),
+            u"A progressive deployment needs stages: name them."_s);
+    return stages;
+}
+
 Strategy strategyFrom(const YamlNode &entry)
 {
     Strategy strategy;
@@ -51,7 +76,8 @@ Strategy strategyFrom(const YamlNode &entry)
 void readStrategies(const YamlNode &root, Reading &reading)
 {
     for (const YamlNode &entry : root.itemsOf(u"strategies"_s)) {
-        const Strategy strategy = strategyFrom(entry);
+        Strategy strategy = strategyFrom(entry);
+        strategy.stages = stagesOf(entry, reading);
         if (reading.workspace.strategy(strategy.id))
             reading.fail(u"breakglass.yaml"_s, entry.positionOf(u"id"_s),
                 u"The strategy \"%1\" is declared twice: keep one."_s.arg(strategy.id));

@@ -14,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 #include <stop_token>
+#include <tuple>
 
 namespace breakglass::backends {
 
@@ -26,6 +27,7 @@ struct Capabilities
     QList<Signal> measures; ///< Signals that `series` delivers.
     bool showsInstances = false;
     bool showsConfiguration = false;
+    bool splitsTraffic = false; ///< It can divide requests between revisions.
 };
 
 /// Translates one system's words into ours and back. Never decides, never performs.
@@ -42,6 +44,13 @@ public:
     /// Samples of `signal` in (from, to], oldest first. A backend without measures returns none.
     [[nodiscard]] virtual QCoro::Task<Expected<QList<Sample>>> series(
         TargetId target, Signal signal, TimePoint from, TimePoint to, std::stop_token stop) = 0;
+    /// The same of the part of the requests that one revision gets. A backend that does not divide traffic has none.
+    [[nodiscard]] virtual QCoro::Task<Expected<QList<Sample>>> revisionSeries(TargetId target,
+        QString revision, Signal signal, TimePoint from, TimePoint to, std::stop_token stop)
+    {
+        std::ignore = std::tie(target, revision, signal, from, to, stop);
+        co_return QList<Sample>{};
+    }
     /// The exact steps for an intent, resolved against what was observed. Pure. Reading, the change itself and waiting
     /// until it settled; planning adds gates and messages around them.
     [[nodiscard]] virtual Expected<QList<Step>> steps(const Intent &intent,

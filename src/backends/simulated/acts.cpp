@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/simulated/noise.h"
+#include "backends/simulated/revisionid.h"
 #include "backends/simulated/simulatedtarget.h"
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,8 @@ ActOutcome SimulatedTarget::act(const SimulatedAct &act, TimePoint at)
 ActOutcome SimulatedTarget::actOnce(
     const SimulatedAct &act, const std::optional<Failure> &failing, TimePoint at)
 {
+    if (m_split)
+        return actOnTraffic(act, failing, at);
     if (act.action == "migrate-down"_L1 || act.action == "migrate-up"_L1)
         return migrate(act, at);
     if (act.action == "scale"_L1)
@@ -227,7 +230,7 @@ SimulatedTarget::Change SimulatedTarget::fromPipeline(const Arguments &arguments
     Revision &revision = script.revision;
     QString artifact = arguments.value(u"artifact"_s);
     if (artifact.isEmpty())
-        artifact = noise::digits(m_seed, nextId().toInt());
+        artifact = noise::digits(m_seed, revisionNumber(nextId()));
     const QString reference = m_script.names.repository + u':' + artifact;
     revision.configuration = withArtifact(revision.configuration, revision, reference);
     revision.artifact = artifact;
@@ -339,6 +342,8 @@ ActOutcome SimulatedTarget::scaleTo(const QString &replicas, TimePoint at)
     if (!number || wanted < 0 || wanted > 1'000)
         return {at, std::unexpected(invalid(u"\"%1\" is not a number of pods."_s.arg(replicas)))};
     m_timeline.scale(at, wanted);
+    if (m_split)
+        m_split->scale(wanted);
     const QString line = u"deployment.apps/%1 scaled to %2"_s.arg(m_script.names.release, replicas);
     return {at + readingTime, QStringList{line}, true};
 }

@@ -3,6 +3,7 @@
 #include "backends/simulated/simulatedbackend.h"
 
 #include "backends/simulated/stepscript.h"
+#include "backends/simulated/trafficsteps.h"
 #include "backends/simulated/words.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,8 @@ Capabilities SimulatedBackend::capabilities() const
         Signal::ErrorRate, Signal::LatencyP95, Signal::ReadyReplicas, Signal::RequestRate};
     can.showsInstances = true;
     can.showsConfiguration = true;
+    can.splitsTraffic = std::ranges::any_of(m_world.script().targets,
+        [](const TargetScript &target) { return target.traffic.has_value(); });
     return can;
 }
 
@@ -55,6 +58,14 @@ QCoro::Task<Expected<QList<Sample>>> SimulatedBackend::series(
     co_return m_world.samples(target, signal, from, to);
 }
 
+QCoro::Task<Expected<QList<Sample>>> SimulatedBackend::revisionSeries(TargetId target,
+    QString revision, Signal signal, TimePoint from, TimePoint to, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return cancelled();
+    co_return m_world.samples(target, signal, from, to, revision);
+}
+
 Expected<QList<Step>> SimulatedBackend::steps(const Intent &intent, const Strategy &strategy,
     const TargetState &state, const History &history) const
 {
@@ -66,10 +77,14 @@ Expected<QList<Step>> SimulatedBackend::steps(const Intent &intent, const Strate
             u"%1 has no \"%2\"."_s.arg(m_world.script().systemName, strategy.action),
             u"Nothing ran."_s, u"Choose another strategy."_s);
     }
-    const StepScript writer{(*script)->names, m_world.script().revisionWord};
+    const QString &word = m_world.script().revisionWord;
+    const auto steps =
+        (*script)->traffic
+            ? TrafficSteps((*script)->names, word).steps(intent, strategy, state, history)
+            : StepScript((*script)->names, word).steps(intent, strategy, state, history);
     const Subject subject{intent, strategy, state, history, (*script)->names};
-    return writer.steps(intent, strategy, state, history).transform([&](const QList<Step> &steps) {
-        return speak(steps, m_world.script().words, subject);
+    return steps.transform([&](const QList<Step> &written) {
+        return speak(written, m_world.script().words, subject);
     });
 }
 

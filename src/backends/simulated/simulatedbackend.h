@@ -21,6 +21,9 @@ public:
         TargetId target, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Expected<QList<Sample>>> series(TargetId target, Signal signal,
         TimePoint from, TimePoint to, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Expected<QList<Sample>>> revisionSeries(TargetId target,
+        QString revision, Signal signal, TimePoint from, TimePoint to,
+        std::stop_token stop) override;
     [[nodiscard]] Expected<QList<Step>> steps(const Intent &intent, const Strategy &strategy,
         const TargetState &state, const History &history) const override;
 

@@ -3,6 +3,8 @@
 #include "backends/simulated/simulatedtarget.h"
 
 #include "backends/simulated/jsonnode.h"
+#include "backends/simulated/revisionid.h"
+#include "backends/simulated/trafficwords.h"
 
 #include <cmath>
 
@@ -27,6 +29,23 @@ std::optional<bool> judge(const QList<double> &rates)
     return true;
 }
 
+/// Error rates of the first minutes that a revision had traffic in.
+QList<double> firstServedRates(const TrafficSplit &split, const QString &id, TimePoint at)
+{
+    QList<double> rates;
+    const std::optional<TimePoint> begin = split.firstServed(id);
+    for (int minute = 1; begin && minute <= firstMinutes; ++minute) {
+        const TimePoint moment = *begin + std::chrono::minutes(minute);
+        if (moment > at)
+            break;
+        const double rate = split.value(Signal::ErrorRate, moment, id);
+        if (std::isnan(rate))
+            break;
+        rates.append(rate);
+    }
+    return rates;
+}
+
 } // namespace
 
 SimulatedTarget::SimulatedTarget(const TargetScript &script, quint64 seed, TimePoint start)
@@ -46,6 +65,8 @@ SimulatedTarget::SimulatedTarget(const TargetScript &script, quint64 seed, TimeP
             m_schema = past->revision.schemaVersion;
         m_entries.append(entry);
     }
+    if (script.traffic)
+        beginTraffic(start);
     if (script.lock) {
         Operation operation = script.lock->operation;
         operation.since = start - script.lock->age;
@@ -71,7 +92,7 @@ const SimulatedTarget::Entry *SimulatedTarget::findArtifact(const QString &artif
 
 QString SimulatedTarget::nextId() const
 {
-    return QString::number(m_entries.last().script.revision.id.toInt() + 1);
+    return nextRevisionId(m_entries.last().script.revision.id);
 }
 
 const Operation *SimulatedTarget::inFlight(TimePoint at) const
@@ -98,18 +119,26 @@ Expected<TargetState> SimulatedTarget::state(TimePoint at) const
     state.wanted = m_timeline.wanted(after);
     state.instances = m_timeline.instances(after);
     state.ready = m_timeline.ready(after);
+    if (m_split)
+        describeTraffic(state, at);
     if (const Operation *operation = inFlight(at))
         state.inFlight = *operation;
     const QString lock =
         state.inFlight ? state.inFlight->holder + u' ' + toIso(state.inFlight->since) : u"none"_s;
     state.fingerprint = u"%1 revision=%2 wanted=%3 operation=%4"_s.arg(
         m_script.id.key(), state.currentRevision, QString::number(state.wanted), lock);
+    if (m_split)
+        state.fingerprint +=
+            u" newest=%1 traffic=%2 pinned=%3"_s.arg(m_entries.last().script.revision.id,
+                assignmentText(state.traffic), state.pin ? toIso(state.pin->since) : u"no"_s);
     state.observedAt = at;
     return state;
 }
 
 QList<double> SimulatedTarget::firstErrorRates(const Entry &entry, TimePoint at) const
 {
+    if (m_split)
+        return firstServedRates(*m_split, entry.script.revision.id, at);
     const TimePoint begin = entry.script.revision.deployedAt;
     const qsizetype next = entry.deployment + 1;
     const TimePoint end = next < m_timeline.deployments().size()
@@ -132,6 +161,10 @@ Revision SimulatedTarget::revisionAt(qsizetype index, TimePoint at) const
     revision.firstErrorRates = firstErrorRates(entry, at);
     if (!revision.wasHealthy)
         revision.wasHealthy = judge(revision.firstErrorRates);
+    if (m_split) {
+        revision.status = trafficStatus(entry, at);
+        return revision;
+    }
     const bool isCurrent = index + 1 == m_entries.size();
     if (entry.ends && at < *entry.ends && isCurrent)
         revision.status = RevisionStatus::Pending;
@@ -152,12 +185,22 @@ Expected<History> SimulatedTarget::history(TimePoint at) const
     return history;
 }
 
+QList<Sample> SimulatedTarget::samples(
+    Signal signal, TimePoint from, TimePoint to, const QString &revision) const
+{
+    if (m_split)
+        return m_split->samples(signal, from, to, revision);
+    return revision.isEmpty() ? m_timeline.samples(signal, from, to) : QList<Sample>();
+}
+
 Status SimulatedTarget::inject(const QString &action, const Arguments &arguments, TimePoint at)
 {
     if (action == "note"_L1)
         return {};
     if (action == "deploy"_L1)
         return injectDeploy(arguments, at);
+    if (action == "pin"_L1 || action == "unpin"_L1)
+        return injectPin(action == "pin"_L1, at);
     if (action == "fail"_L1)
         return injectFailure(arguments);
     if (action == "scale"_L1) {
@@ -191,6 +234,8 @@ Status SimulatedTarget::injectSpan(const QString &action, const Arguments &argum
         return failure(ErrorKind::Invalid, u"\"%1\" is not a duration."_s.arg(text));
     if (action == "silence"_L1) {
         m_timeline.silence(at, at + *span);
+        if (m_split)
+            m_split->silence(at, at + *span);
     } else if (action == "unreachable"_L1) {
         m_unreachableUntil = at + *span;
     } else if (action == "lock"_L1) {
@@ -231,7 +276,8 @@ Status SimulatedTarget::injectDeploy(const Arguments &arguments, TimePoint at)
     change.holder = arguments.value(u"holder"_s, u"Pipeline"_s);
     change.purpose = u"%1 deploys %2 %3"_s.arg(
         change.holder, m_script.names.revisionWord, change.script.revision.id);
-    const ActOutcome outcome = rollOut(change, std::nullopt, at);
+    const ActOutcome outcome = m_split ? deployBeside(change, {}, !m_pinnedAt, std::nullopt, at)
+                                       : rollOut(change, std::nullopt, at);
     return outcome.changedTarget ? Status() : std::unexpected(outcome.answer.error());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/simulated/timeline.h"
+#include "backends/simulated/trafficsplit.h"
 #include "backends/simulated/worldscript.h"
 #include "domain/error.h"
 #include "domain/plan.h"
@@ -31,13 +32,16 @@ public:
 
     [[nodiscard]] const TargetScript &script() const { return m_script; }
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    /// Of the whole target, or of one revision's own requests where traffic is divided.
+    [[nodiscard]] QList<Sample> samples(
+        Signal signal, TimePoint from, TimePoint to, const QString &revision = {}) const;
     [[nodiscard]] Expected<TargetState> state(TimePoint at) const;
     [[nodiscard]] Expected<History> history(TimePoint at) const;
 
     /// Performs an act of a plan.
     [[nodiscard]] ActOutcome act(const SimulatedAct &act, TimePoint at);
     /// Lets something happen that nobody here asked for: "deploy", "fail", "lock", "unlock", "silence",
-    /// "unreachable", "scale", "remove-artifact", "note".
+    /// "unreachable", "scale", "remove-artifact", "pin", "unpin", "note".
     [[nodiscard]] Status inject(
         const QString &action, const QMap<QString, QString> &arguments, TimePoint at);
 
@@ -92,6 +96,21 @@ private:
     [[nodiscard]] QStringList rolloutLines(qsizetype deployment, const QString &id) const;
     [[nodiscard]] Error timeoutError(const Change &change, TimePoint at) const;
 
+    void beginTraffic(TimePoint start);
+    void describeTraffic(TargetState &state, TimePoint at) const;
+    [[nodiscard]] RevisionStatus trafficStatus(const Entry &entry, TimePoint at) const;
+    [[nodiscard]] Expected<Change> fix(const Arguments &arguments, TimePoint at) const;
+    [[nodiscard]] ActOutcome actOnTraffic(
+        const SimulatedAct &act, const std::optional<Failure> &failing, TimePoint at);
+    [[nodiscard]] ActOutcome deployBeside(Change change, const QString &tag, bool serves,
+        const std::optional<Failure> &failing, TimePoint at);
+    [[nodiscard]] ActOutcome shiftTraffic(const QString &shares, TimePoint at);
+    [[nodiscard]] ActOutcome unpinTraffic(TimePoint at);
+    [[nodiscard]] ActOutcome removeTag(const QString &tag, TimePoint at);
+    [[nodiscard]] ActOutcome route(
+        QList<TrafficShare> shares, const QString &purpose, TimePoint at);
+    [[nodiscard]] Status injectPin(bool pinned, TimePoint at);
+
     [[nodiscard]] Status injectDeploy(const Arguments &arguments, TimePoint at);
     [[nodiscard]] Status injectFailure(const Arguments &arguments);
     [[nodiscard]] Status injectSpan(
@@ -100,6 +119,8 @@ private:
     TargetScript m_script;
     quint64 m_seed;
     Timeline m_timeline;
+    std::optional<TrafficSplit> m_split; ///< Instead of the timeline, where traffic is divided.
+    std::optional<TimePoint> m_pinnedAt;
     QList<Entry> m_entries; ///< Oldest first.
     QList<Hold> m_holds;
     QList<Failure> m_failures;

@@ -63,16 +63,16 @@ Expected<History> SimulatedWorld::history(const TargetId &target) const
         [now](const SimulatedTarget *found) { return found->history(now); });
 }
 
-Expected<QList<Sample>> SimulatedWorld::samples(
-    const TargetId &target, Signal signal, TimePoint from, TimePoint to) const
+Expected<QList<Sample>> SimulatedWorld::samples(const TargetId &target, Signal signal,
+    TimePoint from, TimePoint to, const QString &revision) const
 {
     const TimePoint until = std::min(to, m_clock.now());
     return find(target).and_then(
-        [signal, from, until](const SimulatedTarget *found) -> Expected<QList<Sample>> {
+        [signal, from, until, &revision](const SimulatedTarget *found) -> Expected<QList<Sample>> {
             // A source that does not answer has no measurements to tell either.
             if (const auto state = found->state(until); !state)
                 return std::unexpected(state.error());
-            return found->timeline().samples(signal, from, until);
+            return found->samples(signal, from, until, revision);
         });
 }
 

@@ -43,14 +43,15 @@ public:
     [[nodiscard]] Expected<TargetState> state(const TargetId &target) const;
     [[nodiscard]] Expected<History> history(const TargetId &target) const;
     /// Samples of the 5 s grid in (from, to], none later than now. What was answered never changes afterwards.
-    [[nodiscard]] Expected<QList<Sample>> samples(
-        const TargetId &target, Signal signal, TimePoint from, TimePoint to) const;
+    [[nodiscard]] Expected<QList<Sample>> samples(const TargetId &target, Signal signal,
+        TimePoint from, TimePoint to, const QString &revision = {}) const;
 
     [[nodiscard]] QCoro::Task<Expected<QStringList>> perform(
         TargetId target, SimulatedAct act, QString operation, std::stop_token stop) override;
 
     /// A surprise: "deploy" {revision, holder}, "fail" {action, kind, times, text}, "lock" {holder, description, for},
-    /// "unlock", "silence" {for}, "unreachable" {for}, "scale" {replicas}, "remove-artifact" {revision}, "note".
+    /// "unlock", "silence" {for}, "unreachable" {for}, "scale" {replicas}, "remove-artifact" {revision}, "note"; where
+    /// traffic is divided "pin" and "unpin", too.
     [[nodiscard]] Status inject(const TargetId &target, const QString &action,
         const QMap<QString, QString> &arguments = {});
 

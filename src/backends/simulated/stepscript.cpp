@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/simulated/stepscript.h"
 
+#include "backends/simulated/exactname.h"
+#include "backends/simulated/revisionid.h"
+
 #include <QRegularExpression>
 #include <utility>
 
@@ -17,25 +20,6 @@ constexpr Milliseconds readingLimit{30'000};
 /// The tool's own --timeout=5m, and 10 s for its answer to arrive.
 constexpr Milliseconds changeLimit{310'000};
 constexpr Milliseconds settleLimit{300'000};
-
-/// A short name for what an operator gave as the fix: a digest or a commit.
-QString artifactName(QString input)
-{
-    input = input.section(u'@', -1);
-    input.remove(u"sha256:"_s);
-    return input.first(std::min<qsizetype>(8, input.size()));
-}
-
-/// Names that mean something else tomorrow are no plan.
-Status requireExact(const QString &input, const QString &what)
-{
-    static const QRegularExpression commit(u"\\A[0-9a-f]{8,40}\\z"_s);
-    static const QRegularExpression digest(u"\\A([\\w./:-]+@)?sha256:[0-9a-f]{8,64}\\z"_s);
-    if (commit.match(input).hasMatch() || digest.match(input).hasMatch())
-        return {};
-    return failure(ErrorKind::Invalid, u"\"%1\" is not %2."_s.arg(input, what), u"Nothing ran."_s,
-        u"Name it by its hash: tags and branches move."_s);
-}
 
 /// Versions of the migrations between two revisions, newest first, ending with the one that stays.
 QStringList schemasBetween(const History &history, const Revision &from, const Revision &to)
@@ -115,7 +99,7 @@ Expected<StepScript::Situation> StepScript::look(
                 intent.target.key(), revisionName(state.currentRevision)),
             u"Nothing ran."_s, u"Look at the target again."_s);
     }
-    now.nextId = QString::number(now.history.revisions.first().id.toInt() + 1);
+    now.nextId = nextRevisionId(now.history.revisions.first().id);
     return now;
 }
 

@@ -3,6 +3,7 @@
 #include "backends/simulated/worldscript.h"
 
 #include "backends/simulated/jsonnode.h"
+#include "backends/simulated/revisionid.h"
 #include "backends/simulated/words.h"
 #include "io/files.h"
 
@@ -144,8 +145,7 @@ RevisionScript readRevision(JsonNode &node, const RevisionContext &context, bool
     RevisionScript script;
     Revision &revision = script.revision;
     revision.id = node.text(u"id"_s);
-    bool absolute = false;
-    if (revision.id.toInt(&absolute) < 1 || !absolute)
+    if (revisionNumber(revision.id) < 1)
         node.complain(u"id"_s, u"is not a number from 1"_s);
     revision.artifact = node.text(u"artifact"_s);
     revision.artifactReference = context.repository + u':' + revision.artifact;
@@ -230,6 +230,8 @@ SystemNames readNames(JsonNode node, const QString &service)
     names.repository = node.text(u"repository"_s, u"registry/"_s + service);
     names.imageKey = node.text(u"imageKey"_s, u"image"_s);
     names.branch = node.text(u"branch"_s, names.branch);
+    names.project = node.text(u"project"_s, {});
+    names.region = node.text(u"region"_s, {});
     node.finish();
     return names;
 }
@@ -241,6 +243,43 @@ Pace readPace(JsonNode node)
     pace.atOnce = std::max(1, node.count(u"atOnce"_s, 1));
     node.finish();
     return pace;
+}
+
+QList<TrafficShare> readShares(JsonNode &traffic, const QSet<QString> &ids)
+{
+    QList<TrafficShare> shares;
+    int sum = 0;
+    for (JsonNode &node : traffic.objects(u"shares"_s)) {
+        shares.append(
+            {node.text(u"revision"_s), node.count(u"percent"_s, 0), node.text(u"tag"_s, {})});
+        if (!ids.contains(shares.last().revision))
+            node.complain(u"revision"_s, u"is none of this target"_s);
+        sum += shares.last().percent;
+        node.finish();
+    }
+    if (!shares.isEmpty() && sum != 100)
+        traffic.complain(u"shares"_s, u"do not come to 100 percent"_s);
+    return shares;
+}
+
+std::optional<TrafficScript> readTraffic(
+    JsonNode &target, const QList<RevisionScript> &revisions, const QSet<QString> &ids)
+{
+    if (!target.has(u"traffic"_s))
+        return std::nullopt;
+    JsonNode node = target.object(u"traffic"_s);
+    TrafficScript traffic;
+    traffic.shares = readShares(node, ids);
+    traffic.shift = node.span(u"shift"_s, traffic.shift);
+    if (node.has(u"pinnedFor"_s))
+        traffic.pinnedFor = node.span(u"pinnedFor"_s, {});
+    const bool newest = traffic.shares.isEmpty() || revisions.isEmpty() ||
+                        (traffic.shares.first().percent == 100 &&
+                            traffic.shares.first().revision == revisions.first().revision.id);
+    if (!newest && !traffic.pinnedFor)
+        node.complain(u"pinnedFor"_s, u"is missing: the newest revision has not all traffic"_s);
+    node.finish();
+    return traffic;
 }
 
 TargetScript readTarget(JsonNode &node)
@@ -259,6 +298,7 @@ TargetScript readTarget(JsonNode &node)
     context.repository = script.names.repository;
     QSet<QString> ids;
     script.revisions = readRevisions(node, u"revisions"_s, context, ids);
+    script.traffic = readTraffic(node, script.revisions, ids);
     script.upcoming = readRevisions(node, u"upcoming"_s, context, ids);
     if (script.revisions.isEmpty())
         node.complain(u"revisions"_s, u"is empty"_s);

@@ -88,6 +88,14 @@ struct SystemNames
     QString revisionWord = QStringLiteral("rev");
 };
 
+/// A target that divides its requests between revisions, as the file says it stands.
+struct TrafficScript
+{
+    QList<TrafficShare> shares;            ///< Empty: the newest has everything.
+    std::optional<Milliseconds> pinnedFor; ///< Since when somebody has assigned them by hand.
+    Milliseconds shift{7'000};             ///< What an act on the traffic takes.
+};
+
 struct LockScript
 {
     Operation operation;
@@ -104,6 +112,7 @@ struct TargetScript
     HealthProfile health;            ///< How it feels with nothing wrong.
     QList<RevisionScript> revisions; ///< Newest first; the first is current.
     QList<RevisionScript> upcoming;
+    std::optional<TrafficScript> traffic{}; ///< Empty: pods, all on one revision.
     std::optional<LockScript> lock;
     QList<Failure> failures;
 };

@@ -183,7 +183,7 @@ QString rollForwardRefusal(const execution::RunView &view)
                                     : words("No gate is left");
     if (view.gate->waitsForData)
         return words("No fresh metrics: no data never counts as healthy");
-    if (view.gate->passed <= 0)
+    if (view.gate->passed <= 0 || view.gate->held <= Milliseconds{})
         return words("The checks of the gate do not hold. %1").arg(view.gate->detail);
     return {};
 }

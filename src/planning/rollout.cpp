@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "planning/rollout.h"
+
+#include "planning/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace breakglass::planning {
+
+namespace {
+
+/// A gate may wait this long beyond its hold: for its first samples, or for a dip to pass.
+constexpr Milliseconds gateGrace = 5min;
+
+Step gateBehind(const Step &sending, const TrafficShare &share, GateRule rule)
+{
+    rule.revision = share.revision;
+    Step step;
+    step.title = u"Hold at %1 %"_s.arg(share.percent);
+    step.note = u"Looks at the requests of %1 alone"_s.arg(share.revision);
+    step.target = sending.target;
+    step.timeout = rule.hold + gateGrace;
+    step.act = Gate{std::move(rule)};
+    return step;
+}
+
+} // namespace
+
+const TrafficShare *sentShare(const Step &step)
+{
+    const bool sends = step.changesTarget && step.settled && step.settled->share &&
+                       step.settled->share->percent > 0;
+    return sends ? &*step.settled->share : nullptr;
+}
+
+Expected<QList<Step>> gatedStages(
+    const QList<Step> &steps, const Strategy &strategy, const GateRule &rule)
+{
+    QList<Step> gated;
+    qsizetype stage = 0;
+    for (const Step &step : steps) {
+        gated.append(step);
+        const TrafficShare *share = sentShare(step);
+        if (!share || stage >= strategy.stages.size() ||
+            share->percent != strategy.stages.at(stage).percent)
+            continue;
+        GateRule held = rule;
+        if (stage + 1 < strategy.stages.size())
+            held.hold = strategy.stages.at(stage + 1).after - strategy.stages.at(stage).after;
+        gated.append(gateBehind(step, *share, held));
+        ++stage;
+    }
+    if (stage == strategy.stages.size())
+        return gated;
+    return failure(ErrorKind::Invalid,
+        u"No step sends %1 % of the traffic."_s.arg(strategy.stages.at(stage).percent),
+        u"Nothing is planned."_s, u"Choose another strategy."_s);
+}
+
+std::optional<Step> returnStep(
+    const QList<Step> &steps, const Strategy &strategy, const Situation &situation)
+{
+    const auto sends = [](const Step &step) { return sentShare(step) && step.undo; };
+    const auto first = std::ranges::find_if(steps, sends);
+    if (strategy.stages.isEmpty() || first == steps.end())
+        return {};
+    const QString &from = situation.state.currentRevision;
+    Step step = *first;
+    step.id = u"abort"_s;
+    step.title = u"Send 100 % of the traffic back to %1"_s.arg(revisionName(situation, from));
+    step.note = first->undo->note;
+    step.act = first->undo->act;
+    step.undo.reset();
+    step.settled->share = TrafficShare{from, 100, {}};
+    return step;
+}
+
+QString trafficRow(const QList<Step> &steps, const Situation &situation)
+{
+    QStringList parts;
+    QString to;
+    for (const Step &step : steps) {
+        if (const TrafficShare *share = sentShare(step)) {
+            parts += u"%1 %"_s.arg(share->percent);
+            to = revisionName(situation, share->revision);
+        }
+    }
+    if (parts.isEmpty())
+        return {};
+    const QString last = parts.takeLast();
+    return parts.isEmpty() ? u"%1 to %2 at once"_s.arg(last, to)
+                           : u"%1, then %2 to %3"_s.arg(parts.join(u", "_s), last, to);
+}
+
+} // namespace breakglass::planning
