@@ -11,11 +11,12 @@
 /// A clock, the bundled world on it, and a way to wait for its tasks without real time.
 struct PlayedWorld
 {
-    explicit PlayedWorld(breakglass::TimePoint start = breakglass::TimePoint(
-                             std::chrono::milliseconds(1'794'491'528'000)))
+    explicit PlayedWorld(const QString &file = path(),
+        breakglass::TimePoint start = breakglass::TimePoint(
+            std::chrono::milliseconds(1'794'491'528'000)))
         : clock(start)
     {
-        auto loaded = breakglass::backends::SimulatedWorld::load(path(), clock);
+        auto loaded = breakglass::backends::SimulatedWorld::load(file, clock);
         if (!loaded)
             qFatal("%s", qPrintable(loaded.error().sentence()));
         world = std::move(*loaded);
