@@ -13,6 +13,8 @@ BgDialog {
     id: dialog
 
     readonly property string refusal: run.reasonRefusal(reason.text)
+    // The abort itself performs an act of the plan.
+    readonly property bool returns: run.returning.count > 0
     required property RunModel run
 
     function abort(): void {
@@ -29,7 +31,7 @@ BgDialog {
     }
 
     kind: Console.shell.scopeKind
-    text: qsTr("An abort undoes nothing by itself. %1").arg(run.abortText)
+    text: returns ? run.abortText : qsTr("An abort undoes nothing by itself. %1").arg(run.abortText)
     title: qsTr("Abort %1?").arg(run.title)
 
     footer: [
@@ -43,7 +45,8 @@ BgDialog {
             Layout.fillWidth: true
         },
         BgButton {
-            consequence: qsTr("No further step starts. The undo is offered.")
+            consequence: dialog.returns ? dialog.run.abortText : qsTr(
+                                              "No further step starts. The undo is offered.")
             disabledReason: dialog.refusal
             icon: "circle-x"
             text: qsTr("Abort the run")
@@ -61,6 +64,14 @@ BgDialog {
             Layout.fillWidth: true
             text: dialog.run.presentStepText
             visible: text.length > 0
+        }
+
+        RunActList {
+            Layout.fillWidth: true
+            acts: dialog.run.returning
+            empty: ""
+            heading: qsTr("Is performed at once")
+            visible: dialog.returns
         }
 
         RunActList {

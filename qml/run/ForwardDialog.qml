@@ -21,7 +21,8 @@ BgDialog {
 
     kind: Console.shell.scopeKind
     text: run.forwardText
-    title: qsTr("Roll forward past the health gate?")
+    title: run.rollout.question.length > 0 ? run.rollout.question : qsTr(
+                                                 "Roll forward past the health gate?")
 
     footer: [
         BgButton {

@@ -126,6 +126,16 @@ Panel {
                 horizontalAlignment: Text.AlignHCenter
                 text: panel.run.instancesText
                 type: Theme.caption
+                visible: !note.visible
+            }
+
+            IconLine {
+                id: note
+
+                Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: parent.width
+                text: panel.run.instancesNote
+                visible: text.length > 0 && instances.count > 0 && instances.count <= 6
             }
         }
 

@@ -58,11 +58,17 @@ Rectangle {
             type: Theme.caption
         }
 
+        SeriesLegend {
+            series: panel.series
+            visible: panel.series.length > 1
+        }
+
         IconText {
             icon: panel.icon
             ink: panel.tone === Tone.Ok ? Theme.t2 : Theme.inkOf(panel.tone)
             text: panel.state
             type: Theme.caption
+            visible: text.length > 0
         }
     }
 

@@ -34,6 +34,8 @@ RowLayout {
         color: Theme.t2
         text: header.run.planId
         type: Theme.mono
+        // The steps name it, too.
+        visible: header.width >= 1280
     }
 
     IconText {
@@ -64,7 +66,8 @@ RowLayout {
         disabledReason: header.run.forwardRefusal
         icon: "fast-forward"
         keys: "F"
-        text: qsTr("Roll forward…")
+        text: header.run.rollout.forward.length > 0 ? header.run.rollout.forward :
+                                                      qsTr("Roll forward…")
         variant: header.run.forwardRefusal.length > 0 ? BgButton.Neutral : BgButton.CautionTonal
         visible: header.run.live
 

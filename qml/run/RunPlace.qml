@@ -130,7 +130,18 @@ Place {
                     Layout.fillWidth: true
                     compact: place.low
                     run: place.run
-                    visible: !place.speaks || !place.low
+                    visible: !rail.wanted && (!place.speaks || !place.low)
+                }
+
+                RolloutPanel {
+                    id: rail
+
+                    readonly property bool wanted: place.run.rollout.any
+
+                    Layout.fillWidth: true
+                    compact: place.low
+                    rollout: place.run.rollout
+                    visible: wanted && (!place.speaks || !place.low)
                 }
 
                 RowLayout {

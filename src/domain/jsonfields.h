@@ -18,10 +18,8 @@
 #include <QPair>
 #include <type_traits>
 
-/// One description of a struct's fields serves writing, reading and checking. A struct takes part
-/// by an overload
-/// `void fields(auto &visit, Of<Step> auto &step)` in this namespace that visits each member with
-/// its name.
+/// One description of a struct's fields serves writing, reading and checking. A struct takes part by
+/// `void fields(auto &visit, Of<Step> auto &step)` here, which visits each member with its name.
 namespace breakglass::json {
 
 template <typename T, typename U>
@@ -47,7 +45,7 @@ public:
     {
         object.insert(name, Codec<T>::write(value));
     }
-    /// A field that came later: what was written without it stays as it was, and so does its hash.
+    /// A field that came later: what was written without it keeps its text, and so its hash.
     template <typename T>
     void unlessDefault(QLatin1StringView name, const T &value)
     {
@@ -141,8 +139,7 @@ struct Codec<QString>
     static Status read(const QJsonValue &json, const QString &path, QString &value);
 };
 
-/// Text where it is text, {"base64": ...} where it is not: the two can't be mistaken for each
-/// other.
+/// Text where it is text, {"base64": ...} where it is not: neither is mistaken for the other.
 template <>
 struct Codec<QByteArray>
 {
@@ -150,8 +147,7 @@ struct Codec<QByteArray>
     static Status read(const QJsonValue &json, const QString &path, QByteArray &value);
 };
 
-/// "service@environment"; unlike TargetId::fromKey it accepts empty halves, so that nothing
-/// written is unreadable.
+/// "service@environment". Empty halves are accepted, so that nothing written is unreadable.
 template <>
 struct Codec<TargetId>
 {

@@ -181,6 +181,7 @@ void Runner::Private::onGate(const health::GateProgress &progress)
                       state.view.gate->waitsForData != progress.waitsForData;
     state.view.gate = progress;
     const int counted = progress.waitsForData ? -2 : qMin(progress.passed, progress.needed);
+    const bool counts = counted > 0 && counted == m_gateNoted;
     if (counted != m_gateNoted) {
         m_gateNoted = counted;
         const Step &step = state.view.plan.at(state.view.current);
@@ -190,7 +191,8 @@ void Runner::Private::onGate(const health::GateProgress &progress)
         if (isGone())
             return;
     }
-    if (news)
+    // While it holds, a line for every sample that counts is enough.
+    if (news && !counts)
         log(LogTag::Gate, progress.detail);
     if (!isGone())
         Q_EMIT q->changed();

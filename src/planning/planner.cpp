@@ -138,10 +138,20 @@ Status checkInput(const Subject &subject)
     return {};
 }
 
+/// "registry/shop@sha256:9c1d2e3f0000..." as it is spoken of: "9c1d2e3f".
+QString shortInput(const QString &input)
+{
+    static const QRegularExpression digest(u"sha256:([0-9a-f]{8})[0-9a-f]*\\z"_s);
+    const QRegularExpressionMatch match = digest.match(input);
+    return match.hasMatch() ? match.captured(1) : input;
+}
+
 QString titleOf(const Subject &subject)
 {
+    if (!subject.strategy->stages.isEmpty())
+        return u"%1, %2"_s.arg(subject.strategy->title, subject.intent.target.service);
     const QString &from = subject.situation.state.currentRevision;
-    const QString to = subject.to ? subject.to->id : subject.intent.input;
+    const QString to = subject.to ? subject.to->id : shortInput(subject.intent.input);
     return u"%1, %2 → %3"_s.arg(subject.strategy->title, subject.name(from), to);
 }
 

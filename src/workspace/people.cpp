@@ -40,7 +40,8 @@ QList<RolloutStage> stagesOf(const YamlNode &entry, Reading &reading)
             reading.fail(u"breakglass.yaml"_s, node.at,
                 stages.isEmpty()
                     ? u"The first stage begins at once: give it \"after: 0 min\"."_s
-                    : u"A stage comes later and gets more of the traffic than the one before it."_s);
+                    : u"A stage comes later and gets more of the traffic than the one before "
+                      "it."_s);
         stages.append(stage);
     }
     if (!stages.isEmpty() && stages.last().percent != 100)

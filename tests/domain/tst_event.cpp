@@ -57,6 +57,11 @@ public:
     {
         fill(value);
     }
+    template <typename T>
+    void unlessDefault(QLatin1StringView name, T &value)
+    {
+        (*this)(name, value);
+    }
 
 private:
     int below(int limit) { return m_random.bounded(limit); }

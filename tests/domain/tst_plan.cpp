@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theHashChangesWithOrderAndLength();
     void theHashIsTheSameEverywhere();
     void theCanonicalTextIsTheSameEverywhere();
+    void fieldsThatCameLaterMayBeMissing();
     void stepsAreFoundById();
     void actsAreReadable_data();
     void actsAreReadable();
@@ -232,6 +233,37 @@ void PlanTest::theCanonicalTextIsTheSameEverywhere()
             R"("resume":"read-only","settled":null,"target":"@","timeout":0)"
             R"(,"title":"","undo":null}],)"
             R"("title":"","typedPhrase":""})"));
+}
+
+/// What was recorded before they came keeps its text, and with it its hash.
+void PlanTest::fieldsThatCameLaterMayBeMissing()
+{
+    const Plan plan = fullPlan();
+    QVERIFY(!toJson(plan).contains("onAbort"_L1));
+    Plan divided = plan;
+    divided.onAbort = plan.steps.first();
+    divided.onAbort->id = u"abort"_s;
+    divided.onAbort->settled = Condition{{}, {}, true, 1, TrafficShare{u"41"_s, 100, u"t"_s}};
+    GateRule rule;
+    rule.every = 30s;
+    rule.revision = u"42"_s;
+    divided.steps.append(Step());
+    divided.steps.last().act = Gate{rule};
+    const Expected<Plan> read = planFromJson(throughBytes(toJson(divided)));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
+    QCOMPARE(*read, divided);
+    QSet<QByteArray> hashes{divided.hash(), plan.hash()};
+    for (const auto change : {+[](Plan &one) { one.onAbort->settled->share->percent = 99; },
+             +[](Plan &one) { one.onAbort.reset(); },
+             +[](Plan &one) { std::get<Gate>(one.steps.last().act).rule.every = 29s; },
+             +[](Plan &one) { std::get<Gate>(one.steps.last().act).rule.revision.clear(); }}) {
+        Plan other = divided;
+        change(other);
+        QVERIFY(!hashes.contains(other.hash()));
+        hashes.insert(other.hash());
+    }
+    QCOMPARE(divided.find(u"abort"_s), &*divided.onAbort);
+    QCOMPARE(&divided.at(divided.steps.size()), &*divided.onAbort);
 }
 
 void PlanTest::stepsAreFoundById()

@@ -27,7 +27,10 @@ inline const QString badFix = u"sha256:bad0c0de00000000"_s; ///< Fails while it 
 class SplitHouse
 {
 public:
-    static QString folder() { return QStringLiteral(BG_SOURCE_DIR "/tests/support/split-workspace"); }
+    static QString folder()
+    {
+        return QStringLiteral(BG_SOURCE_DIR "/tests/support/split-workspace");
+    }
 
     SplitHouse()
     {
@@ -38,7 +41,7 @@ public:
             qFatal("%s", qPrintable(loaded.error().sentence()));
         world = std::move(*loaded);
         backend = std::make_unique<backends::SimulatedBackend>(*world);
-        auto opened = record::Record::open(m_state.filePath(u"record.sqlite"_s));
+        auto opened = record::Record::open(state.filePath(u"record.sqlite"_s));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().sentence()));
         record = std::move(*opened);
@@ -47,7 +50,7 @@ public:
         execution::Hands hands;
         hands.simulated = world.get();
         runner = std::make_unique<execution::Runner>(
-            *record, *fleet, clock, hands, m_state.filePath(u"journals"_s));
+            *record, *fleet, clock, hands, state.filePath(u"journals"_s));
         fleet->start();
     }
 
@@ -83,7 +86,7 @@ public:
         return QCoro::waitFor(runner->start(*confirmed));
     }
 
-    /// Lets time pass second by second until `done`, at most `limit` of it. Never sleeps for it.
+    /// Lets time pass until `done`, at most `limit` of it. Never sleeps for it.
     bool passUntil(const std::function<bool()> &done, Milliseconds limit = 40min)
     {
         const Milliseconds end = clock.elapsed() + limit;
@@ -92,7 +95,7 @@ public:
                 QTest::qWait(1);
             if (done())
                 return true;
-            clock.advance(1s);
+            clock.advance(2s);
         }
         return done();
     }
@@ -116,18 +119,15 @@ public:
         return world->state(paymentsApi)->trafficText(u"rev"_s);
     }
 
-    io::ManualClock clock{TimePoint(std::chrono::sys_days{
-                              std::chrono::year{2026} / 11 / 13}) +
-                          16h};
+    QTemporaryDir state; ///< First, so that it goes last.
+    io::ManualClock clock{
+        TimePoint(std::chrono::sys_days{std::chrono::year{2026} / 11 / 13}) + 16h};
     Workspace workspace;
     std::unique_ptr<backends::SimulatedWorld> world;
     std::unique_ptr<backends::SimulatedBackend> backend;
     std::unique_ptr<record::Record> record;
     std::unique_ptr<health::Fleet> fleet;
     std::unique_ptr<execution::Runner> runner;
-
-private:
-    QTemporaryDir m_state;
 };
 
 } // namespace breakglass::examples

@@ -83,6 +83,21 @@ void TestLoad::findsMistakes_data()
         "image-changed, configuration-changed, instances-failing, schema-changed, "
         "schema-unchanged, single-change, fix-written, pipeline-available, pipeline-down, not "
         "\"healthy-traget\". Did you mean \"healthy-target\"?"_s);
+    const auto stages = [](const QByteArray &list) {
+        return "strategies:\n  - {id: a, title: A, action: deploy-progressively, risk: low" + list +
+               "}\n";
+    };
+    row("a progressive deployment without stages", stages(""), false,
+        u"5:31: A progressive deployment needs stages: name them."_s);
+    row("a first stage that waits", stages(", stages: [{percent: 100, after: 1 min}]"), false,
+        u"5:73: The first stage begins at once: give it \"after: 0 min\"."_s);
+    row("a stage that gets less than the one before",
+        stages(", stages: [{percent: 50, after: 0 min}, {percent: 25, after: 5 min}, "
+               "{percent: 100, after: 9 min}]"),
+        false,
+        u"5:102: A stage comes later and gets more of the traffic than the one before it."_s);
+    row("stages that leave some traffic behind", stages(", stages: [{percent: 50, after: 0 min}]"),
+        false, u"5:72: The last stage gets 100 percent of the traffic."_s);
     row("a credential in two places", "credentials: {a: {env: A, file: b}}\n", false,
         u"4:18: \"a\" needs exactly one of env, file, keychain."_s);
     row("a world outside the workspace", "backends: {w: {kind: simulated, world: ../x.json}}\n",

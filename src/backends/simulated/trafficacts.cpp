@@ -173,8 +173,8 @@ ActOutcome SimulatedTarget::deployBeside(Change change, const QString &tag, bool
     const QString served = serves ? u"100"_s : u"0"_s;
     return {ends,
         QStringList{u"Creating Revision... done"_s,
-            u"Service [%1] revision [%1-%2] has been deployed and is serving %3 percent of traffic."_s
-                .arg(m_script.names.release, revision.id, served)},
+            u"Service [%1] revision [%1-%2] has been deployed and is serving %3 percent "
+            "of traffic."_s.arg(m_script.names.release, revision.id, served)},
         true};
 }
 

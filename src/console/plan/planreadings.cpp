@@ -95,6 +95,15 @@ PlanStepRow stepRow(const Step &step, int number, EnvironmentKind kind)
     return row;
 }
 
+/// What only an abort performs is part of what is confirmed, so it is shown, too.
+PlanStepRow abortRow(const Step &step, int number, EnvironmentKind kind)
+{
+    PlanStepRow row = stepRow(step, number, kind);
+    row.tag = words("Only on abort");
+    row.undoWord = words("This is the way back");
+    return row;
+}
+
 QString countWords(PreflightResult result, qsizetype count)
 {
     const char *texts[] = {"%1 pass", "%1 caution", "%1 waiting", "%1 fail"};
@@ -113,6 +122,8 @@ QList<PlanStepRow> planStepRows(const Plan &plan, const Workspace &workspace)
     QList<PlanStepRow> rows;
     for (const Step &step : plan.steps)
         rows.append(stepRow(step, int(rows.size()) + 1, kindOf(workspace, step.target)));
+    if (const auto &step = plan.onAbort)
+        rows.append(abortRow(*step, int(rows.size()) + 1, kindOf(workspace, step->target)));
     return rows;
 }
 
@@ -181,6 +192,8 @@ QString planText(const Plan &plan)
             part += u"\n# Undo: "_s + actText(step.undo->act);
         parts.append(part);
     }
+    if (const auto &step = plan.onAbort)
+        parts.append(u"# Only on abort: %1\n%2"_s.arg(step->title, actText(step->act)));
     return parts.join(u"\n\n"_s) + u'\n';
 }
 
@@ -208,10 +221,15 @@ QString confirmEffect(const Plan &plan, const QString &revisionWord)
 {
     const auto name = [&](const QString &id) { return u"%1 %2"_s.arg(revisionWord, id); };
     const QString to = goesBack(plan) ? name(plan.intent.toRevision) : plan.intent.input;
-    QStringList parts{words("%1 is replaced by %2.").arg(name(plan.fromRevision), to)};
+    QStringList parts{
+        plan.onAbort
+            ? words("%1 takes the traffic of %2 stage by stage.").arg(to, name(plan.fromRevision))
+            : words("%1 is replaced by %2.").arg(name(plan.fromRevision), to)};
     if (!plan.blast.inTarget.isEmpty())
         parts.append(plan.blast.inTarget + u'.');
     for (const auto &[row, text] : plan.blast.rows) {
+        if (row == "Traffic"_L1 && plan.onAbort)
+            parts.append(words("Traffic: %1.").arg(text));
         if (row == "Users lose"_L1)
             parts.append(words("Users lose: %1.").arg(text));
     }

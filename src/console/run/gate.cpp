@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/run/reading.h"
+#include "console/run/rollout.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,10 @@ void markWaiting(GateRow &row, const QString &word)
 QString limitTitle(const Threshold &limit)
 {
     const QString text = limit.above ? words("%1 below %2") : words("%1 at least %2");
-    return text.arg(signalTitle(limit.signal), signalText(limit.signal, limit.limit));
+    // There is no other latency here, and the row is narrow.
+    const QString signal =
+        limit.signal == Signal::LatencyP95 ? words("p95") : signalTitle(limit.signal);
+    return text.arg(signal, signalText(limit.signal, limit.limit));
 }
 
 // The same rule as the gate's own: a sample older than its freshness is no data.
@@ -46,7 +50,7 @@ GateRow limitRow(
     const GateRule &rule, const Threshold &limit, const health::TargetView *view, TimePoint now)
 {
     GateRow row{.title = limitTitle(limit)};
-    const Sample *last = view ? view->of(limit.signal).last() : nullptr;
+    const Sample *last = view ? view->of(limit.signal, rule.revision).last() : nullptr;
     if (!last || std::isnan(last->value) || now - last->at > rule.freshness) {
         row.value = words("No data");
         markWaiting(row, words("Waits for data"));
@@ -132,6 +136,17 @@ void judge(GateReading &reading, const execution::RunView &run, int step,
     reading.detail = running ? progress.detail : shown.evidence;
 }
 
+/// "Gate to 50 %" where a stage follows.
+QString gateTitle(const execution::RunView &run, int step)
+{
+    const QList<RunStage> stages = stagesOf(run.plan);
+    const auto next =
+        std::ranges::find_if(stages, [step](const RunStage &stage) { return stage.send > step; });
+    if (next != stages.end())
+        return words("Gate to %1 %").arg(next->percent);
+    return stages.isEmpty() ? words("Health gate, step %1").arg(step + 1) : words("Last gate");
+}
+
 } // namespace
 
 int gateStep(const execution::RunView &view)
@@ -159,11 +174,8 @@ GateReading gateReading(
             .rows = {}};
     const GateRule &rule = std::get<Gate>(run.plan.steps.at(step).act).rule;
     const health::GateProgress progress = progressOf(run, rule, step);
-    GateReading reading{.title = words("Health gate, step %1").arg(step + 1),
-        .state = {},
-        .tone = {},
-        .detail = {},
-        .rows = {}};
+    GateReading reading{
+        .title = gateTitle(run, step), .state = {}, .tone = {}, .detail = {}, .rows = {}};
     judge(reading, run, step, progress);
     for (const Threshold &limit : rule.limits)
         reading.rows.append(limitRow(rule, limit, view, now));

@@ -33,6 +33,8 @@ struct RunHeadline
 [[nodiscard]] QString abortText(const execution::RunView &view);
 /// Steps that changed the target or may have: an abort leaves them as they are.
 [[nodiscard]] QList<RunActRow> keptActs(const execution::RunView &view);
+/// What an abort performs itself, once something was changed; most plans have nothing such.
+[[nodiscard]] QList<RunActRow> abortActs(const execution::RunView &view);
 /// Steps that an abort leaves out.
 [[nodiscard]] QList<RunActRow> leftActs(const execution::RunView &view);
 /// What happens to the step that is on when the run is aborted.

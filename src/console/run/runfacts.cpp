@@ -134,10 +134,22 @@ QString RunModel::undoRefusal() const
 {
     if (!hasRun() || isRunOn())
         return tr("The run is still on");
-    const Strategy *strategy = session().workspace().strategy(run().plan.intent.strategy);
-    if (!strategy || strategy->needsInput)
+    if (!wayBack())
         return tr("This strategy has no way back. Choose one in the guide");
     return run().plan.fromRevision.isEmpty() ? tr("Nothing is known to go back to") : QString();
+}
+
+// A way back is planned by what was run itself, or, where traffic is divided, by moving it all.
+const Strategy *RunModel::wayBack() const
+{
+    const QList<Strategy> &all = session().workspace().strategies;
+    const auto leads = [this](const Strategy &strategy) {
+        const bool same = strategy.id == run().plan.intent.strategy;
+        const bool moves = run().plan.onAbort && strategy.action == "shift-traffic"_L1;
+        return !strategy.needsInput && (same || moves);
+    };
+    const auto found = std::ranges::find_if(all, leads);
+    return found == all.end() ? nullptr : &*found;
 }
 
 bool RunModel::hasEnded() const
@@ -181,6 +193,16 @@ QString RunModel::startedText() const
     if (!run().endedAt)
         return tr("Started %1").arg(toClock(run().startedAt));
     return tr("%1 to %2").arg(toClock(run().startedAt), toClock(*run().endedAt));
+}
+
+QString RunModel::instancesNote() const
+{
+    const health::TargetView *view = target();
+    if (!view || m_rollout.hasStations() || view->capabilities.splitsTraffic || !hasRun())
+        return {};
+    return tr(
+        "%1 replaces its instances in one rollout. There are no timed traffic gates in this plan.")
+        .arg(view->capabilities.systemName);
 }
 
 // For a list that is too long to be read one by one: "14 ready on rev 43, 6 starting on rev 43".

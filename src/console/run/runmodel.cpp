@@ -88,6 +88,7 @@ void RunModel::updateRun()
     m_steps.setRows(stepRows(view, now()));
     m_kept.setRows(keptActs(view));
     m_left.setRows(leftActs(view));
+    m_returning.setRows(abortActs(view));
     m_undo.setRows(undoActs(view));
     m_log.setLive(isRunOn());
     updateGate();
@@ -110,6 +111,7 @@ void RunModel::updateGate()
 {
     m_gate = gateReading(run(), target(), now());
     m_gateRows.setRows(m_gate.rows);
+    m_rollout.read(run(), now());
     Q_EMIT gateChanged();
 }
 
@@ -198,6 +200,7 @@ void RunModel::planUndo()
         return;
     const Plan &plan = run().plan;
     Intent intent = plan.intent;
+    intent.strategy = wayBack()->id;
     intent.toRevision = plan.fromRevision;
     intent.input.clear();
     intent.reason = tr("Undo of %1: %2").arg(plan.id, plan.title);

@@ -5,6 +5,7 @@
 #include "console/placemodel.h"
 #include "console/rowmodel.h"
 #include "console/run/reading.h"
+#include "console/run/rolloutmodel.h"
 #include "console/run/runlog.h"
 #include "console/run/runvoice.h"
 
@@ -41,6 +42,8 @@ class RunModel : public PlaceModel
     Q_PROPERTY(QString presentStepText READ presentStepText NOTIFY changed FINAL)
     Q_PROPERTY(breakglass::console::RowModel *kept READ kept CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::RowModel *left READ left CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::RowModel *returning READ returning CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::RolloutModel *rollout READ rollout CONSTANT FINAL)
 
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed FINAL)
     Q_PROPERTY(QString questionTitle READ questionTitle NOTIFY changed FINAL)
@@ -59,6 +62,7 @@ class RunModel : public PlaceModel
     Q_PROPERTY(QString startedText READ startedText NOTIFY changed FINAL)
     Q_PROPERTY(breakglass::console::RowModel *instances READ instances CONSTANT FINAL)
     Q_PROPERTY(QString instancesText READ instancesText NOTIFY targetChanged FINAL)
+    Q_PROPERTY(QString instancesNote READ instancesNote NOTIFY targetChanged FINAL)
     Q_PROPERTY(QString readyTitle READ readyTitle NOTIFY targetChanged FINAL)
     Q_PROPERTY(QString readyText READ readyText NOTIFY targetChanged FINAL)
     Q_PROPERTY(bool allReady READ areAllReady NOTIFY targetChanged FINAL)
@@ -103,6 +107,8 @@ public:
     [[nodiscard]] QString presentStepText() const;
     [[nodiscard]] RowModel *kept() { return &m_kept; }
     [[nodiscard]] RowModel *left() { return &m_left; }
+    [[nodiscard]] RowModel *returning() { return &m_returning; } ///< What an abort performs.
+    [[nodiscard]] RolloutModel *rollout() { return &m_rollout; }
 
     [[nodiscard]] bool isAsking() const;
     [[nodiscard]] QString questionTitle() const;
@@ -121,6 +127,7 @@ public:
     [[nodiscard]] QString startedText() const;
     [[nodiscard]] RowModel *instances() { return &m_instances; }
     [[nodiscard]] QString instancesText() const;
+    [[nodiscard]] QString instancesNote() const; ///< Why there is no rail.
     [[nodiscard]] QString readyTitle() const { return m_readiness.title; }
     [[nodiscard]] QString readyText() const;
     [[nodiscard]] bool areAllReady() const;
@@ -172,6 +179,8 @@ private:
     [[nodiscard]] const health::TargetView *target() const;
     [[nodiscard]] TimePoint now() const;
     [[nodiscard]] Milliseconds spent() const;
+    /// The strategy that leads back to where the run began; null: none.
+    [[nodiscard]] const Strategy *wayBack() const;
 
     RunVoice m_voice;
     RunLog m_log;
@@ -184,6 +193,8 @@ private:
     Rows<RunStepRow> m_steps;
     Rows<RunActRow> m_kept;
     Rows<RunActRow> m_left;
+    Rows<RunActRow> m_returning;
+    RolloutModel m_rollout;
     Rows<RunActRow> m_undo;
     Rows<InstanceRow> m_instances;
     Rows<RunChart> m_charts;

@@ -116,6 +116,12 @@ RunHeadline endHeadline(const execution::RunView &view)
     return {};
 }
 
+/// The abort itself takes it back.
+bool isReturnedByAbort(const execution::RunView &view, const Step &step)
+{
+    return view.plan.onAbort && step.undo && step.undo->act == view.plan.onAbort->act;
+}
+
 bool isChange(const execution::RunView &view, qsizetype at)
 {
     const StepState state = view.steps.at(at).state;
@@ -179,6 +185,14 @@ QString abortText(const execution::RunView &view)
 {
     if (!isOn(view))
         return view.detail.isEmpty() ? words("The run is over.") : view.detail;
+    if (const QList<RunActRow> acts = abortActs(view); !acts.isEmpty()) {
+        const std::optional<Condition> &goal = view.plan.onAbort->settled;
+        const auto share = goal ? goal->share : std::nullopt;
+        return share ? words("Abort sends %1 % of traffic back to %2.")
+                           .arg(share->percent)
+                           .arg(share->revision)
+                     : words("Abort stops here and performs: %1.").arg(acts.first().title);
+    }
     const QList<RunActRow> kept = keptActs(view);
     if (kept.isEmpty())
         return words("Nothing was changed yet. Abort only stops.");
@@ -193,7 +207,7 @@ QList<RunActRow> keptActs(const execution::RunView &view)
     QList<RunActRow> rows;
     for (qsizetype at = view.steps.size() - 1; at >= 0; --at) {
         const Step &step = view.plan.steps.at(at);
-        if (!isChange(view, at))
+        if (!isChange(view, at) || isReturnedByAbort(view, step))
             continue;
         const bool done = view.steps.at(at).state == StepState::Done;
         const QString title = done ? words("Step %1, %2, was done.")
@@ -202,6 +216,16 @@ QList<RunActRow> keptActs(const execution::RunView &view)
             {title.arg(at + 1).arg(step.title), step.undo ? actText(step.undo->act) : QString()});
     }
     return rows;
+}
+
+QList<RunActRow> abortActs(const execution::RunView &view)
+{
+    const std::optional<Step> &step = view.plan.onAbort;
+    for (qsizetype at = 0; step && at < view.steps.size(); ++at) {
+        if (isChange(view, at))
+            return {{step->title, actText(step->act)}};
+    }
+    return {};
 }
 
 QList<RunActRow> leftActs(const execution::RunView &view)

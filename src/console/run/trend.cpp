@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/run/reading.h"
+#include "console/run/rollout.h"
 #include "console/service/readings.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,8 @@ RunChart chartOf(const ServiceChart &chart, int way)
 
 RunRange runRange(const execution::RunView &view, TimePoint now)
 {
+    if (const QList<RunStage> stages = stagesOf(view.plan); !stages.isEmpty())
+        return rolloutRange(view, now);
     const TimePoint known = view.endedAt ? std::min(now, *view.endedAt + 10min) : now;
     const TimePoint planned =
         view.startedAt + std::max<Milliseconds>(view.plan.expected.most, step);
@@ -111,6 +114,8 @@ RunRange runRange(const execution::RunView &view, TimePoint now)
 QList<RunChart> runCharts(const execution::RunView &run, const health::TargetView &view,
     bool production, const RunRange &range, std::optional<TimePoint> cursor)
 {
+    if (!stagesOf(run.plan).isEmpty())
+        return rolloutCharts(run, view, range, cursor);
     const QList<ServiceChart> all =
         serviceCharts(view, production, {range.from, range.known, cursor});
     QList<RunChart> rows;

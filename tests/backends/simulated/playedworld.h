@@ -11,9 +11,9 @@
 /// A clock, the bundled world on it, and a way to wait for its tasks without real time.
 struct PlayedWorld
 {
-    explicit PlayedWorld(const QString &file = path(),
-        breakglass::TimePoint start = breakglass::TimePoint(
-            std::chrono::milliseconds(1'794'491'528'000)))
+    explicit PlayedWorld(
+        const QString &file = path(), breakglass::TimePoint start = breakglass::TimePoint(
+                                          std::chrono::milliseconds(1'794'491'528'000)))
         : clock(start)
     {
         auto loaded = breakglass::backends::SimulatedWorld::load(file, clock);

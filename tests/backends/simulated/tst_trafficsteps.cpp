@@ -39,8 +39,8 @@ struct Planned
         intent.target = api;
         intent.toRevision = to;
         intent.input = input;
-        return backend.steps(intent, strategyOf(action), *played.world->state(api),
-            *played.world->history(api));
+        return backend.steps(
+            intent, strategyOf(action), *played.world->state(api), *played.world->history(api));
     }
     bool shift(const QString &shares)
     {
@@ -76,7 +76,8 @@ void TestTrafficSteps::deploysTaggedThenStageByStage()
     const Step &deploy = steps->at(1);
     QCOMPARE(actText(deploy.act),
         u"gcloud run deploy payments-api --image=registry/payments-api@%1 "
-        "--tag=hotfix-9c1d2e3f --no-traffic --region=us-central1 --project=payments-prod"_s.arg(fix));
+        "--tag=hotfix-9c1d2e3f --no-traffic --region=us-central1 --project=payments-prod"_s.arg(
+            fix));
     QCOMPARE(deploy.settled->share->percent, 0);
     const Step &quarter = steps->at(3);
     QCOMPARE(quarter.title, u"Send 25 % of the traffic"_s);
@@ -163,8 +164,8 @@ void TestTrafficSteps::everyStepCanBePerformed()
         QVERIFY2(share && share->percent == step.settled->share->percent, qPrintable(step.title));
         QCOMPARE(share->tag, step.settled->share->tag);
     }
-    QVERIFY(planned.played.perform(
-        api, std::get<SimulatedAct>(steps->last().undo->act), u"back"_s)->has_value());
+    QVERIFY(planned.played.perform(api, std::get<SimulatedAct>(steps->last().undo->act), u"back"_s)
+            ->has_value());
     QCOMPARE(planned.played.world->state(api)->trafficText(u"rev"_s), u"100 % rev 00116-vub"_s);
     const auto untag = std::get<SimulatedAct>(steps->at(1).undo->act);
     QVERIFY(planned.played.perform(api, untag, u"untag"_s)->has_value());

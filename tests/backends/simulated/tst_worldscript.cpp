@@ -116,6 +116,16 @@ void TestWorldScript::namesWhatIsWrong_data()
         "worlds/x.json: targets[0].revisions[1].status is none of deployed, superseded, failed.");
     row("an unknown fault", "\"change\": \"First\"", "\"change\": \"First\", \"fault\": \"luck\"",
         "worlds/x.json: targets[0].revisions[1].fault is none of image, configuration, schema.");
+    row("a division of nothing like all traffic", "\"replicas\": 3",
+        "\"replicas\": 3, \"traffic\": {\"shares\": [{\"revision\": \"2\", \"percent\": 90}]}",
+        "worlds/x.json: targets[0].traffic.shares do not come to 100 percent.");
+    row("traffic to a revision that is not there", "\"replicas\": 3",
+        "\"replicas\": 3, \"traffic\": {\"shares\": [{\"revision\": \"9\", \"percent\": 100}]}",
+        "worlds/x.json: targets[0].traffic.shares[0].revision is none of this target.");
+    row("traffic that somebody must have moved", "\"replicas\": 3",
+        "\"replicas\": 3, \"traffic\": {\"shares\": [{\"revision\": \"1\", \"percent\": 100}]}",
+        "worlds/x.json: targets[0].traffic.pinnedFor is missing: the newest revision has not all "
+        "traffic.");
     row("a missing seed", "\"seed\": 7,", "", "worlds/x.json: seed is missing.");
     row("no system", "\"name\": \"Helm\", ", "", "worlds/x.json: system.name is missing.");
     row("an unknown failure", "\"replicas\": 3",
