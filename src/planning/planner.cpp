@@ -97,7 +97,7 @@ Status refuseGone(const Subject &subject, const Revision &revision)
 Status checkRevision(Subject &subject)
 {
     const QString &id = subject.intent.toRevision;
-    if (id.isEmpty() && subject.strategy->needsInput)
+    if (id.isEmpty() && (subject.strategy->needsInput || endsPin(*subject.strategy)))
         return {};
     if (id.isEmpty())
         return refusal(
@@ -152,6 +152,8 @@ QString titleOf(const Subject &subject)
         return u"%1, %2"_s.arg(subject.strategy->title, subject.intent.target.service);
     const QString &from = subject.situation.state.currentRevision;
     const QString to = subject.to ? subject.to->id : shortInput(subject.intent.input);
+    if (to.isEmpty())
+        return u"%1, %2"_s.arg(subject.strategy->title, subject.name(from));
     return u"%1, %2 → %3"_s.arg(subject.strategy->title, subject.name(from), to);
 }
 
@@ -227,6 +229,8 @@ QString dataRow(const Subject &subject)
     if (subject.strategy->action == "migrate-down"_L1)
         return u"Migrations are taken back, data in what they added goes away"_s;
     const Revision *current = currentRevision(subject.situation);
+    if (endsPin(*subject.strategy))
+        return u"No schema or data change"_s;
     if (!subject.to || !current)
         return u"Not known: a new revision may bring migrations"_s;
     if (subject.to->schemaVersion == current->schemaVersion)

@@ -49,6 +49,8 @@ struct Look
 
     [[nodiscard]] QString name(const QString &id) const { return revisionName(now, id); }
     [[nodiscard]] bool goesBack() const { return !plan.intent.toRevision.isEmpty(); }
+    /// What runs goes on running; only later deployments are affected.
+    [[nodiscard]] bool changesNoRevision() const { return strategy && endsPin(*strategy); }
     [[nodiscard]] bool isProduction() const
     {
         return !environment || environment->kind == EnvironmentKind::Production;
@@ -57,6 +59,8 @@ struct Look
 
 Finding targetExists(const Look &look)
 {
+    if (look.changesNoRevision())
+        return pass(look.name(look.now.state.currentRevision) + u" goes on serving"_s);
     if (!look.goesBack())
         return caution(u"%1 is new here. Nobody has looked for it."_s.arg(look.plan.intent.input));
     const QString &id = look.plan.intent.toRevision;
@@ -73,6 +77,8 @@ Finding targetExists(const Look &look)
 
 Finding wasHealthy(const Look &look)
 {
+    if (look.changesNoRevision())
+        return pass(u"No other revision gets traffic now"_s);
     if (!look.goesBack())
         return caution(u"A new revision has no past. The health gate decides."_s);
     const QString name = look.name(look.plan.intent.toRevision);
@@ -135,6 +141,8 @@ Finding lockFree(const Look &look)
 
 Finding schemaRisk(const Look &look)
 {
+    if (look.changesNoRevision())
+        return pass(u"No revision changes"_s);
     if (!look.goesBack())
         return caution(u"Migrations of a new revision are not known here."_s);
     const QString &from = look.now.state.currentRevision;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
+#include "planning/rollout.h"
 #include "planning/situation.h"
 #include "planning/wording.h"
 
@@ -25,7 +26,7 @@ struct View
 
 bool goesBack(const Strategy &strategy)
 {
-    return !strategy.needsInput;
+    return !strategy.needsInput && !endsPin(strategy);
 }
 
 bool undoesMigrations(const Strategy &strategy)
@@ -54,6 +55,8 @@ QString obstacle(const Strategy &strategy, const View &view)
         if (evidence.holds == false)
             return asSentence(evidence.text);
     }
+    if (endsPin(strategy))
+        return pinObstacle(view.situation);
     if (!goesBack(strategy))
         return {};
     if (!view.target)

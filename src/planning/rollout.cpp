@@ -30,6 +30,25 @@ Step gateBehind(const Step &sending, const TrafficShare &share, GateRule rule)
 
 } // namespace
 
+bool endsPin(const Strategy &strategy)
+{
+    return strategy.action == "unpin-traffic"_L1;
+}
+
+QString pinObstacle(const Situation &situation)
+{
+    if (!situation.state.pin)
+        return u"Traffic is not pinned: a new revision serves as soon as it is deployed."_s;
+    if (situation.history.revisions.isEmpty())
+        return u"Nothing is known about the newest revision."_s;
+    const QString newest = situation.history.revisions.first().id;
+    const TrafficShare *share = situation.state.shareOf(newest);
+    if (share && share->percent == 100)
+        return {};
+    return u"%1 is the newest and does not serve: ending the pin would send everything to it."_s
+        .arg(revisionName(situation, newest));
+}
+
 const TrafficShare *sentShare(const Step &step)
 {
     const bool sends = step.changesTarget && step.settled && step.settled->share &&

@@ -9,6 +9,10 @@
 /// goes back, and what of it users see.
 namespace breakglass::planning {
 
+/// It lets new revisions serve again and moves nothing: there is no revision to choose.
+[[nodiscard]] bool endsPin(const Strategy &strategy);
+/// Why there is no pin to end, or none that may be ended; empty: it may.
+[[nodiscard]] QString pinObstacle(const Situation &situation);
 /// The part of the traffic that a step sends to a revision; null when it sends none.
 [[nodiscard]] const TrafficShare *sentShare(const Step &step);
 /// The steps with a gate behind each that is a stage of the strategy. `rule`: limits and samples of

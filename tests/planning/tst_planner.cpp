@@ -56,6 +56,7 @@ private Q_SLOTS:
     void messagesSayWhatHappensWhere();
     void theGateComesFromTheTarget();
     void aForwardDeployIsPlanned();
+    void aPinIsEndedWithoutARevision();
     void planningIsPure();
     void protection();
     void anOperationInFlightIsLeftToThePreflights();
@@ -120,6 +121,27 @@ void PlannerTest::aForwardDeployIsPlanned()
     const Expected<Plan> plan = order.plan();
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().sentence()));
     QCOMPARE(plan->title, u"Emergency forward deploy, rev 42 → 9ab12cd3"_s);
+}
+
+void PlannerTest::aPinIsEndedWithoutARevision()
+{
+    Order order;
+    Strategy unpin = strategy(u"unpin"_s, u"unpin-traffic"_s, {1min, 1min}, Risk::Low);
+    order.workspace.strategies.append(unpin);
+    order.backend.actions.append(unpin.action);
+    order.intent.strategy = unpin.id;
+    order.intent.toRevision.clear();
+    const Expected<Plan> plan = order.plan();
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().sentence()));
+    QCOMPARE(plan->title, u"unpin, rev 42"_s);
+    QCOMPARE(rowOf(*plan, u"Data"_s), u"No schema or data change"_s);
+    const PreflightInput input{
+        .plan = &*plan, .workspace = &order.workspace, .situation = order.situation};
+    const QList<Preflight> preflights = checkPreflights(input);
+    for (const QString &id : {u"target-exists"_s, u"was-healthy"_s, u"schema-risk"_s}) {
+        const auto found = std::ranges::find(preflights, id, &Preflight::id);
+        QVERIFY2(found->result == PreflightResult::Pass, qPrintable(found->detail));
+    }
 }
 
 void PlannerTest::planningIsPure()

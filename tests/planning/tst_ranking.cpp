@@ -40,6 +40,8 @@ private Q_SLOTS:
     void reasons_data();
     void reasons();
     void configurationAloneFitsWhenTheImageIsTheSame();
+    void aPinIsEndedOnlyWhenTheNewestServes_data();
+    void aPinIsEndedOnlyWhenTheNewestServes();
     void theDeadline_data();
     void theDeadline();
     void quickerThenLessRiskyComesFirst();
@@ -150,6 +152,37 @@ void RankingTest::configurationAloneFitsWhenTheImageIsTheSame()
     const RankedStrategy same = rank({settings}, situation, actions).first();
     QCOMPARE(same.fit, Fit::Fits);
     QVERIFY(same.reason.contains(u"Restores the configuration only: memory: 1Gi."_s));
+}
+
+void RankingTest::aPinIsEndedOnlyWhenTheNewestServes_data()
+{
+    QTest::addColumn<bool>("isPinned");
+    QTest::addColumn<QString>("serving");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nothing is pinned")
+        << false << u"42"_s
+        << u"Traffic is not pinned: a new revision serves as soon as it is deployed."_s;
+    QTest::newRow("an older one serves")
+        << true << u"41"_s
+        << u"rev 42 is the newest and does not serve: ending the pin would send everything to "
+           "it."_s;
+    QTest::newRow("the newest serves") << true << u"42"_s << u"Use unpin."_s;
+}
+
+void RankingTest::aPinIsEndedOnlyWhenTheNewestServes()
+{
+    QFETCH(bool, isPinned);
+    QFETCH(QString, serving);
+    const Strategy unpin = strategy(u"unpin"_s, u"unpin-traffic"_s, {1min, 1min}, Risk::Low);
+    Situation situation = badDeployment();
+    situation.state.currentRevision = serving;
+    situation.state.traffic = {{serving, 100, {}}};
+    if (isPinned)
+        situation.state.pin = TrafficPin{situation.now, u"gcloud"_s};
+    const RankedStrategy ranked = rank({unpin}, situation, {unpin.action}).first();
+    QTEST(ranked.reason, "reason");
+    QCOMPARE(ranked.fit, isPinned && serving == u"42"_s ? Fit::Fits : Fit::DoesNotFit);
+    QVERIFY(ranked.toRevision.isEmpty());
 }
 
 void RankingTest::theDeadline_data()
