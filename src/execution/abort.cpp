@@ -32,9 +32,9 @@ void Turn::endAborted()
 void Turn::endReturn()
 {
     const bool done = s.closing == StepOutcome::Done;
-    finish(RunResult::Aborted,
-        done ? u"%1 %2"_s.arg(*s.abortReason, s.evidence)
-             : u"%1 Not done: %2. %3"_s.arg(*s.abortReason, step().title, s.evidence));
+    const QString reason = s.abortReason->endsWith(u'.') ? *s.abortReason : *s.abortReason + u'.';
+    const QString words = done ? u"%1 %2: the target %3."_s : u"%1 Not done: %2. %3"_s;
+    finish(RunResult::Aborted, words.arg(reason, step().title, s.evidence));
 }
 
 // What the gate keeps back stays as it is: a person says whether it is tried again or aborted.
