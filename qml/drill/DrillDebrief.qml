@@ -127,11 +127,23 @@ FocusScope {
                         }
                     }
 
-                    FindingsPanel {
+                    ColumnLayout {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
-                        debrief: face.debrief
+                        spacing: Theme.panelGap
+
+                        FindingsPanel {
+                            Layout.fillHeight: true
+                            Layout.fillWidth: true
+                            drills: face.drills
+                        }
+
+                        PractisePanel {
+                            Layout.fillWidth: true
+                            Layout.preferredHeight: implicitHeight
+                            drills: face.drills
+                        }
                     }
                 }
             }

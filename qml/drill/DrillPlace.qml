@@ -30,6 +30,8 @@ Place {
             drills.runAgain();
         else if (face === "debrief" && action === "export")
             drills.exportReport();
+        else if (face === "debrief" && action.startsWith("practise-"))
+            drills.practiseDrill(Number(action.slice(9)) - 1);
         else if (face === "debrief" && action === "back")
             leaveDebrief();
         else

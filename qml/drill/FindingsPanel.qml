@@ -12,7 +12,8 @@ import Breakglass.Console
 Panel {
     id: panel
 
-    required property DebriefModel debrief
+    readonly property DebriefModel debrief: drills.debrief
+    required property DrillsModel drills
 
     bodyPadding: 0
     implicitHeight: 240
@@ -29,6 +30,7 @@ Panel {
         anchors.margins: 1
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        currentIndex: -1
         model: panel.debrief.findings
 
         delegate: Item {
@@ -36,6 +38,8 @@ Panel {
 
             required property string detail
             required property bool good
+            required property int index
+            required property string runbook
             required property string source
             required property string title
 
@@ -44,6 +48,14 @@ Panel {
             Accessible.role: Accessible.ListItem
             height: words.implicitHeight + 24
             width: list.width
+
+            Accessible.onPressAction: panel.drills.openFinding(finding.index)
+
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.hover
+                visible: hover.hovered && finding.runbook.length > 0
+            }
 
             Icon {
                 color: finding.good ? Theme.ok : Theme.caution
@@ -80,7 +92,7 @@ Panel {
 
                 IconText {
                     icon: "book-open"
-                    ink: Theme.t3
+                    ink: finding.runbook.length > 0 ? Theme.accent : Theme.t3
                     text: finding.source
                     type: Theme.caption
                     visible: text.length > 0
@@ -91,6 +103,29 @@ Panel {
                 anchors.bottom: parent.bottom
                 width: parent.width
             }
+
+            HoverHandler {
+                id: hover
+
+                cursorShape: finding.runbook.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+            }
+
+            TapHandler {
+                onTapped: panel.drills.openFinding(finding.index)
+            }
+
+            FocusRing {
+                corner: 0
+                onEdge: true
+                shown: finding.ListView.isCurrentItem && list.activeFocus
+            }
+        }
+
+        Keys.onEnterPressed: panel.drills.openFinding(currentIndex)
+        Keys.onReturnPressed: panel.drills.openFinding(currentIndex)
+        onActiveFocusChanged: {
+            if (activeFocus && currentIndex < 0)
+                currentIndex = 0;
         }
 
         ScrollThumb {

@@ -15,11 +15,13 @@ Rectangle {
     required property double filled
     required property bool good
     required property double ideal
+    required property string points
     required property string title
     required property string value
     required property string verdict
 
-    Accessible.description: card.detail
+    Accessible.description: card.points.length > 0 ? qsTr("%1 points. %2").arg(card.points).arg(
+                                                         card.detail) : card.detail
     Accessible.name: qsTr("%1: %2, %3").arg(card.title).arg(card.value).arg(card.verdict)
     Accessible.role: Accessible.StaticText
     border.color: Theme.line
@@ -56,13 +58,26 @@ Rectangle {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.padding
+        anchors.right: points.left
+        anchors.rightMargin: 6
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 13
         text: card.value
         type: card.compact ? Theme.h1 : Theme.metric
         y: card.compact ? 27 : 34
+    }
+
+    // What it adds to the score.
+    BgText {
+        id: points
+
+        Accessible.ignored: true
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding
+        color: Theme.t2
+        text: card.points
+        type: Theme.caption
+        y: card.compact ? 34 : 49
     }
 
     ProgressTrack {

@@ -88,6 +88,16 @@ Panel {
             }
         }
 
+        BgText {
+            anchors.right: parent.left
+            anchors.rightMargin: 0
+            color: Theme.t3
+            text: qsTr("Score")
+            type: Theme.axis
+            visible: panel.drills.trend.count > 0
+            y: plot.floor + 22
+        }
+
         DashedLine {
             color: Theme.caution
             visible: panel.target > 0

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] RowModel *idealMessages() { return &m_idealMessages; }
     [[nodiscard]] RowModel *ticks() { return &m_ticks; }
     [[nodiscard]] RowModel *findings() { return &m_findings; }
+    [[nodiscard]] const QList<FindingRow> &shownFindings() const { return m_findings.rows(); }
 
 Q_SIGNALS:
     void changed();

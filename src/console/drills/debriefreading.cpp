@@ -48,7 +48,8 @@ void fillTimeBar(ScoreCardRow &card, Milliseconds taken, Milliseconds ideal, Mil
 ScoreCardRow partCard(const EndedDrill &ended, const drill::ScorePart &part)
 {
     const Scenario &scenario = ended.debrief.scenario;
-    ScoreCardRow card{part.title, part.value, part.verdict, part.detail, part.good};
+    ScoreCardRow card{part.title, part.value, part.verdict, part.detail, part.good,
+        scoreText(part.points, part.outOf)};
     if (part.id == u"time") {
         fillTimeBar(card, ended.debrief.total, scenario.limit, scenario.limit);
     } else if (part.id == u"decide") {
@@ -81,7 +82,8 @@ QList<FindingRow> findingRows(const EndedDrill &ended)
             source = words("%1, line %2").arg(runbook->title).arg(finding.line);
         else if (runbook)
             source = runbook->title;
-        rows.append({finding.title, finding.detail, source, finding.good});
+        rows.append({finding.title, finding.detail, source, finding.good,
+            runbook ? finding.runbook : QString(), finding.line});
     }
     return rows;
 }

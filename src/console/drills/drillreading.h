@@ -13,6 +13,9 @@ namespace breakglass::console {
 [[nodiscard]] QList<PastDrillRow> pastDrillRows(
     const QList<Entry> &entries, const Workspace &workspace);
 [[nodiscard]] QList<DrillRow> drillRows(const Workspace &workspace, const QList<Entry> &entries);
+/// What to play after `justPlayed`: what was never played or not passed first; three at most.
+[[nodiscard]] QList<PractiseRow> practiseRows(
+    const Workspace &workspace, const QList<Entry> &entries, const QString &justPlayed);
 /// Those that a trend can show: with an end, the newest `most`.
 [[nodiscard]] QList<PastDrillRow> trendRows(const QList<PastDrillRow> &past, int most);
 /// "checkr-console, simulated production_us"

@@ -77,6 +77,22 @@ public:
     friend bool operator==(const PastDrillRow &, const PastDrillRow &) = default;
 };
 
+/// A drill to play next.
+struct PractiseRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString drill MEMBER drill FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString why MEMBER why FINAL)
+    Q_PROPERTY(QString key MEMBER key FINAL)
+public:
+    QString drill;
+    QString title;
+    QString why; ///< "Not played yet"
+    QString key; ///< That starts it: "1"
+    friend bool operator==(const PractiseRow &, const PractiseRow &) = default;
+};
+
 /// One part of the score.
 struct ScoreCardRow
 {
@@ -86,6 +102,7 @@ struct ScoreCardRow
     Q_PROPERTY(QString verdict MEMBER verdict FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL)
     Q_PROPERTY(bool good MEMBER good FINAL)
+    Q_PROPERTY(QString points MEMBER points FINAL)
     Q_PROPERTY(double filled MEMBER filled FINAL)
     Q_PROPERTY(double ideal MEMBER ideal FINAL)
 public:
@@ -94,6 +111,7 @@ public:
     QString verdict;
     QString detail;
     bool good = false;
+    QString points;     ///< What it adds to the score: "30 of 30"; empty for the sum.
     double filled = -1; ///< 0 to 1; negative: no bar.
     double ideal = -1;  ///< Where the ideal is on the bar; negative: no tick.
     friend bool operator==(const ScoreCardRow &, const ScoreCardRow &) = default;
@@ -141,12 +159,16 @@ struct FindingRow
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL)
     Q_PROPERTY(QString source MEMBER source FINAL)
+    Q_PROPERTY(QString runbook MEMBER runbook FINAL)
+    Q_PROPERTY(int runbookLine MEMBER runbookLine FINAL)
     Q_PROPERTY(bool good MEMBER good FINAL)
 public:
     QString title;
     QString detail;
     QString source; ///< "Emergency Release Protocol, line 34", or empty.
     bool good = false;
+    QString runbook; ///< Where `source` leads: an id, or empty.
+    int runbookLine = 0;
     friend bool operator==(const FindingRow &, const FindingRow &) = default;
 };
 

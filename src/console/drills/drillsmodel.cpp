@@ -5,6 +5,7 @@
 
 #include "console/console.h"
 #include "console/drills/drillreading.h"
+#include "console/runbooks/runbooksmodel.h"
 #include "io/files.h"
 #include "io/worker.h"
 #include "report/incidentreport.h"
@@ -115,6 +116,8 @@ void DrillsModel::update()
     const QList<PastDrillRow> past = pastDrillRows(entries, live.workspace());
     m_trend.setRows(trendRows(past, barsOfTheTrend));
     m_past.setRows({past.crbegin(), past.crend()});
+    m_practise.setRows(
+        practiseRows(live.workspace(), entries, m_debrief.ended().debrief.scenario.id));
     m_chosen = std::clamp(m_chosen, 0, std::max(0, m_drills.count() - 1));
     Q_EMIT changed();
 }
@@ -238,6 +241,21 @@ void DrillsModel::closeDebrief()
 {
     m_debriefOpen = false;
     Q_EMIT changed();
+}
+
+void DrillsModel::practiseDrill(int row)
+{
+    if (face() != u"debrief" || row < 0 || row >= m_practise.count())
+        return;
+    if (const Scenario *next = m_console.live().workspace().drill(m_practise.rows().at(row).drill))
+        enter(*next);
+}
+
+void DrillsModel::openFinding(int row)
+{
+    const QList<FindingRow> &findings = m_debrief.shownFindings();
+    if (row >= 0 && row < findings.size() && !findings.at(row).runbook.isEmpty())
+        m_console.runbooks()->openAt(findings.at(row).runbook, findings.at(row).runbookLine);
 }
 
 void DrillsModel::exportReport()

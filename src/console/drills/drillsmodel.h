@@ -26,6 +26,7 @@ class DrillsModel : public PlaceModel
     Q_PROPERTY(breakglass::console::RowModel *drills READ drills CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::RowModel *past READ past CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::RowModel *trend READ trend CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::RowModel *practise READ practise CONSTANT FINAL)
     Q_PROPERTY(double trendTop READ trendTop NOTIFY changed FINAL)
     Q_PROPERTY(breakglass::console::RowModel *injects READ injects CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::DebriefModel *debrief READ debrief CONSTANT FINAL)
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] RowModel *drills() { return &m_drills; }
     [[nodiscard]] RowModel *past() { return &m_past; }
     [[nodiscard]] RowModel *trend() { return &m_trend; }
+    [[nodiscard]] RowModel *practise() { return &m_practise; }
     /// Minutes at the upper edge of the trend.
     [[nodiscard]] double trendTop() const;
     [[nodiscard]] RowModel *injects() { return &m_injects; }
@@ -93,6 +95,10 @@ public:
     Q_INVOKABLE void leaveDrill();
     Q_INVOKABLE void openDebrief();
     Q_INVOKABLE void closeDebrief();
+    /// Starts one of the drills that the debrief proposes.
+    Q_INVOKABLE void practiseDrill(int row);
+    /// Shows the line of the runbook that a finding is about; nothing without one.
+    Q_INVOKABLE void openFinding(int row);
     /// Writes the report of the debrief into the folder of its drill.
     Q_INVOKABLE void exportReport();
 
@@ -122,6 +128,7 @@ private:
     Rows<DrillRow> m_drills;
     Rows<PastDrillRow> m_past;
     Rows<PastDrillRow> m_trend;
+    Rows<PractiseRow> m_practise;
     Rows<InjectRow> m_injects;
     DebriefModel m_debrief;
     bool m_hasDebrief = false;

@@ -118,6 +118,10 @@ QList<Action> acting()
             words("Start")},
         {u"again"_s, u"drills"_s, u"Ctrl+R"_s, words("Run the drill again"), words("Run again")},
         {u"export"_s, u"drills"_s, u"Ctrl+E"_s, words("Export the report"), words("Export report")},
+        {u"practise-1"_s, u"drills"_s, u"1"_s, words("Start the first proposed drill"),
+            words("Start a drill")},
+        {u"practise-2"_s, u"drills"_s, u"2"_s, words("Start the second proposed drill"), {}},
+        {u"practise-3"_s, u"drills"_s, u"3"_s, words("Start the third proposed drill"), {}},
         {u"end-drill"_s, u"drills"_s, u"Ctrl+Shift+E"_s, words("End the drill…"),
             words("End drill…")},
     };

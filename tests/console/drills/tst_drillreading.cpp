@@ -89,6 +89,8 @@ private Q_SLOTS:
     void laysPhasesOnOneAxis();
     void keepsLabelsApart();
     void writesTheScoreAsATable();
+    void proposesWhatIsNeededMost_data();
+    void proposesWhatIsNeededMost();
     void showsInjectsNewestFirst();
 };
 
@@ -194,6 +196,55 @@ void TestDrillReading::writesTheScoreAsATable()
     QVERIFY(report.contains(u"| Part | Value | Verdict | Points | Detail |"_s));
     for (const drill::ScorePart &part : ended(playedWell()).debrief.parts)
         QVERIFY2(report.contains(part.title), qPrintable(part.title));
+}
+
+void TestDrillReading::proposesWhatIsNeededMost_data()
+{
+    QTest::addColumn<QList<Entry>>("entries");
+    QTest::addColumn<QString>("played");
+    QTest::addColumn<QStringList>("drills");
+    QTest::addColumn<QString>("why");
+    const auto over = [](Milliseconds when, const QString &drill, Milliseconds took, bool passed) {
+        return at(when, events::DrillFinished{drill, 58, 100, passed, took, {}});
+    };
+    QTest::newRow("what was never played comes first")
+        << QList<Entry>{over(0s, u"a"_s, 9min, true)} << u"x"_s
+        << QStringList{u"b"_s, u"c"_s, u"d"_s} << u"Not played yet"_s;
+    QTest::newRow("then what was not passed")
+        << QList<Entry>{over(0s, u"b"_s, 9min, true), over(1h, u"c"_s, 9min, false),
+               over(2h, u"d"_s, 9min, true)}
+        << u"a"_s << QStringList{u"c"_s, u"b"_s, u"d"_s} << u"Not passed last time, 58 of 100"_s;
+    QTest::newRow("then what took too long")
+        << QList<Entry>{over(0s, u"b"_s, 9min, true), over(1h, u"c"_s, 9min, true),
+               over(2h, u"d"_s, 16min, true)}
+        << u"a"_s << QStringList{u"d"_s, u"b"_s, u"c"_s}
+        << u"Over its target last time, 16:00 of 15:00"_s;
+    QTest::newRow("then what is longest ago")
+        << QList<Entry>{over(2h, u"b"_s, 9min, true), over(1h, u"c"_s, 9min, true),
+               over(3h, u"d"_s, 9min, true)}
+        << u"a"_s << QStringList{u"c"_s, u"b"_s, u"d"_s} << u"Passed on 12 Nov 01:00"_s;
+    QTest::newRow("the last time decides")
+        << QList<Entry>{over(0s, u"b"_s, 9min, false), over(1h, u"b"_s, 9min, true),
+               over(2h, u"c"_s, 9min, true), over(3h, u"d"_s, 9min, true)}
+        << u"a"_s << QStringList{u"b"_s, u"c"_s, u"d"_s} << u"Passed on 12 Nov 01:00"_s;
+}
+
+void TestDrillReading::proposesWhatIsNeededMost()
+{
+    QFETCH(const QList<Entry>, entries);
+    QFETCH(const QString, played);
+    Workspace workspace;
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+        workspace.drills.append(badDeployment());
+        workspace.drills.last().id = id;
+    }
+    const QList<PractiseRow> rows = practiseRows(workspace, entries, played);
+    QStringList drills;
+    for (const PractiseRow &row : rows)
+        drills.append(row.drill);
+    QTEST(drills, "drills");
+    QTEST(rows.first().why, "why");
+    QCOMPARE(rows.last().key, u"3"_s);
 }
 
 void TestDrillReading::showsInjectsNewestFirst()

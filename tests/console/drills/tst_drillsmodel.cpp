@@ -24,6 +24,7 @@ private Q_SLOTS:
     void countsAResolvedDrill();
     void runsAgainUnderANewName();
     void keepsTheDebriefAfterGoingBack();
+    void leadsFromAFindingToTheRunbook();
     void writesTheReportIntoTheFolderOfTheDrill();
     void saysWhyTheReportCantBeWritten();
 };
@@ -157,6 +158,23 @@ void TestDrillsModel::keepsTheDebriefAfterGoingBack()
     QCOMPARE(fixture.drills().face(), u"debrief"_s);
     fixture.drills().closeDebrief();
     QCOMPARE(fixture.drills().face(), u"choose"_s);
+}
+
+void TestDrillsModel::leadsFromAFindingToTheRunbook()
+{
+    DrillConsole fixture;
+    fixture.drills().openFinding(0);
+    fixture.drills().start();
+    fixture.answerWell();
+    const QList<console::FindingRow> &findings = fixture.drills().debrief()->shownFindings();
+    QVERIFY(!findings.isEmpty() && !findings.first().runbook.isEmpty());
+    QVERIFY(findings.first().runbookLine > 0);
+    fixture.drills().openFinding(int(findings.size()));
+    QCOMPARE(fixture.console().shell()->place(), u"drills"_s);
+    fixture.drills().openFinding(0);
+    QCOMPARE(fixture.console().shell()->place(), u"runbooks"_s);
+    fixture.drills().practiseDrill(99);
+    QCOMPARE(fixture.drills().face(), u"debrief"_s);
 }
 
 void TestDrillsModel::writesTheReportIntoTheFolderOfTheDrill()
