@@ -51,6 +51,12 @@ Window {
     }
 
     Binding {
+        property: "contrast"
+        target: Theme
+        value: Console.preferences.theme === "contrast"
+    }
+
+    Binding {
         property: "reducedMotion"
         target: Theme
         value: Console.preferences.reducedMotion

@@ -11,79 +11,81 @@ QtObject {
 
     // What the person at the console has chosen.
     property bool dark: true
+    // Text at 7:1 and edges that can't be missed, on black. It goes with dark.
+    property bool contrast: false
     property bool reducedMotion: false
     // 1 to 2. Whoever enlarges the interface sets it, and text is then drawn in the way that stays sharp.
     property real scale: 1
 
     // Surfaces from the window up; inset is for code and logs, onFill for the chosen one of several.
-    readonly property color bg: dark ? "#0A0E13" : "#E9EDF1"
-    readonly property color s1: dark ? "#10161D" : "#FFFFFF"
-    readonly property color s2: dark ? "#171F28" : "#F4F6F9"
-    readonly property color s3: dark ? "#1F2933" : "#FFFFFF"
-    readonly property color inset: dark ? "#070A0E" : "#F7F9FB"
-    readonly property color hover: dark ? "#1B2530" : "#EDF2F7"
+    readonly property color bg: pick("#0A0E13", "#E9EDF1", "#000000")
+    readonly property color s1: pick("#10161D", "#FFFFFF", "#05080B")
+    readonly property color s2: pick("#171F28", "#F4F6F9", "#0E1318")
+    readonly property color s3: pick("#1F2933", "#FFFFFF", "#141A21")
+    readonly property color inset: pick("#070A0E", "#F7F9FB", "#000000")
+    readonly property color hover: pick("#1B2530", "#EDF2F7", "#1A222B")
     readonly property color field: dark ? bg : s1
-    readonly property color onFill: dark ? "#1F2C38" : "#DFE7EF"
-    readonly property color sel: dark ? "#12263D" : "#E3EFFC"
+    readonly property color onFill: pick("#1F2C38", "#DFE7EF", "#22303D")
+    readonly property color sel: pick("#12263D", "#E3EFFC", "#0F2A4A")
 
     // Edges: hairline, of a control, of an input.
-    readonly property color line: dark ? "#222C37" : "#D5DCE3"
-    readonly property color line2: dark ? "#35424F" : "#B4C0CB"
-    readonly property color line3: dark ? "#647586" : "#7A8896"
+    readonly property color line: pick("#222C37", "#D5DCE3", "#7C8B9A")
+    readonly property color line2: pick("#35424F", "#B4C0CB", "#A3B1BF")
+    readonly property color line3: pick("#647586", "#7A8896", "#C5D0DB")
 
     // Text: primary, secondary, quiet, and on a solid fill.
-    readonly property color t1: dark ? "#E8EEF4" : "#121A22"
-    readonly property color t2: dark ? "#AFBBC7" : "#42505E"
-    readonly property color t3: dark ? "#8695A4" : "#586675"
+    readonly property color t1: pick("#E8EEF4", "#121A22", "#FFFFFF")
+    readonly property color t2: pick("#AFBBC7", "#42505E", "#E3EAF1")
+    readonly property color t3: pick("#8695A4", "#586675", "#C3CDD8")
     readonly property color onSolid: "#FFFFFF"
 
     // Links, focus, what is running.
-    readonly property color accent: dark ? "#5CA9FF" : "#125DB8"
-    readonly property color accentFill: dark ? "#2470D6" : "#1A66C8"
-    readonly property color accentBg: dark ? "#10253C" : "#E3EFFC"
-    readonly property color accentLine: dark ? "#2A5788" : "#9DC3EE"
+    readonly property color accent: pick("#5CA9FF", "#125DB8", "#8CC8FF")
+    readonly property color accentFill: pick("#2470D6", "#1A66C8", "#0B4AA2")
+    readonly property color accentBg: pick("#10253C", "#E3EFFC", "#0A2340")
+    readonly property color accentLine: pick("#2A5788", "#9DC3EE", "#5CA9FF")
 
     // A destructive action, an active incident, a breached trigger in production. Nothing else is red.
-    readonly property color danger: dark ? "#FF7F77" : "#9B1512"
-    readonly property color dangerFill: dark ? "#C8322D" : "#C22A22"
-    readonly property color dangerBg: dark ? "#2A1315" : "#FDEDEB"
-    readonly property color dangerLine: dark ? "#7C2D2F" : "#E7A49E"
-    readonly property color dangerRow: dark ? "#1E1419" : "#FEF5F4"
+    readonly property color danger: pick("#FF7F77", "#9B1512", "#FFA8A2")
+    readonly property color dangerFill: pick("#C8322D", "#C22A22", "#A00F0F")
+    readonly property color dangerBg: pick("#2A1315", "#FDEDEB", "#2B0B0D")
+    readonly property color dangerLine: pick("#7C2D2F", "#E7A49E", "#E0605A")
+    readonly property color dangerRow: pick("#1E1419", "#FEF5F4", "#20080A")
 
     // Degraded, a threshold, due soon.
-    readonly property color caution: dark ? "#F0B63C" : "#8A5E00"
-    readonly property color cautionBg: dark ? "#272010" : "#FFF4D9"
-    readonly property color cautionLine: dark ? "#665019" : "#DDBB6B"
+    readonly property color caution: pick("#F0B63C", "#8A5E00", "#FFD166")
+    readonly property color cautionBg: pick("#272010", "#FFF4D9", "#241C05")
+    readonly property color cautionLine: pick("#665019", "#DDBB6B", "#D9A520")
 
     // The healthy state, a passed check.
-    readonly property color ok: dark ? "#7FBFA3" : "#23704F"
-    readonly property color okBg: dark ? "#10211B" : "#E8F5EF"
-    readonly property color okLine: dark ? "#2B5646" : "#9CCDB7"
+    readonly property color ok: pick("#7FBFA3", "#23704F", "#A5E3C4")
+    readonly property color okBg: pick("#10211B", "#E8F5EF", "#08201A")
+    readonly property color okLine: pick("#2B5646", "#9CCDB7", "#5FBF93")
 
     // Production is always marked.
-    readonly property color prod: dark ? "#BFA0FA" : "#5A35AE"
-    readonly property color prodFill: dark ? "#6E44CC" : "#6740C4"
-    readonly property color prodBg: dark ? "#1B1530" : "#F2ECFD"
-    readonly property color prodLine: dark ? "#4D398A" : "#C6B2EF"
+    readonly property color prod: pick("#BFA0FA", "#5A35AE", "#D6C2FF")
+    readonly property color prodFill: pick("#6E44CC", "#6740C4", "#5A2FB0")
+    readonly property color prodBg: pick("#1B1530", "#F2ECFD", "#1A1135")
+    readonly property color prodLine: pick("#4D398A", "#C6B2EF", "#A98BF0")
 
     // Practice.
-    readonly property color drill: dark ? "#63C7BE" : "#16706A"
-    readonly property color drillBg: dark ? "#0D2B2B" : "#E3F3F1"
-    readonly property color drillLine: dark ? "#23605C" : "#9CCBC6"
+    readonly property color drill: pick("#63C7BE", "#16706A", "#8DE8DF")
+    readonly property color drillBg: pick("#0D2B2B", "#E3F3F1", "#062526")
+    readonly property color drillLine: pick("#23605C", "#9CCBC6", "#4FBDB3")
 
     // Chart series (lines, never text) and grid.
-    readonly property color c1: dark ? "#4F9CF5" : "#155BB5"
-    readonly property color c2: dark ? "#35BFA9" : "#0B7F6F"
-    readonly property color c3: dark ? "#D977BF" : "#B8529B"
-    readonly property color c4: dark ? "#D7DCE2" : "#36424E"
-    readonly property color grid: dark ? "#1C2530" : "#E6EBF0"
+    readonly property color c1: pick("#4F9CF5", "#155BB5", "#7DB8FF")
+    readonly property color c2: pick("#35BFA9", "#0B7F6F", "#5FDCC7")
+    readonly property color c3: pick("#D977BF", "#B8529B", "#F09AD8")
+    readonly property color c4: pick("#D7DCE2", "#36424E", "#FFFFFF")
+    readonly property color grid: pick("#1C2530", "#E6EBF0", "#33404C")
 
     // Syntax of code.
-    readonly property color synKey: dark ? "#8FC1FF" : "#0F57A8"
-    readonly property color synStr: dark ? "#9BD6BC" : "#1E6B4B"
-    readonly property color synNum: dark ? "#E3C78F" : "#7A4E00"
-    readonly property color synKw: dark ? "#D5A6E6" : "#7B2F97"
-    readonly property color synCom: dark ? "#8E9DAB" : "#566472"
+    readonly property color synKey: pick("#8FC1FF", "#0F57A8", "#A9D2FF")
+    readonly property color synStr: pick("#9BD6BC", "#1E6B4B", "#B5E8CF")
+    readonly property color synNum: pick("#E3C78F", "#7A4E00", "#F0D9A8")
+    readonly property color synKw: pick("#D5A6E6", "#7B2F97", "#E6C2F2")
+    readonly property color synCom: pick("#8E9DAB", "#566472", "#C3CDD8")
 
     // Lies between a dialog and the page below it.
     readonly property color scrim: "#B804070A"
@@ -150,6 +152,13 @@ QtObject {
     readonly property int rewindMs: reducedMotion ? 0 : 150
     // A hold is a proof of intent, not a motion: it stays.
     readonly property int holdMs: 2000
+
+    // Values of the dark, the light and the high-contrast theme.
+    function pick(inDark: color, inLight: color, inContrast: color): color {
+        if (contrast)
+            return inContrast;
+        return dark ? inDark : inLight;
+    }
 
     // Text of a size and weight outside the scale above, for the war room alone.
     function text(size: int, weight: int): font {
