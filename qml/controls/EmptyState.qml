@@ -36,6 +36,7 @@ ColumnLayout {
 
     BgText {
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
         Layout.maximumWidth: 420
         color: Theme.t2
         horizontalAlignment: Text.AlignHCenter

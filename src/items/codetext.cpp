@@ -124,8 +124,9 @@ void CodeText::colour()
     }
 }
 
-QList<QTextLayout::FormatRange> CodeText::formatsOf(int start, int length) const
+QList<QTextLayout::FormatRange> CodeText::formatsOf(int start, const QString &line) const
 {
+    const int length = int(line.size());
     QList<QTextLayout::FormatRange> formats;
     if (m_isStruckOut) {
         QTextLayout::FormatRange struck{0, length, {}};
@@ -140,7 +141,26 @@ QList<QTextLayout::FormatRange> CodeText::formatsOf(int start, int length) const
         range.format.setFontStrikeOut(m_isStruckOut);
         formats.append(range);
     }
+    addMarks(line, formats);
     return formats;
+}
+
+void CodeText::addMarks(const QString &line, QList<QTextLayout::FormatRange> &formats) const
+{
+    const auto mark = [&](const QString &piece, const QColor &color, Qt::CaseSensitivity way) {
+        if (piece.isEmpty())
+            return;
+        for (qsizetype at = line.indexOf(piece, 0, way); at >= 0;
+            at = line.indexOf(piece, at + piece.size(), way)) {
+            QTextLayout::FormatRange range{int(at), int(piece.size()), {}};
+            range.format.setForeground(color);
+            range.format.setFontUnderline(true);
+            formats.append(range);
+        }
+    };
+    for (const QString &piece : m_marks)
+        mark(piece, m_markColor, Qt::CaseSensitive);
+    mark(m_found, m_foundColor, Qt::CaseInsensitive);
 }
 
 // One layout a line of text, so that a paragraph break stays one.
@@ -156,7 +176,7 @@ void CodeText::layOut()
     for (const QString &line : m_shown.split(u'\n')) {
         auto layout = std::make_unique<QTextLayout>(line, m_font);
         layout->setTextOption(option);
-        layout->setFormats(formatsOf(start, int(line.size())));
+        layout->setFormats(formatsOf(start, line));
         layout->setPosition(QPointF(0, m_lineCount * m_lineHeight));
         layout->beginLayout();
         int rows = 0;
@@ -200,7 +220,8 @@ QSGNode *CodeText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     node->clear();
     node->setColor(m_colors.text);
     for (const auto &layout : m_layouts) {
-        node->addTextLayout(QPointF(0, 0), layout.get());
+        // The node does not ask the layout where it lies.
+        node->addTextLayout(layout->position(), layout.get());
     }
     return node;
 }
@@ -246,6 +267,24 @@ void CodeText::setStrikeout(bool strikeout)
 {
     if (m_isStruckOut != strikeout) {
         m_isStruckOut = strikeout;
+        polish();
+        Q_EMIT lookChanged();
+    }
+}
+
+void CodeText::setMarks(const QStringList &marks)
+{
+    if (m_marks != marks) {
+        m_marks = marks;
+        polish();
+        Q_EMIT lookChanged();
+    }
+}
+
+void CodeText::setFound(const QString &text)
+{
+    if (m_found != text) {
+        m_found = text;
         polish();
         Q_EMIT lookChanged();
     }

@@ -51,6 +51,11 @@ class CodeText : public QQuickItem
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY lookChanged FINAL)
     Q_PROPERTY(double lineHeight READ lineHeight WRITE setLineHeight NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool strikeout READ isStruckOut WRITE setStrikeout NOTIFY lookChanged FINAL)
+    // Pieces that stand out wherever they occur, as they are written; and the one that is searched for, in any case.
+    Q_PROPERTY(QStringList marks READ marks WRITE setMarks NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QColor markColor MEMBER m_markColor NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString found READ found WRITE setFound NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QColor foundColor MEMBER m_foundColor NOTIFY lookChanged FINAL)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY laidOut FINAL)
     QML_ELEMENT
 
@@ -70,6 +75,10 @@ public:
     void setLineHeight(double height);
     [[nodiscard]] bool isStruckOut() const { return m_isStruckOut; }
     void setStrikeout(bool strikeout);
+    [[nodiscard]] QStringList marks() const { return m_marks; }
+    void setMarks(const QStringList &marks);
+    [[nodiscard]] QString found() const { return m_found; }
+    void setFound(const QString &text);
     [[nodiscard]] int lineCount() const { return m_lineCount; }
 
     // The original text, to the clipboard.
@@ -95,7 +104,8 @@ private:
     void layOut();
     void colourLater();
     void colour();
-    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(int start, int length) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(int start, const QString &line) const;
+    void addMarks(const QString &line, QList<QTextLayout::FormatRange> &formats) const;
 
     QString m_text;
     QString m_shown; // harmless, line by line as in the text
@@ -103,6 +113,10 @@ private:
     CodeColors m_colors;
     QFont m_font;
     double m_lineHeight{20};
+    QStringList m_marks;
+    QString m_found;
+    QColor m_markColor;
+    QColor m_foundColor;
     QList<SyntaxSpan> m_spans;
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
     int m_lineCount{0};
