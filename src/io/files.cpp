@@ -85,6 +85,17 @@ QStringList listFiles(const QString &folder, const QString &suffix)
     return names;
 }
 
+QStringList listFolders(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+bool isWritable(const QString &folder)
+{
+    const QFileInfo entry(folder);
+    return entry.isDir() && entry.isWritable();
+}
+
 Status makeFolder(const QString &path)
 {
     constexpr auto onlyOwner =
