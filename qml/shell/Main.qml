@@ -19,10 +19,8 @@ Window {
             Console.shell.open(places.order[Number(action.slice(3)) - 1]);
         else if (action === "declare")
             declareDialog.ask();
-        else if (action === "break-glass")
-            Console.shell.open("guide");
-        else if (action === "drill")
-            Console.shell.open("drills");
+        else if (action === "break-glass" || action === "drill")
+            Console.shell.open(action === "drill" ? "drills" : "guide");
         else if (action === "war-room")
             warRoom.toggle();
         else if (action === "audit" || action === "settings")
@@ -31,6 +29,8 @@ Window {
             Console.preferences.scale += action === "larger" ? 0.1 : -0.1;
         else if (action === "update")
             Console.shell.open("incident");
+        else if (action === "import")
+            Console.runbooks.beginImport();
         else if (action === "shortcuts")
             shortcutSheet.open();
         else if (!places.perform(action) && action === "back")

@@ -77,9 +77,33 @@ Rectangle {
             Row {
                 id: status
 
+                required property int index
                 required property string modelData
 
+                // The last one is about the record.
+                readonly property bool opensAudit: index === Console.shell.statuses.length - 1
+
+                Accessible.description: opensAudit ? qsTr("Opens the audit log") : ""
+                Accessible.name: modelData
+                Accessible.role: opensAudit ? Accessible.Button : Accessible.StaticText
+                Accessible.onPressAction: open()
+                Keys.onReturnPressed: open()
+                activeFocusOnTab: opensAudit
                 spacing: 6
+
+                function open(): void {
+                    if (opensAudit)
+                        Console.shell.open("audit");
+                }
+
+                HoverHandler {
+                    cursorShape: status.opensAudit ? Qt.PointingHandCursor : Qt.ArrowCursor
+                }
+
+                TapHandler {
+                    enabled: status.opensAudit
+                    onTapped: status.open()
+                }
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
@@ -89,8 +113,10 @@ Rectangle {
                 }
 
                 BgText {
+                    Accessible.ignored: true
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.t2
+                    font.underline: status.activeFocus
                     text: status.modelData
                     type: Theme.caption
                 }

@@ -127,11 +127,38 @@ QList<Action> acting()
     };
 }
 
+QList<Action> reading()
+{
+    return {
+        {u"find"_s, u"runbooks"_s, u"/"_s, words("Find in the document"), words("Find")},
+        {u"next-found"_s, u"runbooks"_s, u"F3"_s, words("Next place found"), {}},
+        {u"previous-found"_s, u"runbooks"_s, u"Shift+F3"_s, words("Previous place found"), {}},
+        {u"next-heading"_s, u"runbooks"_s, u"J"_s, words("Next heading"), words("Next heading")},
+        {u"previous-heading"_s, u"runbooks"_s, u"K"_s, words("Previous heading"),
+            words("Previous heading")},
+        {u"copy"_s, u"runbooks"_s, u"C"_s, words("Copy the next commands"), words("Copy commands")},
+        {u"open-guide"_s, u"runbooks"_s, u"G"_s, words("Open in the guide"), words("Guide")},
+        {u"find"_s, u"audit"_s, u"/"_s, words("Search the record"), words("Search")},
+        {u"older"_s, u"audit"_s, u"J"_s, words("Next older entry"), words("Older")},
+        {u"newer"_s, u"audit"_s, u"K"_s, words("Next newer entry"), words("Newer")},
+        {u"only-incident"_s, u"audit"_s, u"I"_s, words("Only the incident of the entry"),
+            words("Only incident")},
+        {u"only-person"_s, u"audit"_s, u"P"_s, words("Only the person of the entry"),
+            words("Only person")},
+        {u"copy"_s, u"audit"_s, u"C"_s, words("Copy the hash of the entry"), {}},
+        {u"verify"_s, u"audit"_s, u"F5"_s, words("Verify the chain"), words("Verify")},
+        {u"export"_s, u"audit"_s, u"Ctrl+E"_s, words("Export the record as JSON Lines"),
+            words("Export")},
+        {u"export-csv"_s, u"audit"_s, u"Ctrl+Shift+E"_s, words("Export the record as CSV"), {}},
+    };
+}
+
 } // namespace
 
 const QList<Action> &allActions()
 {
-    static const QList<Action> actions = everywhere() + seeing() + deciding() + acting();
+    static const QList<Action> actions =
+        everywhere() + seeing() + deciding() + acting() + reading();
     return actions;
 }
 

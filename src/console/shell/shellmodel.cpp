@@ -29,15 +29,21 @@ protected:
 
 namespace {
 
-QCoro::Task<record::Verification> verifyInWorker(QString path)
+QCoro::Task<Expected<record::Verification>> verifyInWorker(QString path)
 {
-    const auto result = co_await io::inWorker([path] { return record::verify(path); });
-    if (result)
-        co_return *result;
-    record::Verification unreadable;
-    unreadable.badRow = 0;
-    unreadable.reason = result.error().what;
-    co_return unreadable;
+    auto work = [path] { return record::verify(path); };
+    co_return co_await io::inWorker(std::move(work));
+}
+
+QString chainWord(const Expected<record::Verification> &found)
+{
+    if (!found)
+        return ShellModel::tr("the chain can't be read");
+    if (!found->badRow)
+        return ShellModel::tr("chain intact");
+    // Row 0: the entries are well, but the table around them was changed.
+    return *found->badRow == 0 ? ShellModel::tr("the table was changed")
+                               : ShellModel::tr("chain broken at entry %1").arg(*found->badRow);
 }
 
 } // namespace
@@ -86,12 +92,11 @@ void ShellModel::verifyChain()
     m_chain = tr("checking the chain");
     const QPointer<QObject> scope = m_scope.get();
     verifyInWorker(m_session->record().path())
-        .then([this, scope](const record::Verification &result) {
+        .then([this, scope](const Expected<record::Verification> &result) {
             if (!scope)
                 return;
-            m_chainGood = !result.badRow;
-            m_chain = m_chainGood ? tr("chain intact")
-                                  : tr("chain broken at entry %1").arg(*result.badRow);
+            m_chainGood = result && !result->badRow;
+            m_chain = chainWord(result);
             tick();
         });
 }
