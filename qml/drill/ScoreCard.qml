@@ -37,6 +37,8 @@ Rectangle {
         anchors.right: verdict.left
         anchors.rightMargin: 6
         color: Theme.t2
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 11
         text: card.title
         y: card.compact ? 8 : 12
     }

@@ -35,6 +35,8 @@ void describe(QCommandLineParser &parser)
         {u"output"_s, u"Folder for what --play writes."_s, u"folder"_s, u"breakglass-output"_s},
         {u"theme"_s, u"dark, light or contrast, for this start."_s, u"theme"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s},
+        {u"war-room"_s, u"Open only the war room: the health of the workspace, to be read "
+                        "from far away. It can't change anything."_s},
         {u"self-test"_s, u"Load every type of every module, fail on any warning."_s},
     });
 }
@@ -88,6 +90,10 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.theme = parser.value(u"theme"_s);
     line.size = sizeFromText(parser.value(u"size"_s));
     line.selfTest = parser.isSet(u"self-test"_s);
+    line.warRoom = parser.isSet(u"war-room"_s);
+    // A record has one writer: this window keeps apart from that of a console.
+    if (line.warRoom)
+        line.state += u"/war-room"_s;
     line.mistake = mistakeIn(line, parser.positionalArguments());
     return line;
 }

@@ -21,7 +21,8 @@ struct CommandLine
     QString theme;        ///< "dark", "light", "contrast"; empty: as the person has chosen.
     QSize size{1440, 900};
     bool selfTest = false;
-    QString mistake; ///< Why it can't be used, one sentence; empty: fine.
+    bool warRoom = false; ///< Only the war room, and nothing that acts.
+    QString mistake;      ///< Why it can't be used, one sentence; empty: fine.
 };
 
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);

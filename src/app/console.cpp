@@ -32,7 +32,7 @@ QQuickWindow *openWindow(Engine &engine, const CommandLine &line)
 {
     engine.qml().setInitialProperties(
         {{u"width"_s, line.size.width()}, {u"height"_s, line.size.height()}});
-    engine.qml().loadFromModule("Breakglass.Shell", "Main");
+    engine.qml().loadFromModule("Breakglass.Shell", line.warRoom ? "WarRoomOnly" : "Main");
     if (engine.qml().rootObjects().isEmpty())
         return nullptr;
     auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().constFirst());

@@ -37,6 +37,7 @@ QStringList changedFields(const CommandLine &line)
         return u"%1x%2"_s.arg(size.width()).arg(size.height());
     };
     compare(u"size"_s, sizeText(plain.size), sizeText(line.size));
+    compare(u"war-room"_s, QString::number(plain.warRoom), QString::number(line.warRoom));
     compare(u"self-test"_s, QString::number(plain.selfTest), QString::number(line.selfTest));
     return changed;
 }

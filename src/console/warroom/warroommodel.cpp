@@ -41,6 +41,15 @@ void WarRoomModel::setShown(bool shown)
     Q_EMIT shownChanged();
 }
 
+void WarRoomModel::setHealthOnly(bool only)
+{
+    if (only == m_isHealthOnly)
+        return;
+    m_isHealthOnly = only;
+    m_isHealthStale = true;
+    Q_EMIT shownChanged();
+}
+
 void WarRoomModel::follow()
 {
     // Samples of many targets come in one turn of the loop; the next tick reads them once.
@@ -79,6 +88,8 @@ void WarRoomModel::readHealth()
     m_readAt = session().clock().elapsed();
     m_face = wallFace(session().desk().state().incident, session().clock().now());
     m_head = wallHead(session());
+    if (m_isHealthOnly && m_face == WallFace::Calm)
+        m_head.name = tr("Health only");
     if (m_face == WallFace::Calm) {
         const WallBoard board = wallBoard(session());
         m_environments.setRows(board.environments);
@@ -108,6 +119,8 @@ void WarRoomModel::tick()
     m_level = wallLevel(session());
     m_scale = wallScale(session());
     m_next = wallNext(session());
+    if (m_isHealthOnly && face == WallFace::Calm)
+        m_next.value = tr("Not known here");
     m_ladder = wallLadder(session(), m_story);
     m_operation = wallOperation(session(), m_story);
     m_steps.setRows(wallSteps(session()));

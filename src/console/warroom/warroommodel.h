@@ -19,6 +19,7 @@ class WarRoomModel final : public PlaceModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by Console")
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
+    Q_PROPERTY(bool healthOnly READ isHealthOnly WRITE setHealthOnly NOTIFY shownChanged FINAL)
     Q_PROPERTY(QString face READ face NOTIFY changed FINAL)
     Q_PROPERTY(breakglass::console::WallHead head READ head NOTIFY changed FINAL)
     Q_PROPERTY(QString clock READ clock NOTIFY ticked FINAL)
@@ -46,6 +47,9 @@ public:
 
     [[nodiscard]] bool isShown() const { return m_isShown; }
     void setShown(bool shown);
+    /// A window apart from the console, with a record of its own: it knows of no incident, and says so.
+    [[nodiscard]] bool isHealthOnly() const { return m_isHealthOnly; }
+    void setHealthOnly(bool only);
     /// "calm", "active" or "resolved".
     [[nodiscard]] QString face() const;
     [[nodiscard]] const WallHead &head() const { return m_head; }
@@ -91,6 +95,7 @@ private:
     void tell();
 
     bool m_isShown = false;
+    bool m_isHealthOnly = false;
     bool m_isHealthStale = false;
     Milliseconds m_readAt{};
     std::unique_ptr<io::Clock::Timer> m_timer;
