@@ -8,6 +8,8 @@
 #include "io/files.h"
 
 #include <QDir>
+#include <QGuiApplication>
+#include <QStyleHints>
 #include <QTextStream>
 
 #include <cstdio>
@@ -202,6 +204,8 @@ int play(const CommandLine &line, console::Console &console, QQuickWindow &windo
     const auto waiting = [&clocks](const std::function<bool()> &holds, Milliseconds limit) {
         return clocks.runUntil(holds, limit);
     };
+    // Two plays of the same thing look the same: no cursor that is there or not.
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
     Stage stage(console, window, waiting, line.output);
     if (line.screens)
         stage.lookThrough(allViews());
