@@ -130,6 +130,7 @@ Item {
                 }
 
                 BgText {
+                    Accessible.name: text
                     Accessible.role: Accessible.Heading
                     Layout.fillWidth: true
                     text: dialog.title

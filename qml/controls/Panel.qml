@@ -41,6 +41,7 @@ Rectangle {
         visible: height > 0
 
         BgText {
+            Accessible.name: text
             Accessible.role: Accessible.Heading
             Layout.maximumWidth: Math.ceil(implicitWidth) + 1
             Layout.fillWidth: true

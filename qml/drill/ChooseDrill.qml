@@ -24,6 +24,7 @@ FocusScope {
             spacing: Theme.space3
 
             BgText {
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 text: qsTr("Drills")
                 type: Theme.h1

@@ -27,6 +27,7 @@ FocusScope {
             spacing: Theme.space3
 
             BgText {
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 text: face.debrief.title
                 type: Theme.h1

@@ -25,6 +25,7 @@ FocusScope {
             spacing: Theme.space3
 
             BgText {
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 text: qsTr("Drill: %1").arg(face.drills.title)
                 type: Theme.h1

@@ -30,6 +30,7 @@ Item {
 
         RowLayout {
             BgText {
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 font.weight: Theme.semibold

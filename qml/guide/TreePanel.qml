@@ -70,6 +70,7 @@ FocusScope {
                     }
                 }
                 BgText {
+                    Accessible.name: text
                     Accessible.role: Accessible.Heading
                     text: tree.open ? tree.guide.question : tree.guide.decided
                     type: Theme.h1

@@ -30,6 +30,7 @@ RowLayout {
         type: Theme.title
     }
     BgText {
+        Accessible.name: text
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
         text: header.incident.title

@@ -19,6 +19,8 @@ Item {
           : kind === "running" ? Theme.accent
           : Theme.t2
 
+    // The list of operations has them all.
+    Accessible.ignored: label.length === 0
     Accessible.name: label
     Accessible.role: Accessible.StaticText
 

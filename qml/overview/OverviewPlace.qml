@@ -38,6 +38,7 @@ Place {
             spacing: Theme.space3
 
             BgText {
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 text: qsTr("Environments")
                 type: Theme.h1

@@ -13,6 +13,8 @@ ThemedChart {
     required property bool bad
     required property color breachInk
 
+    // The card says what it shows.
+    Accessible.ignored: true
     colors.series4: bad ? breachInk : Theme.c4
     colors.breach: breachInk
     sparkline: true

@@ -18,6 +18,7 @@ Column {
     spacing: 6
 
     BgText {
+        Accessible.name: text
         Accessible.role: Accessible.Heading
         font.weight: Theme.semibold
         text: list.heading

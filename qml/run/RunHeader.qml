@@ -22,6 +22,7 @@ RowLayout {
     spacing: Theme.space3
 
     BgText {
+        Accessible.name: text
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
         Layout.maximumWidth: Math.ceil(implicitWidth) + 1

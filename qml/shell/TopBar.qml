@@ -61,6 +61,7 @@ Rectangle {
         }
 
         BgText {
+            Accessible.name: text
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
             font.weight: Theme.semibold

@@ -46,6 +46,7 @@ Place {
             spacing: Theme.space3
 
             BgText {
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 text: place.service.service
                 type: Theme.h1

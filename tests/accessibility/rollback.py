@@ -15,6 +15,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 PATIENCE = 60.0
+PLACES = ["Services", "Guide", "Plans", "Live", "Incident", "Runbooks", "Audit", "Settings", "Drills"]
 REASON = "Errors above the trigger since the deployment, the revision before was healthy."
 
 
@@ -102,12 +103,12 @@ class Console:
 
 
 def key(name):
-    """A key or a chord as xdotool would send it, through XTest."""
+    """A key or a chord, through the X server as a keyboard sends it."""
     subprocess.run(["xdotool", "key", name], check=True)
 
 
 def typed(text):
-    subprocess.run(["xdotool", "type", "--delay", "4", text], check=True)
+    subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
 
 
 def application_of(process):
@@ -122,47 +123,81 @@ def application_of(process):
     return wait_for("the program on the accessibility bus", look)
 
 
-def roll_back(console):
-    for place in ("Services", "Guide", "Plans", "Live", "Incident", "Runbooks", "Audit", "Settings", "Drills"):
+def visit_all(console):
+    for place in PLACES:
         console.press("page tab", place)
-        time.sleep(0.4)
+        time.sleep(0.5)
         console.survey(place)
-    console.press("button", "Start")
+
+
+def declare(console):
     console.press("page tab", "Overview")
-    console.expect("button", "Unhealthy")
+    console.expect("button", "production_us", "Unhealthy")
     console.survey("Overview, unhealthy")
-    key("ctrl+i")
-    console.expect("dialog", "Declare")
+    console.press("button", "Declare incident")
+    console.expect("dialog", "Declare an incident")
     console.survey("Declare")
     key("Return")
+    console.expect("panel", "INCIDENT-")
+
+
+def decide(console):
     console.press("page tab", "Guide")
-    time.sleep(1)
-    key("n")
-    time.sleep(1)
+    console.press("button", "Go on to")
+    for answer in ("The application is down", "A bad deployment"):
+        console.press("button", answer)
+        time.sleep(0.5)
     console.survey("Guide")
-    for _ in range(2):
-        key("1")
-        time.sleep(1)
-    key("ctrl+Return")
+    console.press("button", "Plan this rollback")
+
+
+def confirm(console):
     console.press("button", "Confirm…")
+    hold = console.expect("button", "Hold")
     console.survey("Confirm")
     typed("ROLLBACK")
     key("Tab")
     typed(REASON)
-    return console
+    wait_for("a hold that is ready", lambda: "Type" not in hold.get_description())
+    subprocess.run(["xdotool", "keydown", "ctrl+Return"], check=True)
+    console.expect("button", "Pause")
+    subprocess.run(["xdotool", "keyup", "ctrl+Return"], check=True)
+
+
+def watch(console):
+    console.survey("Live")
+    console.expect("label", "Finished", patience=120)
+    console.survey("Live, finished")
+    console.press("page tab", "Overview")
+    console.expect("button", "production_us", "Healthy", "rev 43")
+
+
+def play(console):
+    console.press("page tab", "Drills")
+    console.press("button", "Start")
+    declare(console)
+    decide(console)
+    confirm(console)
+    watch(console)
+    visit_all(console)
 
 
 def main():
     program, state, workspace = sys.argv[1:4]
-    environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1")
+    environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     process = subprocess.Popen(
-        [program, "--workspace", workspace, "--state", state, "--person", "Marta Kowalski"], env=environment
+        [program, "--workspace", workspace, "--state", state, "--person", "Marta Kowalski"],
+        env=environment,
     )
+    console = None
     try:
         console = Console(application_of(process))
-        roll_back(console)
+        play(console)
     except Missing as missing:
         print(f"Missing: {missing}")
+        if console and "-v" in sys.argv:
+            for node in nodes(console.application):
+                print("   ", node.get_role_name(), repr(node.get_name()), repr(node.get_description()))
         return 1
     finally:
         process.terminate()
