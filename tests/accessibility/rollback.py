@@ -166,7 +166,7 @@ def confirm(console):
 
 def watch(console):
     console.survey("Live")
-    console.expect("label", "Finished", patience=120)
+    console.expect("label", "Succeeded", patience=120)
     console.survey("Live, finished")
     console.press("page tab", "Overview")
     console.expect("button", "production_us", "Healthy", "rev 43")
