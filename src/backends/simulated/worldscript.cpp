@@ -4,7 +4,8 @@
 
 #include "backends/simulated/jsonnode.h"
 #include "backends/simulated/revisionid.h"
-#include "backends/simulated/words.h"
+#include "backends/simulated/systemscript.h"
+#include "backends/simulated/trafficscript.h"
 #include "io/files.h"
 
 #include <QJsonDocument>
@@ -161,6 +162,7 @@ RevisionScript readRevision(JsonNode &node, const RevisionContext &context, bool
     revision.wasHealthy = node.truth(u"wasHealthy"_s);
     script.health = readProfile(node.object(u"health"_s), context.health);
     script.fault = readFault(node);
+    script.train = node.text(u"train"_s, {});
     if (node.has(u"hangsAfter"_s))
         script.hangsAfter = node.count(u"hangsAfter"_s, 0);
     if (!context.upcoming) {
@@ -245,48 +247,29 @@ Pace readPace(JsonNode node)
     return pace;
 }
 
-QList<TrafficShare> readShares(JsonNode &traffic, const QSet<QString> &ids)
+QList<TargetId> readCars(JsonNode &node)
 {
-    QList<TrafficShare> shares;
-    int sum = 0;
-    for (JsonNode &node : traffic.objects(u"shares"_s)) {
-        shares.append(
-            {node.text(u"revision"_s), node.count(u"percent"_s, 0), node.text(u"tag"_s, {})});
-        if (!ids.contains(shares.last().revision))
-            node.complain(u"revision"_s, u"is none of this target"_s);
-        sum += shares.last().percent;
-        node.finish();
+    QList<TargetId> cars;
+    for (const QString &name : node.texts(u"cars"_s)) {
+        const auto car = TargetId::fromKey(name);
+        if (car)
+            cars.append(*car);
+        else
+            node.complain(u"cars"_s, u"is not a list of service@environment"_s);
     }
-    if (!shares.isEmpty() && sum != 100)
-        traffic.complain(u"shares"_s, u"do not come to 100 percent"_s);
-    return shares;
+    return cars;
 }
 
-std::optional<TrafficScript> readTraffic(
-    JsonNode &target, const QList<RevisionScript> &revisions, const QSet<QString> &ids)
-{
-    if (!target.has(u"traffic"_s))
-        return std::nullopt;
-    JsonNode node = target.object(u"traffic"_s);
-    TrafficScript traffic;
-    traffic.shares = readShares(node, ids);
-    traffic.shift = node.span(u"shift"_s, traffic.shift);
-    if (node.has(u"pinnedFor"_s))
-        traffic.pinnedFor = node.span(u"pinnedFor"_s, {});
-    const bool newest = traffic.shares.isEmpty() || revisions.isEmpty() ||
-                        (traffic.shares.first().percent == 100 &&
-                            traffic.shares.first().revision == revisions.first().revision.id);
-    if (!newest && !traffic.pinnedFor)
-        node.complain(u"pinnedFor"_s, u"is missing: the newest revision has not all traffic"_s);
-    node.finish();
-    return traffic;
-}
-
-TargetScript readTarget(JsonNode &node)
+TargetScript readTarget(JsonNode &node, const WorldScript &world)
 {
     TargetScript script;
     script.id = {node.text(u"service"_s), node.text(u"environment"_s)};
+    script.system = systemOf(node, world);
     script.names = readNames(node.object(u"names"_s), script.id.service);
+    script.names.instance = script.system.words.instance;
+    script.names.instances = script.system.words.instances;
+    script.names.revisionWord = script.system.revisionWord;
+    script.cars = readCars(node);
     script.replicas = node.count(u"replicas"_s, 1);
     script.pace = readPace(node.object(u"pace"_s));
     script.lock = readLock(node);
@@ -306,13 +289,15 @@ TargetScript readTarget(JsonNode &node)
     return script;
 }
 
-void readSystem(JsonNode node, WorldScript &world)
+/// A train moves targets of its own world; a car that nobody describes would never move.
+void checkCars(const WorldScript &world, const QSet<TargetId> &ids, JsonNode &root)
 {
-    world.systemName = node.text(u"name"_s);
-    world.revisionWord = node.text(u"revisionWord"_s, u"rev"_s);
-    world.actions = node.texts(u"actions"_s);
-    world.words = readWords(node);
-    node.finish();
+    for (const TargetScript &target : world.targets) {
+        for (const TargetId &car : target.cars) {
+            if (!ids.contains(car) || car == target.id)
+                root.complain(u"targets"_s, u"has no car %1"_s.arg(car.key()));
+        }
+    }
 }
 
 } // namespace
@@ -345,20 +330,17 @@ Expected<WorldScript> readWorld(const QByteArray &json, const QString &file)
     WorldScript world;
     world.name = root.text(u"name"_s);
     world.seed = quint64(root.number(u"seed"_s));
-    readSystem(root.object(u"system"_s), world);
+    readSystems(root, world);
     QSet<TargetId> ids;
     for (JsonNode &node : root.objects(u"targets"_s)) {
-        world.targets.append(readTarget(node));
-        SystemNames &names = world.targets.last().names;
-        names.instance = world.words.instance;
-        names.instances = world.words.instances;
-        names.revisionWord = world.revisionWord;
+        world.targets.append(readTarget(node, world));
         if (ids.contains(world.targets.last().id))
             node.complain(u"service"_s, u"is described twice in this environment"_s);
         ids.insert(world.targets.last().id);
     }
     if (world.targets.isEmpty())
         root.complain(u"targets"_s, u"is empty"_s);
+    checkCars(world, ids, root);
     root.finish();
     if (root.problem())
         return std::unexpected(*root.problem());
