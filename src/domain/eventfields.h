@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/messagefields.h"
 #include "domain/planfields.h"
 
 /// The fields of every event, for eventjson.cpp.
@@ -16,9 +17,6 @@ inline constexpr std::array words<Severity>{"P0"_L1, "P1"_L1, "P2"_L1, "P3"_L1};
 template <>
 inline constexpr std::array words<events::StepOutcome>{
     "done"_L1, "failed"_L1, "unknown"_L1, "skipped"_L1};
-template <>
-inline constexpr std::array words<events::DeliveryOutcome>{
-    "delivered"_L1, "failed"_L1, "unknown"_L1, "not-sent"_L1};
 template <>
 inline constexpr std::array words<events::RunResult>{
     "succeeded"_L1, "failed"_L1, "aborted"_L1, "needs-person"_L1};
@@ -243,33 +241,6 @@ void fields(auto &visit, Of<events::DrillFinished> auto &finished)
     visit("passed"_L1, finished.passed);
     visit("duration"_L1, finished.duration);
     visit("strategy"_L1, finished.strategy);
-}
-
-void fields(auto &visit, Of<events::MessageIntended> auto &intended)
-{
-    visit("message"_L1, intended.message);
-    visit("purpose"_L1, intended.purpose);
-    visit("title"_L1, intended.title);
-    visit("audience"_L1, intended.audience);
-    visit("text"_L1, intended.text);
-    visit("channels"_L1, intended.channels);
-}
-
-void fields(auto &visit, Of<events::MessageDelivered> auto &delivered)
-{
-    visit("message"_L1, delivered.message);
-    visit("channel"_L1, delivered.channel);
-    visit("outcome"_L1, delivered.outcome);
-    visit("detail"_L1, delivered.detail);
-}
-
-void fields(auto &visit, Of<events::ApprovalRequested> auto &requested)
-{
-    visit("plan"_L1, requested.plan);
-    visit("planHash"_L1, requested.planHash);
-    visit("environment"_L1, requested.environment);
-    visit("nonce"_L1, requested.nonce);
-    visit("expires"_L1, requested.expires);
 }
 
 } // namespace breakglass::json
