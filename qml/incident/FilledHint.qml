@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Breakglass.Items
 import Breakglass.Theme
 import Breakglass.Controls
 import Breakglass.Console
