@@ -31,6 +31,10 @@ ColumnLayout {
         edit.forceActiveFocus(reason);
     }
 
+    function moveToStart(): void {
+        edit.cursorPosition = 0;
+    }
+
     spacing: 8
 
     FieldHead {

@@ -40,6 +40,7 @@ Place {
     }
 
     covered: resolveDialog.visible || severityDialog.visible || rolesDialog.visible
+             || channelsDialog.visible
 
     ColumnLayout {
         anchors.fill: parent
@@ -96,6 +97,10 @@ Place {
                     Layout.fillWidth: true
                     incident: place.incident
                 }
+                TroublePanel {
+                    Layout.fillWidth: true
+                    outbox: place.incident.outbox
+                }
                 MessagePanel {
                     id: message
 
@@ -104,11 +109,15 @@ Place {
                     incident: place.incident
                     narrow: place.narrow
                     showsOther: place.height >= 740
+
+                    onTestRequested: channelsDialog.ask()
                 }
                 SentPanel {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: place.height < 700 ? 104 : 132
+                    Layout.preferredHeight: implicitHeight
                     incident: place.incident
+                    // The timeline's messages hold the same facts where there is no room for both.
+                    visible: place.height >= 640
                 }
             }
         }
@@ -144,6 +153,12 @@ Place {
 
         incident: place.incident
         kind: Console.shell.scopeKind
+    }
+    ChannelsDialog {
+        id: channelsDialog
+
+        kind: Console.shell.scopeKind
+        outbox: place.incident.outbox
     }
     RolesDialog {
         id: rolesDialog

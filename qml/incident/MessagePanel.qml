@@ -8,16 +8,19 @@ import Breakglass.Theme
 import Breakglass.Controls
 import Breakglass.Console
 
-// The next message: filled from what is known, live until somebody edits it.
+// The next message: filled from what is known, live until somebody edits it, and to whom it goes.
 Panel {
     id: panel
 
     readonly property MessageComposer composer: incident.composer
     required property IncidentModel incident
     required property bool narrow
-    readonly property string refusal: incident.sending ? qsTr("The message is being written")
+    readonly property Outbox outbox: incident.outbox
+    readonly property string refusal: outbox.sending ? qsTr("A message is being sent")
           : composer.problem
     required property bool showsOther
+
+    signal testRequested
 
     function copy(): void {
         clipboard.text = composer.text;
@@ -63,8 +66,6 @@ Panel {
         }
     ]
 
-    Component.onCompleted: area.text = composer.text
-
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -99,21 +100,29 @@ Panel {
                 Item {
                     Layout.fillWidth: true
                 }
-                BgText {
-                    color: Theme.t3
-                    text: panel.composer.lengthText
-                    type: Theme.caption
-                }
                 BgButton {
-                    consequence: qsTr("Throws your changes away and fills the template again.")
-                    icon: "rotate-ccw"
+                    consequence: qsTr("Opens the list of channels. Each can be sent a test "
+                          + "message there.")
                     size: 28
-                    text: qsTr("Fill in again")
+                    text: qsTr("Channels…")
                     variant: BgButton.Ghost
-                    visible: panel.composer.edited
+                    visible: panel.outbox.anyChannels
 
-                    onClicked: panel.composer.refill()
+                    onClicked: panel.testRequested()
                 }
+                BgText {
+                    color: Theme.t2
+                    text: qsTr("Severity")
+                }
+                Chip {
+                    code: true
+                    text: panel.incident.severity
+                }
+            }
+            ChannelsRow {
+                Layout.fillWidth: true
+                outbox: panel.outbox
+                visible: panel.outbox.anyChannels
             }
             TextArea {
                 id: area
@@ -121,57 +130,21 @@ Panel {
                 Accessible.name: qsTr("Message")
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.minimumHeight: 84
+                Layout.minimumHeight: 72
                 placeholder: qsTr("This workspace has no template for this audience. Write the "
                       + "message here.")
 
                 onEdited: panel.composer.edit(text)
             }
-            IconText {
-                readonly property bool incomplete: panel.composer.missing.length > 0
-
+            FilledHint {
                 Layout.fillWidth: true
-                icon: incomplete ? "triangle-alert"
-                      : panel.composer.edited ? "pen-line"
-                      : "activity"
-                ink: incomplete ? Theme.caution : Theme.t3
-                text: incomplete ? panel.composer.missing
-                      : panel.composer.edited ? qsTr("Edited by you. It no longer changes.")
-                      : qsTr("Filled in from the record. It stays live until you edit it.")
-                type: Theme.caption
+                composer: panel.composer
             }
-            Rectangle {
+            OtherVersion {
                 Layout.fillWidth: true
-                border.color: Theme.line
-                border.width: 1
-                color: Theme.s2
-                implicitHeight: other.implicitHeight + 16
-                radius: Theme.radiusM
+                composer: panel.composer
+                outbox: panel.outbox
                 visible: panel.showsOther
-
-                Column {
-                    id: other
-
-                    anchors.left: parent.left
-                    anchors.margins: 12
-                    anchors.right: parent.right
-                    y: 8
-
-                    BgText {
-                        font.weight: Theme.medium
-                        text: panel.composer.otherTitle
-                        width: parent.width
-                    }
-                    BgText {
-                        color: Theme.t2
-                        elide: Text.ElideRight
-                        maximumLineCount: 3
-                        text: panel.composer.otherText
-                        type: Theme.caption
-                        width: parent.width
-                        wrapMode: Text.Wrap
-                    }
-                }
             }
         }
         Divider {
@@ -198,17 +171,16 @@ Panel {
                 Layout.fillWidth: true
                 color: Theme.t3
                 maximumLineCount: 2
-                text: qsTr("Slack, e-mail and others come with the channels. Copy it there.")
+                text: panel.outbox.goesText
                 type: Theme.caption
                 wrapMode: Text.Wrap
             }
             BgButton {
-                consequence: qsTr("Writes the message to the record. The next update is counted "
-                      + "from it.")
+                consequence: panel.outbox.consequence
                 disabledReason: panel.refusal
                 icon: "send"
                 keys: "Ctrl+Enter"
-                text: qsTr("Post to the timeline")
+                text: panel.outbox.sendText
                 variant: BgButton.Primary
 
                 onClicked: panel.incident.post()
@@ -224,12 +196,12 @@ Panel {
         textFormat: TextEdit.PlainText
         visible: false
     }
-    Connections {
-        function onChanged(): void {
-            if (area.text !== panel.composer.text)
-                area.text = panel.composer.text;
-        }
+    FilledMarks {
+        composer: panel.composer
+        document: area.document
+        fill: Theme.accentBg
+        ink: Theme.t1
 
-        target: panel.composer
+        onTemplateChanged: area.moveToStart()
     }
 }

@@ -4,22 +4,47 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Breakglass.Items
 import Breakglass.Theme
 import Breakglass.Controls
 
-// One message of the record.
+// One message of the record, and what each channel said.
 Item {
     id: row
 
     required property string audience
     required property string by
+    required property list<string> cells
+    required property int cellWidth
+    required property list<string> columns
     required property bool current
     required property bool late
     required property string summary
+    required property string title
     required property string verdict
     required property string when
 
-    Accessible.name: qsTr("%1, %2, by %3, %4: %5").arg(when).arg(audience).arg(by).arg(verdict)
+    function cellIcon(cell: string): string {
+        const icons = ({ "delivered": "check", "failed": "x", "unknown": "circle-alert",
+            "not-sent": "circle-minus", "pending": "loader-circle" });
+        return icons[cell] ?? "minus";
+    }
+
+    function cellWord(cell: string): string {
+        const words = ({ "delivered": qsTr("got it"), "failed": qsTr("refused"),
+            "unknown": qsTr("unknown"), "not-sent": qsTr("not sent"),
+            "pending": qsTr("being sent") });
+        return words[cell] ?? "";
+    }
+
+    function cellsText(): string {
+        return columns.map((name, at) => [name, cellWord(cells[at] ?? "")])
+                      .filter(pair => pair[1].length > 0)
+                      .map(pair => pair.join(" ")).join(", ");
+    }
+
+    Accessible.description: cellsText()
+    Accessible.name: qsTr("%1, %2, by %3, %4: %5").arg(when).arg(title).arg(by).arg(verdict)
           .arg(summary)
     Accessible.role: Accessible.ListItem
     height: 30
@@ -29,36 +54,50 @@ Item {
         spacing: Theme.space3
 
         BgText {
+            Layout.fillWidth: true
             Layout.leftMargin: Theme.padding
-            font.weight: Theme.medium
+            Layout.preferredWidth: 3
+            text: row.title
+        }
+        IconText {
+            Layout.preferredWidth: 84
+            icon: row.late ? "triangle-alert" : ""
+            iconInk: Theme.caution
+            ink: row.late ? Theme.caution : Theme.t2
             text: row.when
         }
         BgText {
-            Layout.preferredWidth: 58
-            color: Theme.t2
-            text: row.audience
-        }
-        BgText {
-            Layout.fillWidth: true
-            text: row.summary
-        }
-        BgText {
-            Layout.maximumWidth: 120
+            Layout.preferredWidth: 104
             color: Theme.t2
             text: row.by
         }
-        IconText {
-            Layout.rightMargin: Theme.padding
-            icon: row.late ? "triangle-alert" : "check"
-            iconInk: row.late ? Theme.caution : Theme.ok
-            ink: row.late ? Theme.caution : Theme.t2
-            text: row.verdict
-            type: Theme.caption
+        Repeater {
+            model: row.cells
+
+            Item {
+                id: cell
+
+                required property string modelData
+
+                implicitHeight: 16
+                implicitWidth: row.cellWidth
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: cell.modelData === "delivered" ? Theme.ok
+                           : cell.modelData === "failed" || cell.modelData === "unknown"
+                             ? Theme.caution : Theme.t3
+                    name: row.cellIcon(cell.modelData)
+                    size: 14
+                }
+            }
+        }
+        Item {
+            implicitWidth: Theme.space1
         }
     }
     FocusRing {
-        shown: row.current
-
         onEdge: true
+        shown: row.current
     }
 }

@@ -36,7 +36,7 @@ Panel {
     trailing: [
         Segmented {
             name: qsTr("Show")
-            options: [Words.all, qsTr("Operations"), qsTr("Decisions"), qsTr("Messages")]
+            options: panel.incident.filterTitles
             size: 28
 
             Binding on currentIndex {

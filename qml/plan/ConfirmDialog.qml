@@ -12,6 +12,7 @@ import Breakglass.Console
 BgDialog {
     id: dialog
 
+    required property ApprovalBoard approvals
     readonly property bool expiring: form.expiring
     required property ConfirmationForm form
     readonly property bool windowActive: Window.active
@@ -19,7 +20,7 @@ BgDialog {
     function ask(): void {
         phraseField.text = form.typed;
         reasonArea.text = form.reason;
-        ticketField.text = form.ticket;
+        ticketAndSignature.reset();
         holdButton.reset();
         open();
         takeFocus();
@@ -176,22 +177,12 @@ BgDialog {
                     text = dialog.form.reason;
             }
         }
-        TextField {
-            id: ticketField
+        TicketAndSignature {
+            id: ticketAndSignature
 
             Layout.fillWidth: true
-            check: dialog.form.ticketState
-            checkText: dialog.form.ticketText
-            code: true
-            icon: "circle-dot"
-            label: qsTr("Incident ticket")
-            readOnly: dialog.form.busy
-
-            onEdited: {
-                dialog.form.ticket = text;
-                if (text !== dialog.form.ticket)
-                    text = dialog.form.ticket;
-            }
+            approvals: dialog.approvals
+            form: dialog.form
         }
     }
 }

@@ -131,6 +131,7 @@ Place {
     ConfirmDialog {
         id: dialog
 
+        approvals: place.plan.approvals
         form: place.plan.confirmation
 
         onClosed: steps.takeFocus()

@@ -20,7 +20,8 @@ void describe(QCommandLineParser &parser)
                                      "Tools without a window:\n"
                                      "  breakglass check WORKSPACE\n"
                                      "  breakglass audit verify RECORD [ANCHOR]\n"
-                                     "  breakglass audit export RECORD jsonl|csv"_s);
+                                     "  breakglass audit export RECORD jsonl|csv\n"
+                                     "  breakglass approve FILE --key KEY"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({

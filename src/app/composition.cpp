@@ -79,6 +79,7 @@ OwnedSession::Doors doorsFor(const Workspace &workspace, io::Clock &clock)
     doors.secrets = std::make_unique<io::Secrets>(credentialSources(workspace));
     doors.http = io::makeHttpGateway(clock, *doors.secrets);
     doors.process = io::makeSubprocess(clock, *doors.secrets);
+    doors.notifier = io::makeNotifier();
     return doors;
 }
 

@@ -49,7 +49,39 @@ Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
     m_runner = std::make_unique<execution::Runner>(
         *m_record, *m_fleet, *m_clock, hands, m_folder + u"/journal"_s);
     witnessFleet();
+    makeMessages();
+    makeApprovals();
     return {};
+}
+
+void OwnedSession::makeMessages()
+{
+    channels::Doors doors;
+    QString silence;
+    if (m_scenario) {
+        silence = u"Drill: not sent"_s;
+    } else if (!m_doors.http) {
+        silence = u"Simulation: not sent"_s;
+    } else {
+        doors = {m_doors.http.get(), m_doors.notifier.get(), &m_doors.secrets->redactor()};
+    }
+    m_courier =
+        std::make_unique<channels::Courier>(m_workspace, *m_record, *m_clock, doors, silence);
+    m_announcer = std::make_unique<channels::Announcer>(m_workspace, *m_record, *m_courier);
+}
+
+void OwnedSession::makeApprovals()
+{
+    if (m_scenario && !m_scenario->approvers.isEmpty()) {
+        m_approvals = execution::makeSimulatedApprovals(m_scenario->approvers, *m_clock);
+        m_approvers = std::make_unique<drill::Approvers>(
+            *m_scenario, m_desk, *m_record, *m_clock, execution::simulatedSignature);
+        return;
+    }
+    // Its own, with the real time: a signature is checked alike at any speed of a drill.
+    m_keygen = io::makeSubprocess(m_realTime, m_noSecrets);
+    m_approvals =
+        execution::makeApprovals(m_workspace, *m_clock, *m_keygen, m_folder + u"/approvals"_s);
 }
 
 Status OwnedSession::makeBackend(const TargetSetup &target)
@@ -124,6 +156,7 @@ void OwnedSession::start()
 {
     m_fleet->start();
     openTheDoors();
+    m_courier->start();
     if (m_scenario)
         startDrill();
 }

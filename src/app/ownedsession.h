@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/worlds.h"
+#include "channels/announcer.h"
 #include "console/session.h"
+#include "drill/approvers.h"
 #include "drill/director.h"
+#include "execution/approvals.h"
 #include "incident/escalator.h"
 #include "io/secrets.h"
 #include "io/subprocess.h"
@@ -23,6 +26,7 @@ public:
         std::unique_ptr<io::Secrets> secrets;
         std::unique_ptr<io::HttpGateway> http;   ///< Null in a simulation.
         std::unique_ptr<io::Subprocess> process; ///< Null in a simulation.
+        std::unique_ptr<io::Notifier> notifier;  ///< Null in a simulation.
     };
 
     OwnedSession(Workspace workspace, std::unique_ptr<io::Clock> clock,
@@ -44,6 +48,8 @@ public:
         return m_scenario ? &*m_scenario : nullptr;
     }
     [[nodiscard]] drill::DrillDirector *director() const override { return m_director.get(); }
+    [[nodiscard]] channels::Courier *courier() const override { return m_courier.get(); }
+    [[nodiscard]] execution::Approvals *approvals() const override { return m_approvals.get(); }
     [[nodiscard]] QString folder() const override { return m_folder; }
     void start() override;
 
@@ -51,6 +57,8 @@ private:
     [[nodiscard]] Status makeBackend(const TargetSetup &target);
     [[nodiscard]] Status makeSimulated(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
+    void makeMessages();
+    void makeApprovals();
     void witnessFleet();
     void note(events::Payload payload);
     void startDrill();
@@ -71,6 +79,13 @@ private:
     std::unique_ptr<health::Fleet> m_fleet;
     std::unique_ptr<execution::Runner> m_runner;
     std::unique_ptr<drill::DrillDirector> m_director;
+    std::unique_ptr<channels::Courier> m_courier;
+    std::unique_ptr<channels::Announcer> m_announcer;
+    io::LiveClock m_realTime;
+    io::Secrets m_noSecrets{{}}; ///< ssh-keygen gets none.
+    std::unique_ptr<io::Subprocess> m_keygen;
+    std::unique_ptr<execution::Approvals> m_approvals;
+    std::unique_ptr<drill::Approvers> m_approvers;
     QObject m_scope;
 };
 

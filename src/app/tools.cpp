@@ -3,11 +3,13 @@
 
 #include "app/tools.h"
 
+#include "app/approve.h"
 #include "record/audit.h"
 #include "workspace/load.h"
 
 #include <QTextStream>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ QTextStream &complaints()
 int usage()
 {
     complaints() << "breakglass: check WORKSPACE | audit verify RECORD [ANCHOR] | "
-                    "audit export RECORD jsonl|csv"
+                    "audit export RECORD jsonl|csv | approve FILE --key KEY"
                  << Qt::endl;
     return 2;
 }
@@ -96,7 +98,9 @@ int exportTo(const QString &path, const QString &format)
 
 bool isTool(int argc, const char *const argv[])
 {
-    return argc > 1 && (qstrcmp(argv[1], "check") == 0 || qstrcmp(argv[1], "audit") == 0);
+    static constexpr std::array names{"check", "audit", "approve"};
+    return argc > 1 && std::ranges::any_of(
+                           names, [&](const char *name) { return qstrcmp(argv[1], name) == 0; });
 }
 
 int runTool(const QStringList &arguments)
@@ -104,6 +108,9 @@ int runTool(const QStringList &arguments)
     const qsizetype count = arguments.size();
     if (arguments.value(0) == u"check")
         return count == 2 ? check(arguments.at(1)) : usage();
+    if (arguments.value(0) == u"approve")
+        return count == 4 && arguments.at(2) == u"--key" ? approve(arguments.at(1), arguments.at(3))
+                                                         : usage();
     if (arguments.value(1) == u"verify" && (count == 3 || count == 4))
         return verify(arguments.at(2), arguments.value(3));
     if (arguments.value(1) == u"export" && count == 4)

@@ -6,7 +6,7 @@
 
 namespace breakglass::app {
 
-/// True when the first argument names a tool that needs no window: "check" or "audit".
+/// True when the first argument names a tool that needs no window: "check", "audit" or "approve".
 [[nodiscard]] bool isTool(int argc, const char *const argv[]);
 /// Runs it. 0: good; 1: it found something wrong; 2: it was called wrongly or could not read.
 [[nodiscard]] int runTool(const QStringList &arguments);

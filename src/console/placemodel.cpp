@@ -18,6 +18,17 @@ QCoro::Task<> awaitCommand(QCoro::Task<Expected<Entry>> command, QPointer<ShellM
         shell->notify(result.error());
 }
 
+QCoro::Task<> awaitDone(QCoro::Task<Expected<Entry>> command, QPointer<QObject> scope,
+    QPointer<ShellModel> shell, std::function<void(bool)> done)
+{
+    const auto result = co_await std::move(command);
+    if (!scope)
+        co_return;
+    if (!result && shell)
+        shell->notify(result.error());
+    done(result.has_value());
+}
+
 } // namespace
 
 PlaceModel::PlaceModel(ShellModel &shell, QObject *parent) : QObject(parent), m_shell(shell) {}
@@ -32,6 +43,11 @@ void PlaceModel::attach(std::shared_ptr<Session> session)
 void PlaceModel::perform(QCoro::Task<Expected<Entry>> command)
 {
     awaitCommand(std::move(command), &m_shell);
+}
+
+void PlaceModel::perform(QCoro::Task<Expected<Entry>> command, std::function<void(bool)> done)
+{
+    awaitDone(std::move(command), sessionScope(), &m_shell, std::move(done));
 }
 
 } // namespace breakglass::console

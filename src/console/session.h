@@ -16,6 +16,13 @@
 #include <optional>
 #include <QString>
 
+namespace breakglass::channels {
+class Courier;
+}
+namespace breakglass::execution {
+class Approvals;
+}
+
 namespace breakglass::console {
 
 /// What a console looks at and acts on: the live workspace, or a drill with a world, a clock and a record of its own.
@@ -35,6 +42,10 @@ public:
     [[nodiscard]] virtual const Scenario *scenario() const = 0;
     /// Who plays the scenario; null outside a drill and before `start`.
     [[nodiscard]] virtual drill::DrillDirector *director() const = 0;
+    /// Takes messages out; null where there is none.
+    [[nodiscard]] virtual channels::Courier *courier() const { return nullptr; }
+    /// Judges signatures over plans; null where none can be judged.
+    [[nodiscard]] virtual execution::Approvals *approvals() const { return nullptr; }
     /// Folder for reports and journals of this session.
     [[nodiscard]] virtual QString folder() const = 0;
     /// Begins to watch, and in a drill to play; called once, after the console is attached.

@@ -43,6 +43,9 @@ constexpr std::array names{
     "drill-started"_L1,
     "inject-happened"_L1,
     "drill-finished"_L1,
+    "message-intended"_L1,
+    "message-delivered"_L1,
+    "approval-requested"_L1,
 };
 static_assert(names.size() == std::variant_size_v<Payload>);
 

@@ -48,6 +48,27 @@ struct NoteAdded { QString text; };
 struct UpdateSent { QString audience; QString text; };
 struct IncidentResolved { QString resolution; };
 
+/// What is about to go out to people, durable before any channel is asked. An attempt that repeats
+/// a message has its id and names the channels of this attempt alone.
+struct MessageIntended
+{
+    QString message; ///< "MESSAGE-0007"
+    QString purpose; ///< "update", "announcement" or "test"
+    QString title;
+    QString audience;
+    QString text;
+    QStringList channels;
+};
+enum class DeliveryOutcome { Delivered, Failed, Unknown, NotSent };
+/// What one channel said to one attempt. `NotSent`: a drill, which never sends.
+struct MessageDelivered
+{
+    QString message;
+    QString channel;
+    DeliveryOutcome outcome = DeliveryOutcome::Delivered;
+    QString detail;
+};
+
 struct ItemTicked
 {
     QString runbook;
@@ -71,6 +92,15 @@ struct StrategyChosen { QString strategy; QString title; TargetId target; QStrin
 
 struct PlanProposed { Plan plan; };
 struct PreflightChecked { QString plan; QList<Preflight> results; };
+/// What others are asked to sign. A new request for a plan voids what was signed before.
+struct ApprovalRequested
+{
+    QString plan;
+    QByteArray planHash;
+    QString environment;
+    QString nonce;
+    TimePoint expires;
+};
 struct ApprovalGiven { QString plan; Approval approval; };
 struct PlanConfirmed
 {
@@ -140,7 +170,7 @@ using Payload = std::variant<RecordOpened, ThresholdCrossed, HealthChanged, Revi
     IncidentResolved, ItemTicked, ItemUnticked, QuestionAnswered, AnswerWithdrawn, PhaseEntered,
     StrategyChosen, PlanProposed, PreflightChecked, ApprovalGiven, PlanConfirmed, RunStarted,
     StepIntended, StepFinished, RunPaused, RunResumed, GateSampled, RunFinished, DrillStarted,
-    InjectHappened, DrillFinished>;
+    InjectHappened, DrillFinished, MessageIntended, MessageDelivered, ApprovalRequested>;
 
 /// "incident-declared": the type column of the record.
 [[nodiscard]] QString eventName(const Payload &payload);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/messagefields.h"
 #include "domain/planfields.h"
 
 /// The fields of every event, for eventjson.cpp.

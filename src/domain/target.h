@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace breakglass {
 
@@ -43,6 +44,7 @@ struct Protection
     /// At most one operation at a time; empty: the environment's name.
     QString resourceGroup;
     std::optional<Freeze> freeze;
+    QStringList approvers; ///< Names of those whose signatures count; empty: of everybody's.
     friend bool operator==(const Protection &, const Protection &) = default;
 };
 

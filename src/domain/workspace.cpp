@@ -46,6 +46,16 @@ const Scenario *Workspace::drill(const QString &id) const
     return find(drills, id, &Scenario::id);
 }
 
+const ChannelSetup *Workspace::channel(const QString &wanted) const
+{
+    return find(channels, wanted, &ChannelSetup::name);
+}
+
+const Person *Workspace::signer(const QString &principal) const
+{
+    return principal.isEmpty() ? nullptr : find(people, principal, &Person::signer);
+}
+
 ServiceLevel Workspace::serviceLevel(Severity severity) const
 {
     const auto found = serviceLevels.constFind(severityName(severity));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/channel.h"
 #include "domain/health.h"
 #include "domain/incident.h"
 #include "domain/plan.h"
@@ -50,6 +51,7 @@ struct Person
     QString name;
     QString role; ///< Default role in an incident.
     QString contact;
+    QString signer = {}; ///< Principal under which allowedSigners knows the person's keys.
     friend bool operator==(const Person &, const Person &) = default;
 };
 
@@ -96,6 +98,8 @@ struct Scenario
     Milliseconds firstAlertBy{}; ///< When the first message is due.
     QString incidentTitle;
     Severity severity = Severity::P0;
+    QStringList approvers; ///< Who approves in the drill, without a key; empty: nobody.
+    Milliseconds approvalAfter{30'000}; ///< How long each takes to read the plan.
 };
 
 /// A workspace folder, read and checked. A value; made by workspace::load.
@@ -116,6 +120,8 @@ struct Workspace
     QList<EscalationLevel> escalation;
     QMap<QString, ServiceLevel> serviceLevels; ///< By severity name.
     Milliseconds updateEvery{15 * 60'000};
+    QList<ChannelSetup> channels;
+    QByteArray allowedSigners; ///< Whose keys count, in OpenSSH's own format.
     QList<Runbook> runbooks;
     QList<MessageTemplate> templates;
     QList<Scenario> drills;
@@ -126,6 +132,8 @@ struct Workspace
     [[nodiscard]] const Strategy *strategy(const QString &id) const;
     [[nodiscard]] const Runbook *runbook(const QString &id) const;
     [[nodiscard]] const Scenario *drill(const QString &id) const;
+    [[nodiscard]] const ChannelSetup *channel(const QString &name) const;
+    [[nodiscard]] const Person *signer(const QString &principal) const;
     [[nodiscard]] ServiceLevel serviceLevel(Severity severity) const;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "execution/confirm.h"
 
+#include "execution/approvals.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -10,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds approvalLasts = std::chrono::minutes(15);
 constexpr Milliseconds clockTolerance = std::chrono::minutes(5);
 
 std::unexpected<Error> refuse(ErrorKind kind, const QString &what, const QString &remedy)

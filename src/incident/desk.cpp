@@ -169,6 +169,13 @@ QCoro::Task<Expected<Entry>> Desk::propose(Plan plan)
         [plan](const IncidentState &state) { return draftProposal(state, plan); }, Belongs::ToWork);
 }
 
+QCoro::Task<Expected<Entry>> Desk::requestApproval(events::ApprovalRequested request)
+{
+    return submit(
+        [request](const IncidentState &state) { return draftApprovalRequest(state, request); },
+        Belongs::ToWork);
+}
+
 QCoro::Task<Expected<Entry>> Desk::approve(QString plan, Approval approval)
 {
     return submit([plan, approval](

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QCoro::Task<Expected<Entry>> choose(
         QString strategy, TargetId target, QString reason);
     [[nodiscard]] QCoro::Task<Expected<Entry>> propose(Plan plan);
+    [[nodiscard]] QCoro::Task<Expected<Entry>> requestApproval(events::ApprovalRequested request);
     [[nodiscard]] QCoro::Task<Expected<Entry>> approve(QString plan, Approval approval);
     /// "PLAN-0087": the number the next proposed plan gets.
     [[nodiscard]] QString nextPlanId() const;

@@ -131,6 +131,19 @@ Draft draftProposal(const IncidentState &, const Plan &plan)
     return events::PlanProposed{plan};
 }
 
+Draft draftApprovalRequest(const IncidentState &state, const events::ApprovalRequested &request)
+{
+    const auto known = state.plans.constFind(request.plan);
+    if (known == state.plans.constEnd())
+        return failure(ErrorKind::NotFound, u"There is no %1 to approve."_s.arg(request.plan));
+    if (request.planHash != known->hash())
+        return failure(ErrorKind::Conflict, u"%1 has changed."_s.arg(request.plan),
+            u"Nobody was asked."_s, u"Read it again, then ask."_s);
+    if (request.nonce.isEmpty())
+        return failure(ErrorKind::Invalid, u"The request has no nonce."_s, u"Nobody was asked."_s);
+    return request;
+}
+
 Draft draftApproval(const IncidentState &state, const QString &plan, const Approval &approval)
 {
     const auto known = state.plans.constFind(plan);

@@ -42,6 +42,8 @@ using Draft = Expected<events::Payload>;
 [[nodiscard]] Draft draftChoice(const IncidentState &state, const Workspace &workspace,
     const QString &strategy, const TargetId &target, const QString &reason);
 [[nodiscard]] Draft draftProposal(const IncidentState &state, const Plan &plan);
+[[nodiscard]] Draft draftApprovalRequest(
+    const IncidentState &state, const events::ApprovalRequested &request);
 [[nodiscard]] Draft draftApproval(
     const IncidentState &state, const QString &plan, const Approval &approval);
 

@@ -32,6 +32,7 @@ struct Fold
     void operator()(const events::PhaseEntered &phase) const;
     void operator()(const events::StrategyChosen &choice) const;
     void operator()(const events::PlanProposed &proposal) const;
+    void operator()(const events::ApprovalRequested &request) const;
     void operator()(const events::ApprovalGiven &given) const;
 
     void operator()(const events::RecordOpened &) const {}
@@ -51,6 +52,8 @@ struct Fold
     void operator()(const events::DrillStarted &) const {}
     void operator()(const events::InjectHappened &) const {}
     void operator()(const events::DrillFinished &) const {}
+    void operator()(const events::MessageIntended &) const {}
+    void operator()(const events::MessageDelivered &) const {}
 };
 
 void Fold::forgetWork() const
@@ -61,6 +64,7 @@ void Fold::forgetWork() const
     state.decision.reset();
     state.plans.clear();
     state.approvals.clear();
+    state.requests.clear();
     state.plansInOrder.clear();
     state.proposedBy.clear();
 }
@@ -184,9 +188,20 @@ void Fold::operator()(const events::PlanProposed &proposal) const
         state.plansInOrder.append(id);
     } else if (known->hash() != proposal.plan.hash()) {
         state.approvals.remove(id);
+        state.requests.remove(id);
     }
     state.plans.insert(id, proposal.plan);
     state.proposedBy.insert(id, event.actor);
+}
+
+void Fold::operator()(const events::ApprovalRequested &request) const
+{
+    const auto plan = state.plans.constFind(request.plan);
+    if (plan == state.plans.constEnd() || plan->hash() != request.planHash)
+        return;
+    state.requests.insert(request.plan, request);
+    // What was signed is the request with its nonce: it does not count for another.
+    state.approvals.remove(request.plan);
 }
 
 void Fold::operator()(const events::ApprovalGiven &given) const

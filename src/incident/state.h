@@ -55,6 +55,7 @@ struct IncidentState
     QMap<QString, Plan> plans; ///< By plan id.
     /// By plan id; only those over the plan's present hash.
     QMap<QString, QList<Approval>> approvals;
+    QMap<QString, events::ApprovalRequested> requests; ///< The last by plan id: what is signed now.
     QStringList plansInOrder;
     int levelReached = 1;
     int incidentsEver = 0; ///< Numbers incidents and plans.

@@ -81,6 +81,8 @@ void ProcessRun::start(const QProcessEnvironment &environment)
     const int pidFile =
         ::open(QFile::encodeName(m_journal.pid()).constData(), O_WRONLY | O_TRUNC | O_CLOEXEC);
     setUpProcess(m_process, m_command, m_journal, pidFile);
+    if (!m_limits.input.isEmpty())
+        m_process.setStandardInputFile(m_limits.input);
     m_process.setProcessEnvironment(environment);
     m_process.start(QIODevice::NotOpen);
     ::close(pidFile);

@@ -28,6 +28,7 @@ struct ProcessLimits
 {
     Milliseconds deadline{60'000};
     qint64 maximumBytes = 4 * 1024 * 1024;
+    QString input = {}; ///< File that it reads as its standard input; empty: nothing.
 };
 
 /// One line that a running process wrote.

@@ -114,6 +114,8 @@ struct Wording
         say(u"Message"_s, u"Update to %1"_s.arg(update.audience),
             joined({inQuotes(update.text), event.actor}));
     }
+    void operator()(const events::MessageIntended &intended) const;
+    void operator()(const events::MessageDelivered &delivered) const;
     void operator()(const events::IncidentResolved &resolved) const
     {
         say(u"Incident"_s, u"%1 resolved"_s.arg(event.incident),
@@ -164,9 +166,16 @@ struct Wording
             QString::number(failed.size()));
         say(u"System"_s, count, failed.join(u", "_s));
     }
+    void operator()(const events::ApprovalRequested &request) const
+    {
+        say(u"Approval"_s, u"Approval of %1 asked for"_s.arg(request.plan),
+            joined({u"until %1"_s.arg(toClock(request.expires)), event.actor}));
+    }
     void operator()(const events::ApprovalGiven &given) const
     {
-        say(u"Approval"_s, u"%1 approved"_s.arg(given.plan), given.approval.approver);
+        say(u"Approval"_s, u"%1 approved"_s.arg(given.plan),
+            joined({given.approval.approver,
+                given.approval.signature.startsWith("SIMULATED") ? u"simulated"_s : QString()}));
     }
     void operator()(const events::PlanConfirmed &confirmed) const;
     void operator()(const events::RunStarted &started) const
@@ -214,6 +223,23 @@ struct Wording
             toStopwatch(drill.duration));
     }
 };
+
+void Wording::operator()(const events::MessageIntended &intended) const
+{
+    const QString where = intended.channels.join(u", "_s);
+    if (intended.purpose == u"test")
+        say(u"Message"_s, u"Test message to %1"_s.arg(where), event.actor);
+    else
+        say(u"Message"_s, u"%1 goes to %2"_s.arg(intended.title, where),
+            joined({intended.audience, event.actor}));
+}
+
+void Wording::operator()(const events::MessageDelivered &delivered) const
+{
+    static const QStringList words{u"%1 took the message"_s, u"%1 did not take the message"_s,
+        u"Nobody knows whether %1 took the message"_s, u"Not sent to %1"_s};
+    say(u"Message"_s, words.value(int(delivered.outcome)).arg(delivered.channel), delivered.detail);
+}
 
 void Wording::operator()(const events::PlanConfirmed &confirmed) const
 {

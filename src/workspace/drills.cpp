@@ -49,6 +49,10 @@ Scenario scenarioFrom(const YamlNode &root, const QString &file)
         scenario.ideal.append({entry.textOf(u"phase"_s), durationOf(entry, u"duration"_s)});
     scenario.expectedItems = root.textsOf(u"expected_items"_s);
     scenario.firstAlertBy = durationOf(root, u"first_alert_by"_s);
+    if (const YamlNode *approvals = root.child(u"approvals"_s)) {
+        scenario.approvers = approvals->textsOf(u"by"_s);
+        scenario.approvalAfter = durationOf(*approvals, u"after"_s, scenario.approvalAfter);
+    }
     if (const YamlNode *incident = root.child(u"incident"_s)) {
         scenario.incidentTitle = incident->textOf(u"title"_s);
         scenario.severity =

@@ -30,6 +30,7 @@ Protection protectionOf(const YamlNode &node)
     protection.approvals = node.textOf(u"approvals"_s).toInt();
     protection.typedPhrase = node.textOf(u"phrase"_s);
     protection.resourceGroup = node.textOf(u"resource_group"_s);
+    protection.approvers = node.textsOf(u"approvers"_s);
     if (const YamlNode *freeze = node.child(u"freeze"_s))
         if (const auto until = fromIso(freeze->textOf(u"until"_s)))
             protection.freeze = Freeze{*until, freeze->textOf(u"reason"_s)};

@@ -56,6 +56,8 @@ Loaded load(const QString &folder)
     readEnvironments(*root, reading);
     readStrategies(*root, reading);
     readPeople(*root, reading);
+    readChannels(*root, reading);
+    readSigners(*root, reading);
     readTargets(*root, reading);
     readRunbooks(reading);
     readTemplates(reading);

@@ -95,8 +95,8 @@ void readPeople(const YamlNode &root, Reading &reading)
         if (!entry.textOf(u"role"_s).isEmpty())
             static_cast<void>(
                 reading.knows(u"breakglass.yaml"_s, entry, u"role"_s, u"role"_s, workspace.roles));
-        workspace.people.append(
-            {entry.textOf(u"name"_s), entry.textOf(u"role"_s), entry.textOf(u"contact"_s)});
+        workspace.people.append({entry.textOf(u"name"_s), entry.textOf(u"role"_s),
+            entry.textOf(u"contact"_s), entry.textOf(u"signer"_s)});
     }
     for (const YamlNode &entry : root.itemsOf(u"escalation"_s))
         workspace.escalation.append({entry.textOf(u"level"_s).toInt(),

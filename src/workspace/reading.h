@@ -45,6 +45,9 @@ void readEnvironments(const YamlNode &root, Reading &reading);
 void readTargets(const YamlNode &root, Reading &reading);
 void readStrategies(const YamlNode &root, Reading &reading);
 void readPeople(const YamlNode &root, Reading &reading);
+void readChannels(const YamlNode &root, Reading &reading);
+/// Whose SSH keys approve: the file allowed_signers, and the keys of people.
+void readSigners(const YamlNode &root, Reading &reading);
 // Each reads its folder.
 void readRunbooks(Reading &reading);
 void readTemplates(Reading &reading);

@@ -45,6 +45,7 @@ void TestTools::knowsATool_data()
     QTest::addColumn<bool>("known");
     QTest::newRow("check") << QByteArrayList{"breakglass", "check"} << true;
     QTest::newRow("audit") << QByteArrayList{"breakglass", "audit", "verify", "x"} << true;
+    QTest::newRow("approve") << QByteArrayList{"breakglass", "approve", "x", "--key", "y"} << true;
     QTest::newRow("nothing") << QByteArrayList{"breakglass"} << false;
     QTest::newRow("an option") << QByteArrayList{"breakglass", "--version"} << false;
     QTest::newRow("a tool's name after an option")

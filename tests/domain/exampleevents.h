@@ -48,6 +48,10 @@ inline QList<events::Payload> everyEvent()
         DrillStarted{u"bad-deploy"_s, u"A bad deployment"_s, u"/tmp/drill"_s},
         InjectHappened{u"i1"_s, u"A second region reports errors"_s},
         DrillFinished{u"bad-deploy"_s, 82, 90, true, 12min, u"helm-rollback"_s},
+        MessageIntended{u"MESSAGE-0007"_s, u"update"_s, u"Progress update"_s, u"internal"_s,
+            u"We roll back"_s, {u"war-room"_s}},
+        MessageDelivered{u"MESSAGE-0007"_s, u"war-room"_s, DeliveryOutcome::Unknown, u"cut off"_s},
+        ApprovalRequested{u"PLAN-0087"_s, "ab12", u"production_us"_s, u"8f3c1e27"_s, moment},
     };
 }
 

@@ -113,7 +113,7 @@ inline Workspace stagedWorkspace()
     return workspace;
 }
 
-class StagedSession final : public console::Session
+class StagedSession : public console::Session
 {
 public:
     explicit StagedSession(Workspace workspace = stagedWorkspace())

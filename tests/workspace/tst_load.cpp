@@ -29,6 +29,7 @@ private Q_SLOTS:
 
 private:
     static workspace::Loaded bundled();
+    static void addChannels();
     static void addOtherFiles();
 };
 
@@ -123,7 +124,46 @@ void TestLoad::findsMistakes_data()
         true, u"5:75: Unknown runbook \"b\"."_s);
     row("an unknown role", "roles: [Release Manager]\npeople: [{name: A, role: Relase Manager}]\n",
         true, u"5:26: Unknown role \"Relase Manager\". Did you mean \"Release Manager\"?"_s);
+    addChannels();
     addOtherFiles();
+}
+
+void TestLoad::addChannels()
+{
+    const QByteArray hook = "channels:\n  - {name: ops, kind: webhook, audience: internal";
+    const auto row = [&](const char *name, const QByteArray &text, bool usable,
+                         const QString &sentence) {
+        QTest::newRow(name) << u"breakglass.yaml"_s << head + text << usable
+                            << u"breakglass.yaml:"_s + sentence;
+    };
+    row("a webhook without an address", hook + ", body: {text: \"{{text}}\"}}\n", false,
+        u"5:5: A webhook needs a \"url\"."_s);
+    row("a webhook without a body", hook + ", url: \"https://a.example/h\"}\n", false,
+        u"5:5: The webhook \"ops\" needs a \"body\": the JSON to send, with {{text}} in it."_s);
+    row("a webhook in the clear",
+        hook + ", url: \"http://a.example/h\", body: {text: \"{{text}}\"}}\n", false,
+        u"5:57: A webhook to another machine needs https."_s);
+    row("a password in the address",
+        hook + ", url: \"https://me:secret@a.example/h\", body: {text: \"{{text}}\"}}\n", false,
+        u"5:57: An address must not hold a password. Name a credential under "
+        "\"credentials\"."_s);
+    row("a field that nobody fills in",
+        hook + ", url: \"https://a.example/h\", body: {text: \"{{txt}}\"}}\n", false,
+        u"5:93: Nobody fills \"{{txt}}\" in. Did you mean \"text\"?"_s);
+    row("a credential that nobody declared",
+        hook + ", url: \"https://a.example/h\", credentials: {Authorization: hok},"
+               " body: {text: \"{{text}}\"}}\ncredentials: {hook: {env: HOOK}}\n",
+        false, u"5:109: Unknown credential \"hok\". Did you mean \"hook\"?"_s);
+    row("a channel declared twice",
+        "channels:\n  - {name: a, kind: desktop, audience: internal}\n"
+        "  - {name: a, kind: email, audience: internal}\n",
+        false, u"6:12: The channel \"a\" is declared twice: keep one."_s);
+    row("a key that is none", "people: [{name: Lena, keys: [secret]}]\n", false,
+        u"4:30: Entry 1 of \"keys\" must be a public key such as \"ssh-ed25519 AAAA...\", not "
+        "\"secret\"."_s);
+    QTest::newRow("a line of allowed_signers that is none")
+        << u"allowed_signers"_s << QByteArray("# who may\nlena ssh-ed25519 short\n") << false
+        << u"allowed_signers:2:1: This is not a signer. Write: name, type of the key, key."_s;
 }
 
 void TestLoad::addOtherFiles()

@@ -81,8 +81,9 @@ int auditKindOf(const QString &eventName)
         {u"strategy-chosen"_s, Decisions}, {u"plan-proposed"_s, Decisions},
         {u"preflight-checked"_s, Decisions}, {u"approval-given"_s, Decisions},
         {u"plan-confirmed"_s, Decisions}, {u"note-added"_s, Messages}, {u"update-sent"_s, Messages},
-        {u"drill-started"_s, Drills}, {u"inject-happened"_s, Drills},
-        {u"drill-finished"_s, Drills}};
+        {u"message-intended"_s, Messages}, {u"message-delivered"_s, Messages},
+        {u"approval-requested"_s, Decisions}, {u"drill-started"_s, Drills},
+        {u"inject-happened"_s, Drills}, {u"drill-finished"_s, Drills}};
     if (eventName.startsWith(u"message"_s))
         return Messages;
     return kinds.value(eventName, Operations);

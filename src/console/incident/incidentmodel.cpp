@@ -15,20 +15,10 @@ using namespace std::chrono_literals;
 
 namespace breakglass::console {
 
-namespace {
-
-QCoro::Task<> awaitEntry(QCoro::Task<Expected<Entry>> task, QPointer<QObject> scope,
-    QPointer<ShellModel> shell, std::function<void(bool)> done)
+IncidentModel::IncidentModel(ShellModel &shell) : PlaceModel(shell), m_outbox(shell, m_composer)
 {
-    const auto result = co_await std::move(task);
-    if (!scope)
-        co_return;
-    if (!result && shell)
-        shell->notify(result.error());
-    done(result.has_value());
+    connect(&m_outbox, &Outbox::posted, this, &IncidentModel::posted);
 }
-
-} // namespace
 
 void IncidentModel::attached()
 {
@@ -41,7 +31,7 @@ void IncidentModel::attached()
     m_timeline.setFilter(u"all"_s);
     m_shown.clear();
     m_timeline.read({}, {});
-    setSending(false);
+    m_outbox.attach(sharedSession());
     dismissExport();
     update();
 }
@@ -73,14 +63,12 @@ void IncidentModel::update()
         roles.append({role, incident().roles.value(role)});
     m_roles.setRows(roles);
     updateMessages();
-    Q_EMIT changed();
-    tick();
 }
 
 void IncidentModel::updateMessages()
 {
     m_messages = messagesOf(session().record().entries(), m_shown);
-    m_sent.setRows(sentRows(incident(), m_messages, session().workspace().updateEvery));
+    m_outbox.update();
     Q_EMIT changed();
     tick();
 }
@@ -122,7 +110,7 @@ void IncidentModel::tick()
     const MessageSituation situation{session().workspace(), session().desk().state(),
         session().runner().view(), targetHealth(), session().desk().person(),
         session().clock().now()};
-    const bool hasMessages = m_sent.count() > 0;
+    const bool hasMessages = !m_messages.isEmpty();
     m_composer.fill(messageFacts(situation),
         suggestedTemplate(m_composer.templates(), incident(), hasMessages));
     Q_EMIT ticked();
@@ -180,6 +168,13 @@ void IncidentModel::setFilter(const QString &filter)
     Q_EMIT timelineChanged();
 }
 
+QStringList IncidentModel::filterTitles() const
+{
+    return {tr("All"), tr("Operations %1").arg(m_timeline.countOf(u"operations"_s)),
+        tr("Decisions %1").arg(m_timeline.countOf(u"decisions"_s)),
+        tr("Messages %1").arg(m_timeline.countOf(u"messages"_s))};
+}
+
 QString IncidentModel::rhythmTitle() const
 {
     const Milliseconds every = hasSession() ? session().workspace().updateEvery : 0ms;
@@ -193,8 +188,11 @@ QString IncidentModel::rhythmTitle() const
 
 QString IncidentModel::sentSummary() const
 {
-    const auto late = std::ranges::count(m_sent.rows(), true, &SentRow::late);
-    const auto total = m_sent.rows().size();
+    const QList<SentRow> rows =
+        hasSession() ? sentRows(incident(), m_messages, session().workspace().updateEvery)
+                     : QList<SentRow>();
+    const auto late = std::ranges::count(rows, true, &SentRow::late);
+    const auto total = rows.size();
     return total == 0 ? tr("None yet") : tr("%1 of %2 on time").arg(total - late).arg(total);
 }
 
@@ -217,42 +215,18 @@ QStringList IncidentModel::people() const
     return names;
 }
 
-void IncidentModel::command(QCoro::Task<Expected<Entry>> task, std::function<void()> done)
-{
-    auto finish = [done = std::move(done)](bool succeeded) {
-        if (succeeded)
-            done();
-    };
-    awaitEntry(std::move(task), sessionScope(), &shell(), std::move(finish));
-}
-
 void IncidentModel::addNote(const QString &text)
 {
-    command(session().desk().addNote(text), [this] { Q_EMIT noteAdded(); });
+    perform(session().desk().addNote(text), [this](bool succeeded) {
+        if (succeeded)
+            Q_EMIT noteAdded();
+    });
 }
 
 void IncidentModel::post()
 {
-    if (m_sending || !isPresent() || !m_composer.problem().isEmpty())
-        return;
-    setSending(true);
-    auto finish = [this](bool succeeded) {
-        setSending(false);
-        if (!succeeded)
-            return;
-        m_composer.clearDraft();
-        tick();
-        shell().announce(tr("The message is in the timeline."));
-        Q_EMIT posted();
-    };
-    awaitEntry(session().desk().sendUpdate(m_composer.audience(), m_composer.text()),
-        sessionScope(), &shell(), std::move(finish));
-}
-
-void IncidentModel::setSending(bool sending)
-{
-    m_sending = sending;
-    Q_EMIT sendingChanged();
+    if (isPresent())
+        m_outbox.send();
 }
 
 void IncidentModel::changeSeverity(const QString &severity, const QString &reason)

@@ -4,13 +4,13 @@
 
 #include "console/incident/incidentrows.h"
 #include "console/incident/messagecomposer.h"
+#include "console/incident/outbox.h"
 #include "console/incident/resolving.h"
 #include "console/incident/rhythm.h"
 #include "console/incident/timelinelist.h"
 #include "console/placemodel.h"
 #include "console/rowmodel.h"
 
-#include <functional>
 #include <QtQml/qqmlregistration.h>
 
 namespace breakglass::console {
@@ -42,14 +42,14 @@ class IncidentModel : public PlaceModel
     Q_PROPERTY(QStringList openItems READ openItems NOTIFY mattersChanged FINAL)
     Q_PROPERTY(QString exportText READ exportText NOTIFY exported FINAL)
     Q_PROPERTY(bool exportFailed READ hasExportFailed NOTIFY exported FINAL)
-    Q_PROPERTY(bool sending READ isSending NOTIFY sendingChanged FINAL)
+    Q_PROPERTY(QStringList filterTitles READ filterTitles NOTIFY timelineChanged FINAL)
     Q_PROPERTY(breakglass::console::RowModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::RowModel *rhythm READ rhythm CONSTANT FINAL)
-    Q_PROPERTY(breakglass::console::RowModel *sent READ sent CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::RowModel *roles READ roles CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::MessageComposer *composer READ composer CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::Outbox *outbox READ outbox CONSTANT FINAL)
 public:
-    using PlaceModel::PlaceModel;
+    explicit IncidentModel(ShellModel &shell);
 
     [[nodiscard]] bool isPresent() const;
     [[nodiscard]] bool isActive() const { return hasSession() && incident().isActive(); }
@@ -75,15 +75,17 @@ public:
     [[nodiscard]] const QStringList &openItems() const { return m_matters.items; }
     [[nodiscard]] const QString &exportText() const { return m_exportText; }
     [[nodiscard]] bool hasExportFailed() const { return m_exportFailed; }
-    [[nodiscard]] bool isSending() const { return m_sending; }
     [[nodiscard]] RowModel *timeline() { return &m_timeline; }
     [[nodiscard]] RowModel *rhythm() { return &m_rhythm; }
-    [[nodiscard]] RowModel *sent() { return &m_sent; }
+    [[nodiscard]] RowModel *sent() { return m_outbox.sent(); }
     [[nodiscard]] RowModel *roles() { return &m_roles; }
     [[nodiscard]] MessageComposer *composer() { return &m_composer; }
+    [[nodiscard]] Outbox *outbox() { return &m_outbox; }
+    /// "All", "Operations 4", "Decisions 2", "Messages 3"
+    [[nodiscard]] QStringList filterTitles() const;
 
     Q_INVOKABLE void addNote(const QString &text);
-    /// Writes the composed message to the record.
+    /// Sends the composed message.
     Q_INVOKABLE void post();
     Q_INVOKABLE void changeSeverity(const QString &severity, const QString &reason);
     Q_INVOKABLE void assignRole(const QString &role, const QString &person);
@@ -101,7 +103,6 @@ Q_SIGNALS:
     void ticked();
     void mattersChanged();
     void exported();
-    void sendingChanged();
     void noteAdded();
     void posted();
 
@@ -116,15 +117,13 @@ private:
     void updateMessages();
     void updateRhythm();
     void tick();
-    void command(QCoro::Task<Expected<Entry>> task, std::function<void()> done);
-    void setSending(bool sending);
     void showExport(const Expected<QString> &result);
 
     TimelineList m_timeline;
     Rows<RhythmMark> m_rhythm;
-    Rows<SentRow> m_sent;
     Rows<RoleRow> m_roles;
     MessageComposer m_composer;
+    Outbox m_outbox;
     OpenMatters m_matters;
     QList<SentMessage> m_messages;
     QString m_shown; ///< Id of the incident that the timeline shows.
@@ -134,7 +133,6 @@ private:
     double m_rhythmNow = 0;
     QString m_exportText;
     bool m_exportFailed = false;
-    bool m_sending = false;
 };
 
 } // namespace breakglass::console

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace breakglass::console {
 
@@ -58,19 +59,61 @@ struct SentRow
 {
     Q_GADGET
     Q_PROPERTY(QString when MEMBER when FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString audience MEMBER audience FINAL)
+    Q_PROPERTY(QStringList cells MEMBER cells FINAL)
     Q_PROPERTY(QString by MEMBER by FINAL)
     Q_PROPERTY(QString summary MEMBER summary FINAL)
     Q_PROPERTY(QString verdict MEMBER verdict FINAL)
     Q_PROPERTY(bool late MEMBER late FINAL)
 public:
     QString when;
+    QString title;    ///< "Initial alert, internal"
     QString audience; ///< "Internal"
+    QStringList
+        cells; ///< By channel: "delivered", "failed", "unknown", "not-sent", "pending", or empty.
     QString by;
     QString summary; ///< Its first line.
     QString verdict; ///< "On time", "Late by 02:10"
     bool late = false;
     friend bool operator==(const SentRow &, const SentRow &) = default;
+};
+
+/// A channel of the workspace, as a chip beside the message and as a line of the list of channels.
+struct ChannelRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString icon MEMBER icon FINAL)
+    Q_PROPERTY(QString audience MEMBER audience FINAL)
+    Q_PROPERTY(QString about MEMBER about FINAL)
+    Q_PROPERTY(QString state MEMBER state FINAL)
+    Q_PROPERTY(bool usable MEMBER usable FINAL)
+    Q_PROPERTY(bool chosen MEMBER chosen FINAL)
+public:
+    QString name;
+    QString icon;
+    QString audience; ///< "Internal"
+    QString about;    ///< "Webhook to hooks.example.com, P0 and P1"
+    QString state;    ///< "Not configured: comes later", "Drill: not sent", or empty.
+    bool usable = false;
+    bool chosen = false;
+    friend bool operator==(const ChannelRow &, const ChannelRow &) = default;
+};
+
+/// A channel that did not take a message, or of which nobody knows.
+struct TroubleRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(QString channel MEMBER channel FINAL)
+    Q_PROPERTY(bool unknown MEMBER unknown FINAL)
+public:
+    QString text;
+    QString message;
+    QString channel;
+    bool unknown = false; ///< A person can say that it arrived.
+    friend bool operator==(const TroubleRow &, const TroubleRow &) = default;
 };
 
 /// A role of the workspace and who has it in this incident.

@@ -58,9 +58,10 @@ void MessageComposer::fill(const QMap<QString, QString> &facts, int suggested)
     show();
 }
 
-void MessageComposer::clearDraft()
+void MessageComposer::clearDrafts()
 {
     m_drafts.remove(key(m_external));
+    m_drafts.remove(key(!m_external));
     m_chosen = false;
     show();
 }
@@ -103,24 +104,22 @@ const MessageTemplate *MessageComposer::find(bool external) const
 
 void MessageComposer::show()
 {
-    m_text = m_drafts.value(key(m_external));
-    m_filled.clear();
-    if (!isEdited()) {
+    if (const auto draft = m_drafts.find(key(m_external)); draft != m_drafts.end()) {
+        fillAgain(*draft, m_facts);
+        m_shown = *draft;
+    } else {
         const MessageTemplate *message = find(m_external);
-        const FilledMessage now = message ? fillMessage(message->text, m_facts) : FilledMessage();
-        m_text = now.text;
-        m_filled = now.filled;
+        m_shown = message ? fillMessage(message->text, m_facts) : FilledMessage();
     }
     Q_EMIT changed();
 }
 
 void MessageComposer::edit(const QString &text)
 {
-    if (text == m_text)
+    if (text == m_shown.text)
         return;
-    m_drafts.insert(key(m_external), text);
-    m_text = text;
-    m_filled.clear();
+    keepUntouched(m_shown, text);
+    m_drafts.insert(key(m_external), m_shown);
     Q_EMIT changed();
 }
 
@@ -132,19 +131,19 @@ void MessageComposer::refill()
 
 QString MessageComposer::lengthText() const
 {
-    const qsizetype length = m_text.trimmed().size();
+    const qsizetype length = m_shown.text.trimmed().size();
     return length == 1 ? tr("1 character") : tr("%1 characters").arg(length);
 }
 
 QString MessageComposer::missing() const
 {
-    const QStringList open = openPlaces(m_text);
+    const QStringList open = openPlaces(m_shown.text);
     return open.isEmpty() ? QString() : tr("Still to fill in: %1.").arg(open.join(u", "_s));
 }
 
 QString MessageComposer::problem() const
 {
-    return m_text.trimmed().isEmpty() ? tr("The message is empty.") : QString();
+    return m_shown.text.trimmed().isEmpty() ? tr("The message is empty.") : QString();
 }
 
 QString MessageComposer::otherTitle() const
@@ -152,10 +151,18 @@ QString MessageComposer::otherTitle() const
     return m_external ? tr("Internal version") : tr("External version");
 }
 
+bool MessageComposer::hasOther() const
+{
+    return m_drafts.contains(key(!m_external)) || find(!m_external);
+}
+
 QString MessageComposer::otherText() const
 {
-    if (m_drafts.contains(key(!m_external)))
-        return m_drafts.value(key(!m_external)).trimmed();
+    if (const auto draft = m_drafts.constFind(key(!m_external)); draft != m_drafts.cend()) {
+        FilledMessage now = *draft;
+        fillAgain(now, m_facts);
+        return now.text.trimmed();
+    }
     const MessageTemplate *message = find(!m_external);
     return message ? fillMessage(message->text, m_facts).text.trimmed()
                    : tr("This workspace has no template for it.");

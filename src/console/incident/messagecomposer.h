@@ -23,6 +23,7 @@ class MessageComposer : public QObject
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
     Q_PROPERTY(bool edited READ isEdited NOTIFY changed FINAL)
     Q_PROPERTY(QString lengthText READ lengthText NOTIFY changed FINAL)
+    Q_PROPERTY(bool live READ isLive NOTIFY changed FINAL)
     Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString otherTitle READ otherTitle NOTIFY changed FINAL)
@@ -33,8 +34,8 @@ public:
     void reset(const QList<MessageTemplate> &templates);
     /// What is known now. The template is chosen anew while nobody has chosen one.
     void fill(const QMap<QString, QString> &facts, int suggested);
-    /// The text is in the record: its draft is gone, and the next template is suggested again.
-    void clearDraft();
+    /// The texts are in the record: their drafts are gone, and the next template is suggested again.
+    void clearDrafts();
 
     [[nodiscard]] const QStringList &templates() const { return m_titles; }
     [[nodiscard]] int current() const { return m_current; }
@@ -42,9 +43,15 @@ public:
     [[nodiscard]] bool isExternal() const { return m_external; }
     void setExternal(bool external);
     [[nodiscard]] QString audience() const;
-    [[nodiscard]] const QString &text() const { return m_text; }
-    [[nodiscard]] const QList<TextSpan> &filled() const { return m_filled; }
+    [[nodiscard]] const QString &text() const { return m_shown.text; }
+    [[nodiscard]] const QList<TextSpan> &filled() const { return m_shown.filled; }
+    [[nodiscard]] QString title() const { return m_titles.value(m_current); }
+    [[nodiscard]] const QMap<QString, QString> &facts() const { return m_facts; }
+    /// A text for the other audience exists, from a template or from a person.
+    [[nodiscard]] bool hasOther() const;
     [[nodiscard]] bool isEdited() const { return m_drafts.contains(key(m_external)); }
+    /// Something in it is still filled in.
+    [[nodiscard]] bool isLive() const { return !m_shown.filled.isEmpty(); }
     [[nodiscard]] QString lengthText() const;
     /// "Still to fill in: impact, channel." or empty.
     [[nodiscard]] QString missing() const;
@@ -54,7 +61,7 @@ public:
     [[nodiscard]] QString otherTitle() const;
     [[nodiscard]] QString otherText() const;
 
-    /// The operator has changed the text: it is no longer filled in.
+    /// The operator has changed the text: what was touched is no longer filled in.
     Q_INVOKABLE void edit(const QString &text);
     /// Throws the changes away and fills the template again.
     Q_INVOKABLE void refill();
@@ -70,9 +77,8 @@ private:
     QList<MessageTemplate> m_templates;
     QStringList m_titles; ///< In the order of an incident: alert, update, resolution, others.
     QMap<QString, QString> m_facts;
-    QHash<QString, QString> m_drafts; ///< Edited texts by template and audience.
-    QString m_text;
-    QList<TextSpan> m_filled;
+    QHash<QString, FilledMessage> m_drafts; ///< Edited texts by template and audience.
+    FilledMessage m_shown;
     int m_current = 0;
     bool m_chosen = false; ///< By a person.
     bool m_external = false;

@@ -277,10 +277,53 @@ FilledMessage fillMessage(const QString &text, const QMap<QString, QString> &fac
             continue;
         }
         message.filled.append({message.text.size(), value.size()});
+        message.names.append(match.captured(1));
         message.text += value;
     }
     message.text += text.sliced(at);
     return message;
+}
+
+void keepUntouched(FilledMessage &message, const QString &edited)
+{
+    const QString before = std::exchange(message.text, edited);
+    const qsizetype shorter = std::min(before.size(), edited.size());
+    qsizetype head = 0;
+    while (head < shorter && before.at(head) == edited.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head &&
+           before.at(before.size() - 1 - tail) == edited.at(edited.size() - 1 - tail))
+        ++tail;
+    const qsizetype changedEnd = before.size() - tail;
+    const qsizetype shift = edited.size() - before.size();
+    for (qsizetype at = message.filled.size() - 1; at >= 0; --at) {
+        TextSpan &span = message.filled[at];
+        if (span.start + span.length <= head)
+            continue;
+        if (span.start >= changedEnd) {
+            span.start += shift;
+            continue;
+        }
+        message.filled.removeAt(at);
+        message.names.removeAt(at);
+    }
+}
+
+void fillAgain(FilledMessage &message, const QMap<QString, QString> &facts)
+{
+    qsizetype shift = 0;
+    for (qsizetype at = 0; at < message.filled.size(); ++at) {
+        TextSpan &span = message.filled[at];
+        span.start += shift;
+        const QString value = facts.value(message.names.at(at));
+        // What nobody knows any more stays as it was last known.
+        if (value.isEmpty())
+            continue;
+        message.text.replace(span.start, span.length, value);
+        shift += value.size() - span.length;
+        span.length = value.size();
+    }
 }
 
 QStringList openPlaces(const QString &text)

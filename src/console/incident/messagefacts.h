@@ -45,9 +45,14 @@ struct FilledMessage
 {
     QString text;
     QList<TextSpan> filled; ///< What was filled in, for marking it.
+    QStringList names;      ///< Of the facts in `filled`, in the same order.
 };
 /// Fills {{name}} in one pass: what a fact says is never read as a place to fill. Unknown names stay as [name].
 [[nodiscard]] FilledMessage fillMessage(const QString &text, const QMap<QString, QString> &facts);
+/// What an edit leaves of the filled parts: those that it touches are the writer's own now.
+void keepUntouched(FilledMessage &message, const QString &edited);
+/// Fills the parts that are still live with what is known now.
+void fillAgain(FilledMessage &message, const QMap<QString, QString> &facts);
 /// Names of the places that are still open in a text, in words: "next update".
 [[nodiscard]] QStringList openPlaces(const QString &text);
 

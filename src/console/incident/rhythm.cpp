@@ -162,6 +162,7 @@ QList<SentRow> sentRows(
         SentRow row;
         row.when = toClock(message.at);
         row.audience = message.audience == u"external" ? words("External") : words("Internal");
+        row.title = row.audience;
         row.by = message.by;
         row.summary = message.text.section(u'\n', 0, 0);
         const Milliseconds over = message.at - before - every;

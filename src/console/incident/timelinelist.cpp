@@ -143,6 +143,12 @@ void TimelineList::dropGate(const QString &gate)
     }
 }
 
+int TimelineList::countOf(const QString &filter) const
+{
+    return int(std::ranges::count_if(
+        m_all, [&](const TimelineLine &line) { return isInFilter(filter, line.kind); }));
+}
+
 void TimelineList::setFilter(const QString &filter)
 {
     if (filter == m_filter)

@@ -26,6 +26,7 @@ public:
     void setFilter(const QString &filter);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     [[nodiscard]] const QList<TimelineLine> &lines() const { return m_shown; }
+    [[nodiscard]] int countOf(const QString &filter) const;
     [[nodiscard]] int total() const { return int(m_all.size()); }
 
 protected:

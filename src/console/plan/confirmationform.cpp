@@ -120,6 +120,12 @@ void ConfirmationForm::refuse(const Error &error)
     Q_EMIT refused();
 }
 
+void ConfirmationForm::setApprovalsMissing(const QString &missing)
+{
+    m_approvalsMissing = missing;
+    Q_EMIT changed();
+}
+
 execution::Confirmation ConfirmationForm::confirmation() const
 {
     execution::Confirmation given;

@@ -70,6 +70,8 @@ public:
     /// Execution said no. Nothing typed is lost.
     void refuse(const Error &error);
     void end();
+    /// What the approvals still lack, in words; empty: nothing.
+    void setApprovalsMissing(const QString &missing);
     [[nodiscard]] const ConfirmationRequest &request() const { return m_request; }
     [[nodiscard]] execution::Confirmation confirmation() const;
 
@@ -137,6 +139,7 @@ private:
     QString m_typed;
     QString m_reason;
     QString m_ticket;
+    QString m_approvalsMissing;
     QString m_error;
 };
 

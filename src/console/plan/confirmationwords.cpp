@@ -99,6 +99,8 @@ QString ConfirmationForm::missing() const
         return tr("Name the incident ticket");
     if (Check(ticketState()) == Check::Invalid)
         return tr("Name the open incident");
+    if (!m_approvalsMissing.isEmpty())
+        return m_approvalsMissing;
     return m_guard ? tr("One moment") : QString();
 }
 

@@ -156,7 +156,7 @@ QList<Preflight> PlanModel::preflightsIn(const planning::Situation &situation)
     input.situation = situation;
     if (incident.isActive())
         input.incident = incident;
-    // Approvals count once their signatures are verified, and nothing here verifies any.
+    input.approvals = m_approvals.given();
     input.runInFlight = runInFlight(session(), *m_plan);
     input.recordWritable = !session().record().failed();
     return planning::checkPreflights(input);
@@ -189,6 +189,8 @@ void PlanModel::confirm()
     request.activeIncident = incident.isActive() ? incident.id : QString();
     request.person = session().desk().person();
     m_form.begin(std::move(request), session().clock());
+    m_form.setApprovalsMissing(m_approvals.missing());
+    m_approvals.ask();
 }
 
 QCoro::Task<Expected<QString>> PlanModel::startRun()
@@ -207,7 +209,12 @@ QCoro::Task<Expected<QString>> PlanModel::startRun()
         co_return sessionGone();
     if (!noted)
         co_return std::unexpected(noted.error());
-    auto confirmed = execution::confirm(*m_plan, given, {}, m_preflights, situation->state);
+    const auto approvals = co_await m_approvals.verifyAll(given.person);
+    if (!scope || !m_plan)
+        co_return sessionGone();
+    if (!approvals)
+        co_return std::unexpected(approvals.error());
+    auto confirmed = execution::confirm(*m_plan, given, *approvals, m_preflights, situation->state);
     if (!confirmed)
         co_return std::unexpected(confirmed.error());
     co_return co_await session().runner().start(std::move(*confirmed));

@@ -17,6 +17,8 @@ PlanModel::PlanModel(ShellModel &shell) : PlaceModel(shell)
             makePlan(intent);
     });
     connect(&shell, &ShellModel::placeChanged, this, [this] { placeOpened(); });
+    connect(&m_approvals, &ApprovalBoard::changed, this,
+        [this] { m_form.setApprovalsMissing(m_approvals.missing()); });
     connect(&m_form, &ConfirmationForm::held, this, [this] { confirmHeld(); });
     connect(&m_form, &ConfirmationForm::expired, this, [this] {
         this->shell().notify({ErrorKind::TimedOut, tr("The confirmation expired after 5 min."),
@@ -35,6 +37,7 @@ void PlanModel::attached()
     m_plan.reset();
     m_preflights.clear();
     m_checkedAt.reset();
+    m_approvals.attach(sharedSession());
     followSession();
     readPlan();
     showPreflights({});
@@ -46,6 +49,7 @@ void PlanModel::followSession()
     connect(&session().desk(), &incident::Desk::changed, sessionScope(), [this] {
         readPlan();
         seeIncident();
+        seeApprovals();
     });
     connect(&session().fleet(), &health::Fleet::changed, sessionScope(),
         [this](const TargetId &target) { seeTarget(target); });
@@ -61,6 +65,7 @@ void PlanModel::readPlan()
     const QString newest = state.plansInOrder.isEmpty() ? QString() : state.plansInOrder.last();
     if (newest.isEmpty() && m_plan) {
         m_plan.reset();
+        m_approvals.show({});
         m_form.end();
         m_steps.setRows({});
         Q_EMIT changed();
@@ -77,6 +82,8 @@ void PlanModel::showPlan(const Plan &plan)
     m_hash = plan.hash();
     m_hasRun = false;
     m_checkedAt.reset();
+    m_approvals.show(plan);
+    m_approvalsSeen = m_approvals.given().size();
     const Workspace &workspace = session().workspace();
     m_steps.setRows(planStepRows(plan, workspace));
     m_tiles.setRows(blastTiles(plan, workspace));
@@ -127,6 +134,15 @@ void PlanModel::seeIncident()
 {
     const QString seen = incidentNow();
     const bool isNews = seen != std::exchange(m_incidentSeen, seen);
+    if (isNews && isShown() && m_checkedAt && !m_hasRun)
+        check();
+}
+
+void PlanModel::seeApprovals()
+{
+    m_approvals.update();
+    const qsizetype given = m_approvals.given().size();
+    const bool isNews = given != std::exchange(m_approvalsSeen, given);
     if (isNews && isShown() && m_checkedAt && !m_hasRun)
         check();
 }
@@ -183,13 +199,15 @@ QString PlanModel::refusal() const
         return stale;
     if (m_checking)
         return tr("The preflight is being checked.");
-    if (const QString refused = preflightRefusal(m_preflights);
-        !refused.isEmpty() && m_plan->approvalsNeeded == 0)
+    // The confirmation itself is where approvals come in.
+    QList<Preflight> others = m_preflights;
+    others.removeIf([](const Preflight &one) {
+        return one.id == u"approvals" && one.result == PreflightResult::Waiting;
+    });
+    if (const QString refused = preflightRefusal(others); !refused.isEmpty())
         return refused;
-    if (m_plan->approvalsNeeded > 0)
-        return tr("%1 approvals are needed and this version can't take signatures in. Confirming "
-                  "waits.")
-            .arg(m_plan->approvalsNeeded);
+    if (m_plan->approvalsNeeded > 0 && !session().approvals())
+        return tr("Approvals are needed, and this session can't check signatures.");
     return {};
 }
 

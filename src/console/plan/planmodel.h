@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/placemodel.h"
+#include "console/plan/approvalboard.h"
 #include "console/plan/confirmationform.h"
 #include "console/plan/planrows.h"
 #include "console/rowmodel.h"
@@ -38,6 +39,7 @@ class PlanModel : public PlaceModel
     Q_PROPERTY(bool running READ isRunning NOTIFY checked FINAL)
     Q_PROPERTY(bool planning READ isPlanning NOTIFY checked FINAL)
     Q_PROPERTY(breakglass::console::ConfirmationForm *confirmation READ confirmation CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::ApprovalBoard *approvals READ approvals CONSTANT FINAL)
 public:
     explicit PlanModel(ShellModel &shell);
     ~PlanModel() override;
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isPlanning() const { return m_planning; }
     [[nodiscard]] ConfirmationForm *confirmation() { return &m_form; }
+    [[nodiscard]] ApprovalBoard *approvals() { return &m_approvals; }
 
     /// Looks at the target and checks everything again.
     Q_INVOKABLE void check();
@@ -91,6 +94,7 @@ private:
     void seeEntry(const Entry &entry);
     void placeOpened();
     void seeIncident();
+    void seeApprovals();
     [[nodiscard]] QString incidentNow() const;
     void seeTarget(const TargetId &target);
     void showPreflights(const QList<Preflight> &preflights);
@@ -124,6 +128,8 @@ private:
     Rows<BlastTileRow> m_tiles;
     Rows<BlastFactRow> m_blast;
     ConfirmationForm m_form;
+    ApprovalBoard m_approvals;
+    qsizetype m_approvalsSeen = 0;
 };
 
 } // namespace breakglass::console

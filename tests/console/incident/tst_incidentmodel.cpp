@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isEmptyWithoutAnIncident();
     void followsTheRecord();
     void postsWhatWasComposed();
+    void neverSendsInADrill();
     void turnsOverdue();
     void changesSeverityAndRoles();
     void writesTheReportOnceItIsResolved();
@@ -61,11 +62,38 @@ void TestIncidentModel::postsWhatWasComposed()
     QVERIFY(composer.missing().contains(u"impact"_s));
     composer.edit(u"We look into it."_s);
     bench.incident().post();
-    QVERIFY(bench.until([&] { return bench.incident().sent()->count() == 1; }));
-    QCOMPARE(bench.cell(*bench.incident().sent(), 0, "verdict"), u"On time"_s);
+    QVERIFY(bench.until([&] {
+        return bench.incident().sent()->count() == 1 &&
+               bench.cell(*bench.incident().sent(), 0, "verdict") == u"On time"_s;
+    }));
     QVERIFY(bench.until([&] { return composer.current() == 1; }));
     QVERIFY(!composer.isEdited());
     QCOMPARE(bench.incident().sentSummary(), u"1 of 1 on time"_s);
+}
+
+void TestIncidentModel::neverSendsInADrill()
+{
+    IncidentBench bench;
+    const Scenario *scenario = bench.session().workspace().drill(u"bad-deployment"_s);
+    QVERIFY(scenario);
+    QVERIFY(bench.console().enterDrill(*scenario).has_value());
+    QVERIFY(bench.declare());
+    console::Outbox &outbox = *bench.incident().outbox();
+    QCOMPARE(outbox.silence(), u"Drill: not sent"_s);
+    QCOMPARE(bench.cell(*outbox.channels(), 0, "state"), u"Drill: not sent"_s);
+    bench.incident().composer()->edit(u"We look into it."_s);
+    bench.incident().post();
+    QVERIFY(bench.until([&] { return bench.incident().sentSummary() == u"1 of 1 on time"_s; }));
+    int notSent = 0;
+    for (const Entry &entry : bench.session().record().entries()) {
+        const auto *said = std::get_if<events::MessageDelivered>(&entry.event.payload);
+        if (!said)
+            continue;
+        QCOMPARE(said->outcome, events::DeliveryOutcome::NotSent);
+        QCOMPARE(said->detail, u"Drill: not sent"_s);
+        ++notSent;
+    }
+    QCOMPARE(notSent, 2);
 }
 
 void TestIncidentModel::turnsOverdue()

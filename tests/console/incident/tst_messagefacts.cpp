@@ -274,7 +274,18 @@ void TestMessageFacts::keepsWhatWasEdited()
     QCOMPARE(composer.text(), u"At 14:22"_s);
     composer.fill({{u"time"_s, u"14:23"_s}}, 1);
     QCOMPARE(composer.text(), u"At 14:23"_s);
+    // What is written around a filled part leaves it live.
+    composer.edit(u"Now, at 14:23"_s);
+    QCOMPARE(composer.filled(), (QList<TextSpan>{{8, 5}}));
+    composer.edit(u"Now, at 14:2x3"_s);
+    QVERIFY(!composer.isLive());
+    composer.refill();
+    composer.edit(u"At 14:23 sharp"_s);
+    composer.fill({{u"time"_s, u"14:23:30"_s}}, 1);
+    QCOMPARE(composer.text(), u"At 14:23:30 sharp"_s);
+    QVERIFY(composer.isLive() && composer.isEdited());
     composer.edit(u"My own words"_s);
+    QVERIFY(!composer.isLive());
     composer.fill({{u"time"_s, u"14:24"_s}}, 0);
     QCOMPARE(composer.text(), u"My own words"_s);
     composer.choose(0);

@@ -24,7 +24,11 @@ inline TargetId exampleTarget()
 class PlanBench
 {
 public:
-    PlanBench() { open(); }
+    explicit PlanBench(QString workspace = app::bundledWorkspace())
+        : m_workspace(std::move(workspace))
+    {
+        open();
+    }
 
     /// Ends the console and begins it again with the same record.
     void restart()
@@ -105,7 +109,7 @@ private:
     void open()
     {
         app::CommandLine line;
-        line.workspace = app::bundledWorkspace();
+        line.workspace = m_workspace;
         line.state = m_state.path();
         line.person = u"Marta Kowalski"_s;
         m_session = app::openLive(line, m_clocks.makeLive()).value();
@@ -116,6 +120,7 @@ private:
         run(1s);
     }
 
+    QString m_workspace;
     QTemporaryDir m_state;
     app::PlayClocks m_clocks;
     std::shared_ptr<console::Session> m_session;
