@@ -43,6 +43,7 @@ constexpr std::array names{
     "drill-started"_L1,
     "inject-happened"_L1,
     "drill-finished"_L1,
+    "confirmation-method-chosen"_L1,
 };
 static_assert(names.size() == std::variant_size_v<Payload>);
 

@@ -51,6 +51,7 @@ struct Fold
     void operator()(const events::DrillStarted &) const {}
     void operator()(const events::InjectHappened &) const {}
     void operator()(const events::DrillFinished &) const {}
+    void operator()(const events::ConfirmationMethodChosen &) const {}
 };
 
 void Fold::forgetWork() const

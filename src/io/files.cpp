@@ -85,6 +85,14 @@ QStringList listFiles(const QString &folder, const QString &suffix)
     return names;
 }
 
+QStringList listFolders(const QString &folder)
+{
+    QStringList names =
+        QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable, QDir::NoSort);
+    names.sort();
+    return names;
+}
+
 Status makeFolder(const QString &path)
 {
     constexpr auto onlyOwner =

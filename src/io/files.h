@@ -19,6 +19,8 @@ namespace breakglass::io {
 /// Names (not paths) of the files in a folder that end in `suffix`, sorted. A missing folder is
 /// empty.
 [[nodiscard]] QStringList listFiles(const QString &folder, const QString &suffix);
+/// Names of the folders in a folder, sorted; hidden ones are left out. A missing folder is empty.
+[[nodiscard]] QStringList listFolders(const QString &folder);
 /// Mode 0700, with parents.
 [[nodiscard]] Status makeFolder(const QString &path);
 /// Makes renames and new names in a folder durable.

@@ -48,6 +48,7 @@ inline QList<events::Payload> everyEvent()
         DrillStarted{u"bad-deploy"_s, u"A bad deployment"_s, u"/tmp/drill"_s},
         InjectHappened{u"i1"_s, u"A second region reports errors"_s},
         DrillFinished{u"bad-deploy"_s, 82, 90, true, 12min, u"helm-rollback"_s},
+        ConfirmationMethodChosen{u"typed-twice"_s},
     };
 }
 

@@ -302,7 +302,8 @@ void EventTest::namesNeverChange()
         "item-ticked item-unticked question-answered answer-withdrawn phase-entered "
         "strategy-chosen plan-proposed preflight-checked approval-given plan-confirmed "
         "run-started step-intended step-finished run-paused run-resumed gate-sampled "
-        "run-finished drill-started inject-happened drill-finished"_s);
+        "run-finished drill-started inject-happened drill-finished "
+        "confirmation-method-chosen"_s);
 }
 
 void EventTest::randomEventsComeBack()
