@@ -77,14 +77,17 @@ Rectangle {
             Row {
                 id: status
 
+                required property int index
                 required property string modelData
+                readonly property bool unconnected: !Console.shell.connected && index === 0
+                readonly property bool good: Console.shell.statusesGood
 
                 spacing: 6
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    color: Console.shell.statusesGood ? Theme.ok : Theme.caution
-                    name: Console.shell.statusesGood ? "check" : "triangle-alert"
+                    color: status.unconnected ? Theme.t3 : status.good ? Theme.ok : Theme.caution
+                    name: status.unconnected ? "unplug" : status.good ? "check" : "triangle-alert"
                     size: 14
                 }
 
