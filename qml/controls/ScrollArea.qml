@@ -10,6 +10,7 @@ Flickable {
 
     property bool focusable: true
     default property alias content: holder.data
+    readonly property Item focused: Window.activeFocusItem
 
     function scrollTo(y: real): void {
         contentY = Math.max(0, Math.min(y, contentHeight - height));
@@ -21,6 +22,15 @@ Flickable {
             scrollTo(y - 8);
         else if (y + length > contentY + height)
             scrollTo(y + length - height + 8);
+    }
+
+    // What has got the keyboard comes into sight, unless it is larger than that.
+    function follow(item: Item): void {
+        let at = item;
+        while (at && at !== holder)
+            at = at.parent;
+        if (at && item.height < height)
+            reveal(item.mapToItem(holder, 0, 0).y, item.height);
     }
 
     function scrollByKey(key: int): bool {
@@ -45,6 +55,10 @@ Flickable {
     interactive: contentHeight > height
     pixelAligned: true
 
+    onFocusedChanged: {
+        if (focused)
+            follow(focused);
+    }
     onHeightChanged: scrollTo(contentY)
 
     Item {

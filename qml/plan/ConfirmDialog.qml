@@ -21,6 +21,7 @@ BgDialog {
         phraseField.text = form.typed;
         reasonArea.text = form.reason;
         ticketAndSignature.reset();
+        serviceField.text = form.named;
         holdButton.reset();
         open();
         takeFocus();
@@ -66,6 +67,7 @@ BgDialog {
             icon: dialog.form.goesBack ? "undo-2" : "upload"
             keys: Words.key("Ctrl+Return")
             missing: dialog.form.missing
+            pressTwice: dialog.form.pressesTwice
             text: dialog.form.holdText
 
             onHeld: dialog.form.hold()
@@ -183,6 +185,23 @@ BgDialog {
             Layout.fillWidth: true
             approvals: dialog.approvals
             form: dialog.form
+        }
+        TextField {
+            id: serviceField
+
+            Layout.fillWidth: true
+            check: dialog.form.namedState
+            checkText: dialog.form.namedText
+            code: true
+            label: qsTr("Type %1, then press twice").arg(dialog.form.service)
+            readOnly: dialog.form.busy
+            visible: dialog.form.pressesTwice
+
+            onEdited: {
+                dialog.form.named = text;
+                if (text !== dialog.form.named)
+                    text = dialog.form.named;
+            }
         }
     }
 }

@@ -38,8 +38,9 @@ BgDialog {
     kind: Console.shell.scopeKind
     text: qsTr("The clocks of the service level and of the escalation start now. Nothing is "
           + "changed in production.")
-    title: qsTr("Declare an incident on %1 in %2?").arg(Console.shell.selection.service)
-        .arg(Console.shell.selection.environment)
+    title: Console.shell.selection.service.length === 0 ? qsTr("Declare an incident?")
+          : qsTr("Declare an incident on %1 in %2?").arg(Console.shell.selection.service)
+            .arg(Console.shell.selection.environment)
 
     ColumnLayout {
         spacing: Theme.space4

@@ -6,21 +6,29 @@ import QtQuick
 import Breakglass.Theme
 import Breakglass.Controls
 import Breakglass.Console
+import Breakglass.Places.Firstrun
 import Breakglass.Places.Warroom
 
 // The window: stripe, top bar, incident strip, rail, place, status bar.
 Window {
     id: window
 
-    readonly property bool modal: declareDialog.visible || shortcutSheet.visible || places.covered
+    readonly property bool modal: declareDialog.visible || shortcutSheet.visible
+                                  || palette.visible || connectDialog.visible || places.covered
 
     function perform(action: string): void {
         if (action.startsWith("go-"))
             Console.shell.open(places.order[Number(action.slice(3)) - 1]);
         else if (action === "declare")
             declareDialog.ask();
-        else if (action === "break-glass" || action === "drill")
-            Console.shell.open(action === "drill" ? "drills" : "guide");
+        else if (action === "break-glass")
+            Console.shell.open("guide");
+        else if (action === "drill")
+            Console.firstRun.startDrill();
+        else if (action === "palette")
+            palette.ask();
+        else if (action === "connect")
+            connectDialog.ask();
         else if (action === "war-room")
             warRoom.toggle();
         else if (action === "audit" || action === "settings")
@@ -40,7 +48,8 @@ Window {
     color: Theme.bg
     minimumHeight: 720
     minimumWidth: 1280
-    title: qsTr("Breakglass: %1").arg(Console.shell.workspaceName)
+    title: Console.shell.connected ? qsTr("Breakglass: %1").arg(Console.shell.workspaceName)
+                                   : "Breakglass"
 
     onClosing: warRoom.close()
 
@@ -57,90 +66,127 @@ Window {
     }
 
     Binding {
+        property: "scale"
+        target: Theme
+        value: stage.factor
+    }
+
+    Binding {
         property: "reducedMotion"
         target: Theme
         value: Console.preferences.reducedMotion
     }
 
-    EnvironmentStripe {
-        id: stripe
+    // Everything is drawn smaller and enlarged as a whole; never below the layout for 1280 x 720.
+    Item {
+        id: stage
 
-        kind: Console.shell.scopeKind
-        width: parent.width
-        z: 10
-    }
+        readonly property real factor: Math.max(1, Math.min(Console.preferences.scale,
+                                                            window.width / 1280,
+                                                            window.height / 720))
 
-    TopBar {
-        id: topBar
+        height: window.height / factor
+        scale: factor
+        transformOrigin: Item.TopLeft
+        width: window.width / factor
 
-        anchors.top: stripe.bottom
-        placeTitle: places.title
-        width: parent.width
-        z: 10
-    }
+        EnvironmentStripe {
+            id: stripe
 
-    IncidentStripBar {
-        id: strip
-
-        anchors.top: topBar.bottom
-        width: parent.width
-        z: 10
-    }
-
-    Rail {
-        id: rail
-
-        anchors.bottom: statusBar.top
-        anchors.top: strip.bottom
-
-        onPicked: place => {
-            if (place === "war-room")
-                window.perform(place);
-            else
-                Console.shell.open(place);
+            kind: Console.shell.scopeKind
+            width: parent.width
+            z: 10
         }
-    }
 
-    Places {
-        id: places
+        TopBar {
+            id: topBar
 
-        anchors.bottom: statusBar.top
-        anchors.left: rail.right
-        anchors.right: parent.right
-        anchors.top: notice.visible ? notice.bottom : strip.bottom
+            anchors.top: stripe.bottom
+            placeTitle: places.title
+            width: parent.width
+            z: 10
 
-        onDeclareRequested: declareDialog.ask()
-    }
+            onSearchRequested: palette.ask()
+        }
 
-    NoticeBar {
-        id: notice
+        IncidentStripBar {
+            id: strip
 
-        anchors.left: rail.right
-        anchors.right: parent.right
-        anchors.top: strip.bottom
-        z: 5
-    }
+            anchors.top: topBar.bottom
+            width: parent.width
+            z: 10
+        }
 
-    StatusBar {
-        id: statusBar
+        Rail {
+            id: rail
 
-        anchors.bottom: parent.bottom
-        width: parent.width
-        z: 10
-    }
+            anchors.bottom: statusBar.top
+            anchors.top: strip.bottom
 
-    DeclareDialog {
-        id: declareDialog
+            onPicked: place => {
+                if (place === "war-room")
+                    window.perform(place);
+                else
+                    Console.shell.open(place);
+            }
+        }
 
-        bottomInset: statusBar.height
-        topInset: strip.y + strip.height
-    }
+        Places {
+            id: places
 
-    ShortcutSheet {
-        id: shortcutSheet
+            anchors.bottom: statusBar.top
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: notice.visible ? notice.bottom : strip.bottom
 
-        bottomInset: statusBar.height
-        topInset: strip.y + strip.height
+            onDeclareRequested: declareDialog.ask()
+        }
+
+        NoticeBar {
+            id: notice
+
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: strip.bottom
+            z: 5
+        }
+
+        StatusBar {
+            id: statusBar
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            z: 10
+        }
+
+        DeclareDialog {
+            id: declareDialog
+
+            bottomInset: statusBar.height
+            topInset: strip.y + strip.height
+        }
+
+        ShortcutSheet {
+            id: shortcutSheet
+
+            bottomInset: statusBar.height
+            placeTitle: places.title
+            topInset: strip.y + strip.height
+        }
+
+        PaletteSheet {
+            id: palette
+
+            bottomInset: statusBar.height
+            topInset: topBar.y + topBar.height
+        }
+
+        ConnectDialog {
+            id: connectDialog
+
+            bottomInset: statusBar.height
+            topInset: strip.y + strip.height
+        }
     }
 
     ShellShortcuts {

@@ -12,7 +12,7 @@ Rectangle {
     id: rail
 
     // Narrow windows show icons only.
-    readonly property bool compact: (Window.width ?? 1440) < 1440
+    readonly property bool compact: (parent?.width ?? 1440) < 1440
 
     signal picked(place: string)
 

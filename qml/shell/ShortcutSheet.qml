@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Breakglass.Theme
 import Breakglass.Controls
 import Breakglass.Console
@@ -11,45 +12,35 @@ import Breakglass.Console
 BgDialog {
     id: sheet
 
-    title: qsTr("Shortcuts here")
+    required property string placeTitle
 
-    Column {
-        spacing: 6
+    sheetWidth: 1180
+    title: qsTr("All shortcuts")
+
+    RowLayout {
+        spacing: Theme.space8
+        uniformCellSizes: true
         width: parent?.width ?? 0
 
-        Repeater {
-            model: Console.shell.actions
+        ShortcutGroup {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            shown: 0
+            title: sheet.placeTitle
+        }
 
-            Item {
-                id: row
+        ShortcutGroup {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            shown: 1
+            title: qsTr("Places")
+        }
 
-                required property string title
-                required property list<string> keyList
-
-                height: 22
-                width: parent?.width ?? 0
-
-                BgText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: row.title
-                }
-
-                Row {
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: 4
-
-                    Repeater {
-                        model: row.keyList
-
-                        KeyHint {
-                            required property string modelData
-
-                            keys: Words.key(modelData)
-                        }
-                    }
-                }
-            }
+        ShortcutGroup {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            shown: 2
+            title: qsTr("Everywhere")
         }
     }
 

@@ -79,6 +79,8 @@ Rectangle {
 
                 required property int index
                 required property string modelData
+                readonly property bool unconnected: !Console.shell.connected && index === 0
+                readonly property bool good: Console.shell.statusesGood
 
                 // The last one is about the record.
                 readonly property bool opensAudit: index === Console.shell.statuses.length - 1
@@ -107,8 +109,8 @@ Rectangle {
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    color: Console.shell.statusesGood ? Theme.ok : Theme.caution
-                    name: Console.shell.statusesGood ? "check" : "triangle-alert"
+                    color: status.unconnected ? Theme.t3 : status.good ? Theme.ok : Theme.caution
+                    name: status.unconnected ? "unplug" : status.good ? "check" : "triangle-alert"
                     size: 14
                 }
 

@@ -15,6 +15,8 @@ Rectangle {
 
     required property string placeTitle
 
+    signal searchRequested
+
     color: Theme.s1
     implicitHeight: Theme.topBarHeight
 
@@ -46,18 +48,21 @@ Rectangle {
             Layout.leftMargin: Theme.space1
             kind: Console.shell.scopeKind
             name: Console.shell.scopeText
+            visible: Console.shell.connected
         }
 
         BgText {
             color: Theme.t2
             text: Console.shell.strip.active ? Console.shell.strip.incidentId :
                                                Console.shell.workspaceName
+            visible: text.length > 0
         }
 
         Icon {
             color: Theme.t3
             name: "chevron-right"
             size: 14
+            visible: Console.shell.connected || Console.shell.strip.active
         }
 
         BgText {
@@ -66,6 +71,16 @@ Rectangle {
             Layout.fillWidth: true
             font.weight: Theme.semibold
             text: bar.placeTitle
+        }
+
+        SearchBox {
+            compact: bar.width < 1440
+
+            onOpened: bar.searchRequested()
+        }
+
+        Divider {
+            upright: true
         }
 
         BgText {

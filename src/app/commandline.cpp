@@ -25,7 +25,9 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"workspace"_s, u"Open the workspace in this folder."_s, u"folder"_s},
+        {u"workspace"_s, u"Open the workspace in this folder, or the bundled one of this name."_s,
+            u"folder"_s},
+        {u"first-run"_s, u"Begin with nothing connected."_s},
         {u"state"_s, u"Keep records and reports in this folder."_s, u"folder"_s},
         {u"person"_s, u"Name that goes into the record."_s, u"name"_s},
         {u"drill"_s, u"Start this drill at once."_s, u"drill"_s},
@@ -53,6 +55,10 @@ QString mistakeIn(const CommandLine &line, const QStringList &positional)
     if (!positional.isEmpty())
         return u"Unknown argument %1. See breakglass --help."_s.arg(positional.first());
     static const QStringList themes{{}, u"dark"_s, u"light"_s, u"contrast"_s};
+    if (line.firstRun && !line.workspace.isEmpty())
+        return u"Choose one of --first-run and --workspace."_s;
+    if (line.firstRun && !line.play.isEmpty())
+        return u"A drill is played in a workspace, so not with --first-run."_s;
     if (!themes.contains(line.theme))
         return u"Unknown theme %1. Use dark, light or contrast."_s.arg(line.theme);
     // UI.md section 3: the smallest window.
@@ -76,8 +82,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         parser.showHelp();
     if (parser.isSet(u"version"_s))
         parser.showVersion();
-    line.workspace =
-        parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : bundledWorkspace();
+    line.workspace = workspaceFolder(parser.value(u"workspace"_s));
+    line.firstRun = parser.isSet(u"first-run"_s);
     line.state = parser.isSet(u"state"_s) ? parser.value(u"state"_s) : io::stateFolder();
     line.person = parser.value(u"person"_s);
     line.drill = parser.value(u"drill"_s);
@@ -95,17 +101,34 @@ CommandLine readCommandLine(const QStringList &arguments)
     // A record has one writer: this window keeps apart from that of a console.
     if (line.warRoom)
         line.state += u"/war-room"_s;
+    // Without a person in front of it, or for a drill by name, the bundled workspace is meant.
+    const bool isRehearsal = !line.drill.isEmpty() || !line.play.isEmpty() || line.selfTest;
+    if (line.workspace.isEmpty() && !line.firstRun && isRehearsal)
+        line.workspace = bundledWorkspace();
     line.mistake = mistakeIn(line, parser.positionalArguments());
     return line;
 }
 
+QString bundledWorkspaces()
+{
+    const QString installed =
+        QCoreApplication::applicationDirPath() + u"/../share/breakglass/workspaces"_s;
+    return io::fileExists(installed + u"/checkr-console/breakglass.yaml"_s)
+               ? installed
+               : QStringLiteral(BG_WORKSPACES);
+}
+
 QString bundledWorkspace()
 {
-    const QString installed = QCoreApplication::applicationDirPath() +
-                              u"/../share/breakglass/workspaces/checkr-console"_s;
-    return io::fileExists(installed + u"/breakglass.yaml"_s)
-               ? installed
-               : QStringLiteral(BG_WORKSPACES "/checkr-console");
+    return bundledWorkspaces() + u"/checkr-console"_s;
+}
+
+QString workspaceFolder(const QString &named)
+{
+    const bool isName = !named.isEmpty() && !named.contains(u'/');
+    const QString bundled = bundledWorkspaces() + u'/' + named;
+    const bool isFolder = io::fileExists(named + u"/breakglass.yaml"_s);
+    return isName && !isFolder && io::fileExists(bundled + u"/breakglass.yaml"_s) ? bundled : named;
 }
 
 } // namespace breakglass::app

@@ -11,7 +11,7 @@ namespace breakglass::app {
 /// What was asked for on the command line.
 struct CommandLine
 {
-    QString workspace; ///< Folder; empty: the bundled one.
+    QString workspace; ///< Folder; empty: the one that was open last, or none.
     QString state;     ///< Folder for records and reports; empty: the user's.
     QString person;    ///< Name that goes into the record; empty: the login's.
     QString drill;     ///< Start this drill at once.
@@ -21,12 +21,17 @@ struct CommandLine
     QString theme;        ///< "dark", "light", "contrast"; empty: as the person has chosen.
     QSize size{1440, 900};
     bool selfTest = false;
-    bool warRoom = false; ///< Only the war room, and nothing that acts.
-    QString mistake;      ///< Why it can't be used, one sentence; empty: fine.
+    bool warRoom = false;  ///< Only the war room, and nothing that acts.
+    bool firstRun = false; ///< Begin with nothing connected, whatever was open last.
+    QString mistake;       ///< Why it can't be used, one sentence; empty: fine.
 };
 
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
-/// Folder of the workspace that comes with Breakglass.
+/// Folder of the workspaces that come with Breakglass.
+[[nodiscard]] QString bundledWorkspaces();
+/// Folder of the one that drills are played in unless another is named.
 [[nodiscard]] QString bundledWorkspace();
+/// A folder as it is; the name of a bundled workspace as its folder.
+[[nodiscard]] QString workspaceFolder(const QString &named);
 
 } // namespace breakglass::app

@@ -10,6 +10,7 @@
 #include <QDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace breakglass::app {
 
@@ -52,19 +53,9 @@ QString loginName()
 
 QMap<QString, io::CredentialSource> credentialSources(const Workspace &workspace)
 {
-    using Kind = io::CredentialSource::Kind;
     QMap<QString, io::CredentialSource> sources;
-    for (auto it = workspace.credentials.begin(); it != workspace.credentials.end(); ++it) {
-        const QJsonObject &source = it.value();
-        if (source.contains(u"env"))
-            sources.insert(it.key(), {Kind::Environment, source.value(u"env").toString()});
-        else if (source.contains(u"file"))
-            sources.insert(it.key(),
-                {Kind::File,
-                    QDir(workspace.path).absoluteFilePath(source.value(u"file").toString())});
-        else
-            sources.insert(it.key(), {Kind::Keychain, source.value(u"keychain").toString()});
-    }
+    for (auto it = workspace.credentials.begin(); it != workspace.credentials.end(); ++it)
+        sources.insert(it.key(), io::credentialSource(it.value(), workspace.path));
     return sources;
 }
 
@@ -126,6 +117,33 @@ Expected<std::shared_ptr<console::Session>> openDrill(console::Session &live,
     return session;
 }
 
+// What an incident needs when there is no workspace to say it: UI.md section 9.
+Workspace unconnectedWorkspace(const QString &folder)
+{
+    Workspace workspace;
+    workspace.path = folder;
+    workspace.readOnly = true;
+    workspace.roles = {u"Incident Commander"_s, u"Release Manager"_s, u"Communications Lead"_s};
+    workspace.escalation = {{1, 0min, u"On-call engineer"_s}, {2, 15min, u"Team lead"_s},
+        {3, 30min, u"Engineering manager"_s}, {4, 60min, u"Management"_s}};
+    workspace.serviceLevels = {{u"P0"_s, {30min, 1h}}, {u"P1"_s, {1h, 2h}}, {u"P2"_s, {2h, 4h}}};
+    return workspace;
+}
+
+Expected<std::shared_ptr<console::Session>> openSession(Workspace workspace, const QString &folder,
+    const CommandLine &line, std::unique_ptr<io::Clock> clock)
+{
+    auto record = openRecord(folder);
+    if (!record)
+        return std::unexpected(record.error());
+    OwnedSession::Doors doors = doorsFor(workspace, *clock);
+    auto session = std::make_shared<OwnedSession>(std::move(workspace), std::move(clock),
+        std::move(*record), folder, line.person.isEmpty() ? loginName() : line.person);
+    if (const Status furnished = session->furnish(std::move(doors), {}); !furnished)
+        return std::unexpected(furnished.error());
+    return session;
+}
+
 } // namespace
 
 Expected<std::shared_ptr<console::Session>> openLive(
@@ -135,15 +153,14 @@ Expected<std::shared_ptr<console::Session>> openLive(
     if (!workspace)
         return std::unexpected(workspace.error());
     const QString folder = line.state + u'/' + folderName(workspace->name);
-    auto record = openRecord(folder);
-    if (!record)
-        return std::unexpected(record.error());
-    OwnedSession::Doors doors = doorsFor(*workspace, *clock);
-    auto session = std::make_shared<OwnedSession>(std::move(*workspace), std::move(clock),
-        std::move(*record), folder, line.person.isEmpty() ? loginName() : line.person);
-    if (const Status furnished = session->furnish(std::move(doors), {}); !furnished)
-        return std::unexpected(furnished.error());
-    return session;
+    return openSession(std::move(*workspace), folder, line, std::move(clock));
+}
+
+Expected<std::shared_ptr<console::Session>> openUnconnected(
+    const CommandLine &line, std::unique_ptr<io::Clock> clock)
+{
+    const QString folder = line.state + u"/unconnected"_s;
+    return openSession(unconnectedWorkspace(folder), folder, line, std::move(clock));
 }
 
 console::DrillSessions drillSessions(

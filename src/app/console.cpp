@@ -5,6 +5,7 @@
 
 #include "app/composition.h"
 #include "app/engine.h"
+#include "app/language.h"
 #include "app/play.h"
 #include "app/playclocks.h"
 #include "app/selftest.h"
@@ -51,6 +52,27 @@ std::unique_ptr<io::Clock> liveClock(PlayClocks *played)
     return std::make_unique<io::LiveClock>();
 }
 
+Expected<console::OpenedWorkspace> openFor(
+    const CommandLine &line, std::unique_ptr<io::Clock> clock, PlayClocks *played = nullptr)
+{
+    auto live = line.workspace.isEmpty() ? openUnconnected(line, std::move(clock))
+                                         : openLive(line, std::move(clock));
+    if (!live)
+        return std::unexpected(live.error());
+    console::DrillSessions drills =
+        drillSessions(**live, (*live)->folder(), played ? played->drillClocks() : scaledClocks());
+    return console::OpenedWorkspace{std::move(*live), std::move(drills)};
+}
+
+console::WorkspaceOpener opener(const CommandLine &line)
+{
+    return [line](const QString &folder) {
+        CommandLine other = line;
+        other.workspace = folder;
+        return openFor(other, std::make_unique<io::LiveClock>());
+    };
+}
+
 // What the command line says wins over what was chosen in the console, for this start.
 void choose(console::Preferences &preferences, const CommandLine &line)
 {
@@ -63,17 +85,29 @@ void choose(console::Preferences &preferences, const CommandLine &line)
     preferences.override(choice);
 }
 
-console::WorkspaceOpener opener(const CommandLine &line)
+Status showAsked(console::Console &console, const CommandLine &line, PlayClocks *played)
 {
-    return [line](const QString &folder) -> Expected<console::OpenedWorkspace> {
-        CommandLine other = line;
-        other.workspace = folder;
-        auto live = openLive(other, std::make_unique<io::LiveClock>());
-        if (!live)
-            return std::unexpected(live.error());
-        console::DrillSessions drills = drillSessions(**live, (*live)->folder(), scaledClocks());
-        return console::OpenedWorkspace{std::move(*live), std::move(drills)};
-    };
+    auto opened = openFor(line, liveClock(played), played);
+    if (!opened)
+        return std::unexpected(opened.error());
+    console.show(std::move(opened->live), std::move(opened->drills));
+    return {};
+}
+
+// Shows what was asked for, or what was open last; when that can't be opened, first run and why.
+Status showWorkspace(console::Console &console, const CommandLine &line, PlayClocks *played)
+{
+    CommandLine last = line;
+    last.workspace = console.preferences()->choice().workspace;
+    if (line.firstRun || !line.workspace.isEmpty() || last.workspace.isEmpty())
+        return showAsked(console, line, played);
+    const Status shown = showAsked(console, last, played);
+    if (shown)
+        return shown;
+    const Status first = showAsked(console, line, played);
+    if (first)
+        console.shell()->notify(shown.error());
+    return first;
 }
 
 int startAsAsked(console::Console &console, const CommandLine &line)
@@ -96,15 +130,14 @@ int runConsole(const CommandLine &asked)
     const CommandLine line = asPlayed(asked);
     const std::unique_ptr<PlayClocks> played =
         line.play.isEmpty() ? nullptr : std::make_unique<PlayClocks>();
-    const auto session = openLive(line, liveClock(played.get()));
-    if (!session)
-        return complain(session.error().sentence());
     console::Console console(line.play.isEmpty() ? line.state + u"/preferences.json"_s : QString());
     choose(*console.preferences(), line);
     console.setOpener(opener(line));
-    console.show(*session, drillSessions(**session, (*session)->folder(),
-                               played ? played->drillClocks() : scaledClocks()));
+    console.setBundled(bundledWorkspaces());
+    if (const Status shown = showWorkspace(console, line, played.get()); !shown)
+        return complain(shown.error().sentence());
     Engine engine;
+    const Language language(engine.qml(), console);
     QQuickWindow *window = openWindow(engine, line);
     if (!window)
         return complain(u"The window could not be opened. "_s + engine.warnings().join(u' '));

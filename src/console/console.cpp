@@ -40,7 +40,14 @@ Console *presentConsole = nullptr;
 
 struct Console::Models
 {
-    explicit Models(Console &console) : drills(shell, console) {}
+    explicit Models(Console &console)
+        : drills(shell, console),
+          settings(shell, console),
+          firstRun(shell, console),
+          palette(shell, console)
+    {
+        plan.follow(*console.preferences());
+    }
     ShellModel shell;
     OverviewModel overview{shell};
     ServiceModel service{shell};
@@ -51,9 +58,9 @@ struct Console::Models
     DrillsModel drills;
     RunbooksModel runbooks{shell};
     AuditModel audit{shell};
-    SettingsModel settings{shell};
-    FirstRunModel firstRun{shell};
-    PaletteModel palette{shell};
+    SettingsModel settings;
+    FirstRunModel firstRun;
+    PaletteModel palette;
     WarRoomModel warRoom{shell};
 };
 
@@ -87,17 +94,71 @@ void Console::show(std::shared_ptr<Session> live, DrillSessions drillSessions)
     m_live->start();
 }
 
-Status Console::openWorkspace(const QString &folder)
+Expected<OpenedWorkspace> Console::open(const QString &folder)
 {
     if (!m_opener)
         return failure(ErrorKind::Invalid, u"This console can't open another workspace."_s);
-    auto opened = m_opener(folder);
+    using execution::RunPhase;
+    const RunPhase phase = m_live->runner().view().phase;
+    if (phase != RunPhase::Idle && phase != RunPhase::Finished)
+        return failure(ErrorKind::Conflict,
+            u"A run is under way in %1."_s.arg(m_live->workspace().name), u"It goes on."_s,
+            u"Wait until it has ended, then open another workspace."_s);
+    return m_opener(folder);
+}
+
+Status Console::openWorkspace(const QString &folder)
+{
+    auto opened = open(folder);
     if (!opened)
         return std::unexpected(opened.error());
     m_drills = 0;
+    m_practising = false;
     show(std::move(opened->live), std::move(opened->drills));
+    m_home = {};
     m_preferences.rememberWorkspace(folder);
     return {};
+}
+
+Status Console::visit(const QString &folder)
+{
+    auto opened = open(folder);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_drills = 0;
+    m_practising = false;
+    if (!isVisiting())
+        m_home = {m_live, m_drillSessions};
+    show(std::move(opened->live), std::move(opened->drills));
+    return {};
+}
+
+Status Console::practise(const QString &folder, const QString &drill)
+{
+    if (const Status visited = visit(folder); !visited)
+        return visited;
+    m_practising = true;
+    const Scenario *scenario = m_live->workspace().drill(drill);
+    const Status entered = scenario
+                               ? enterDrill(*scenario)
+                               : failure(ErrorKind::NotFound,
+                                     u"There is no drill called %1 in %2."_s.arg(drill, folder));
+    if (!entered)
+        comeBack();
+    return entered;
+}
+
+void Console::comeBack()
+{
+    if (!isVisiting())
+        return;
+    endDrill();
+    m_practising = false;
+    m_drills = 0;
+    const OpenedWorkspace visited{
+        std::exchange(m_live, m_home.live), std::exchange(m_drillSessions, m_home.drills)};
+    m_home = {};
+    attach(m_live);
 }
 
 Status Console::enterDrill(const Scenario &scenario)
@@ -129,6 +190,11 @@ void Console::leaveDrill()
 {
     if (m_present == m_live)
         return;
+    if (m_practising) {
+        comeBack();
+        m_models->shell.open(u"overview"_s);
+        return;
+    }
     endDrill();
     attach(m_live);
 }

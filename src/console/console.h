@@ -70,8 +70,26 @@ public:
     void show(std::shared_ptr<Session> live, DrillSessions drillSessions);
     /// How another workspace is opened; without it `openWorkspace` refuses.
     void setOpener(WorkspaceOpener opener) { m_opener = std::move(opener); }
-    /// Opens the workspace in `folder` instead of the present one, which stays when that fails.
+    /// Opens the workspace in `folder` instead of the present one, which stays when that fails. Empty: nothing is
+    /// connected any more. It is what the next start opens.
     [[nodiscard]] Status openWorkspace(const QString &folder);
+    /// Opens a workspace beside the present one, for a look or for practice: it is not remembered.
+    [[nodiscard]] Status visit(const QString &folder);
+    /// Visits a workspace for one of its drills; leaving the drill leads back.
+    [[nodiscard]] Status practise(const QString &folder, const QString &drill);
+    [[nodiscard]] bool isVisiting() const { return m_home.live != nullptr; }
+    /// What the workspace is called that a visit leads back to; empty: nothing was connected, or none is on.
+    [[nodiscard]] QString homeName() const
+    {
+        return m_home.live ? m_home.live->workspace().name : QString();
+    }
+    /// Back from a visit to the workspace that was open before.
+    void comeBack();
+    /// Where the workspaces are that come with Breakglass.
+    void setBundled(const QString &folder) { m_bundled = folder; }
+    [[nodiscard]] const QString &bundled() const { return m_bundled; }
+    /// Another language is spoken: everything says itself again.
+    void retranslate() { attach(m_present); }
     /// Shows a drill in its place; the live one goes on being watched behind it.
     [[nodiscard]] Status enterDrill(const Scenario &scenario);
     /// Ends the drill that is on; its score is counted as it stands, and it stays in sight for the debrief.
@@ -100,6 +118,7 @@ public:
 private:
     void attach(std::shared_ptr<Session> session);
     [[nodiscard]] QString nextDrillName();
+    [[nodiscard]] Expected<OpenedWorkspace> open(const QString &folder);
 
     Preferences m_preferences;
     struct Models;
@@ -108,6 +127,9 @@ private:
     std::shared_ptr<Session> m_present;
     DrillSessions m_drillSessions;
     WorkspaceOpener m_opener;
+    OpenedWorkspace m_home;    ///< Where a visit began; no session: none is on.
+    bool m_practising = false; ///< The visit ends with its drill.
+    QString m_bundled;
     int m_drills = 0; ///< Number of the last drill that was named.
 };
 

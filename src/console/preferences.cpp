@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,6 +19,7 @@ namespace {
 
 const QStringList themes{u"dark"_s, u"light"_s, u"contrast"_s};
 constexpr qint64 mostBytes = 64 * 1024;
+constexpr qsizetype mostRecent = 8;
 
 double usableScale(double scale)
 {
@@ -34,6 +36,9 @@ Preferences::Choice choiceFrom(const QJsonObject &file)
     choice.confirmsByTyping = file.value(u"confirms_by_typing").toBool();
     choice.language = file.value(u"language").toString();
     choice.workspace = file.value(u"workspace").toString();
+    for (const QJsonValue &folder : file.value(u"recent").toArray())
+        choice.recent.append(folder.toString());
+    choice.recent = choice.recent.first(std::min(choice.recent.size(), mostRecent));
     return choice;
 }
 
@@ -42,7 +47,8 @@ QJsonObject fileOf(const Preferences::Choice &choice)
     return {{u"theme"_s, choice.theme}, {u"scale"_s, choice.scale},
         {u"reduced_motion"_s, choice.reducedMotion},
         {u"confirms_by_typing"_s, choice.confirmsByTyping}, {u"language"_s, choice.language},
-        {u"workspace"_s, choice.workspace}};
+        {u"workspace"_s, choice.workspace},
+        {u"recent"_s, QJsonArray::fromStringList(choice.recent)}};
 }
 
 } // namespace
@@ -114,6 +120,11 @@ void Preferences::rememberWorkspace(const QString &folder)
 {
     Choice choice = m_choice;
     choice.workspace = folder;
+    choice.recent.removeAll(folder);
+    if (!folder.isEmpty())
+        choice.recent.prepend(folder);
+    if (choice.recent.size() > mostRecent)
+        choice.recent.resize(mostRecent);
     choose(choice);
 }
 

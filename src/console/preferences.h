@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace breakglass::console {
@@ -29,7 +30,8 @@ public:
         bool reducedMotion = false;
         bool confirmsByTyping = false; ///< Type and press twice instead of holding.
         QString language;              ///< "de"; empty: the system's.
-        QString workspace;             ///< Folder that was open last.
+        QString workspace;             ///< Folder that was open last; empty: none.
+        QStringList recent;            ///< Folders that were open, newest first.
         friend bool operator==(const Choice &, const Choice &) = default;
     };
 
@@ -50,6 +52,7 @@ public:
     void reduceMotion(bool reduced);
     void confirmByTyping(bool typing);
     void setLanguage(const QString &language);
+    /// Opened at the next start; empty: nothing is connected.
     void rememberWorkspace(const QString &folder);
 
 Q_SIGNALS:

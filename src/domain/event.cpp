@@ -46,6 +46,7 @@ constexpr std::array names{
     "message-intended"_L1,
     "message-delivered"_L1,
     "approval-requested"_L1,
+    "confirmation-method-chosen"_L1,
 };
 static_assert(names.size() == std::variant_size_v<Payload>);
 

@@ -162,6 +162,8 @@ struct DrillFinished
     Milliseconds duration{};
     QString strategy;
 };
+/// How a person confirms from now on: types the service and presses twice, or holds.
+struct ConfirmationMethodChosen { QString method; };
 
 // clang-format on
 
@@ -170,7 +172,8 @@ using Payload = std::variant<RecordOpened, ThresholdCrossed, HealthChanged, Revi
     IncidentResolved, ItemTicked, ItemUnticked, QuestionAnswered, AnswerWithdrawn, PhaseEntered,
     StrategyChosen, PlanProposed, PreflightChecked, ApprovalGiven, PlanConfirmed, RunStarted,
     StepIntended, StepFinished, RunPaused, RunResumed, GateSampled, RunFinished, DrillStarted,
-    InjectHappened, DrillFinished, MessageIntended, MessageDelivered, ApprovalRequested>;
+    InjectHappened, DrillFinished, MessageIntended, MessageDelivered, ApprovalRequested,
+    ConfirmationMethodChosen>;
 
 /// "incident-declared": the type column of the record.
 [[nodiscard]] QString eventName(const Payload &payload);

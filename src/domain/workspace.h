@@ -125,6 +125,9 @@ struct Workspace
     QList<Runbook> runbooks;
     QList<MessageTemplate> templates;
     QList<Scenario> drills;
+    bool readOnly = false; ///< Nothing is ever planned here, only watched.
+    /// Where breakglass.yaml says it: "escalation", "service_levels.P0", "targets.2" -> line.
+    QMap<QString, int> lines;
 
     [[nodiscard]] const Environment *environment(const QString &name) const;
     [[nodiscard]] const Service *service(const QString &name) const;

@@ -183,6 +183,13 @@ QCoro::Task<Expected<Entry>> Desk::approve(QString plan, Approval approval)
         Belongs::ToWork);
 }
 
+QCoro::Task<Expected<Entry>> Desk::chooseConfirmation(QString method)
+{
+    return submit([method](const IncidentState &) -> Expected<events::Payload> {
+        return events::ConfirmationMethodChosen{method};
+    });
+}
+
 QCoro::Task<Expected<Entry>> Desk::note(events::Payload payload)
 {
     Event event;

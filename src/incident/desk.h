@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QCoro::Task<Expected<Entry>> propose(Plan plan);
     [[nodiscard]] QCoro::Task<Expected<Entry>> requestApproval(events::ApprovalRequested request);
     [[nodiscard]] QCoro::Task<Expected<Entry>> approve(QString plan, Approval approval);
+    /// How the person at the console confirms from now on: "held" or "typed-twice".
+    [[nodiscard]] QCoro::Task<Expected<Entry>> chooseConfirmation(QString method);
     /// "PLAN-0087": the number the next proposed plan gets.
     [[nodiscard]] QString nextPlanId() const;
     /// Facts that the fleet announced: written as Breakglass's own events, in any state.

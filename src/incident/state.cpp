@@ -54,6 +54,7 @@ struct Fold
     void operator()(const events::DrillFinished &) const {}
     void operator()(const events::MessageIntended &) const {}
     void operator()(const events::MessageDelivered &) const {}
+    void operator()(const events::ConfirmationMethodChosen &) const {}
 };
 
 void Fold::forgetWork() const

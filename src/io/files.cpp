@@ -87,7 +87,10 @@ QStringList listFiles(const QString &folder, const QString &suffix)
 
 QStringList listFolders(const QString &folder)
 {
-    return QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    QStringList names =
+        QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable, QDir::NoSort);
+    names.sort();
+    return names;
 }
 
 bool isWritable(const QString &folder)

@@ -19,7 +19,7 @@ namespace breakglass::io {
 /// Names (not paths) of the files in a folder that end in `suffix`, sorted. A missing folder is
 /// empty.
 [[nodiscard]] QStringList listFiles(const QString &folder, const QString &suffix);
-/// Names of the folders in a folder, sorted. A missing folder is empty.
+/// Names of the folders in a folder, sorted; hidden ones are left out. A missing folder is empty.
 [[nodiscard]] QStringList listFolders(const QString &folder);
 /// Whether this user may write into a folder, as far as its permissions say.
 [[nodiscard]] bool isWritable(const QString &folder);

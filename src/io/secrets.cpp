@@ -6,6 +6,7 @@
 #include "io/handover.h"
 
 #include <cstring>
+#include <QDir>
 #include <QFileInfo>
 #include <qt6keychain/keychain.h>
 
@@ -76,6 +77,16 @@ QCoro::Task<Expected<QByteArray>> fromKeychain(QString reference, QString entry)
 }
 
 } // namespace
+
+CredentialSource credentialSource(const QJsonObject &declared, const QString &folder)
+{
+    using Kind = CredentialSource::Kind;
+    if (declared.contains(u"env"))
+        return {Kind::Environment, declared.value(u"env").toString()};
+    if (declared.contains(u"file"))
+        return {Kind::File, QDir(folder).absoluteFilePath(declared.value(u"file").toString())};
+    return {Kind::Keychain, declared.value(u"keychain").toString()};
+}
 
 Secret::Secret(QByteArray value) : m_value(value.constData(), value.size())
 {

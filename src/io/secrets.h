@@ -7,6 +7,7 @@
 #include <memory>
 #include <QByteArray>
 #include <QCoroTask>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 
@@ -58,6 +59,9 @@ struct CredentialSource
     Kind kind = Kind::Environment;
     QString location; ///< Variable, path (0600 or refused), or keychain entry.
 };
+
+/// From what a workspace declares: {"env": "NAME"} | {"file": path, within `folder`} | {"keychain": entry}.
+[[nodiscard]] CredentialSource credentialSource(const QJsonObject &declared, const QString &folder);
 
 /// Resolves credential references at the last moment and teaches the redactor every value it hands
 /// out.

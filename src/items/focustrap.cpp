@@ -84,7 +84,11 @@ void FocusTrap::step(bool forward)
     const QList<QQuickItem *> all = stops();
     if (all.isEmpty())
         return;
-    const qsizetype at = all.indexOf(window()->activeFocusItem());
+    // In a list the row has the focus, and the list is the stop.
+    QQuickItem *now = window()->activeFocusItem();
+    while (now && now != this && !all.contains(now))
+        now = now->parentItem();
+    const qsizetype at = all.indexOf(now);
     const qsizetype next = (at + (forward ? 1 : -1) + all.size()) % all.size();
     all.at(at < 0 && !forward ? all.size() - 1 : next)
         ->forceActiveFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);

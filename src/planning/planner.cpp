@@ -54,6 +54,10 @@ bool isRelative(const QString &name)
 Status findSubject(Subject &subject, const Workspace &workspace, const backends::Backend &backend)
 {
     const Intent &intent = subject.intent;
+    if (workspace.readOnly)
+        return refusal(ErrorKind::Denied,
+            u"This workspace is watched only: its breakglass.yaml says read_only."_s,
+            u"Take read_only out and add strategies when you are ready to act."_s);
     if (intent.target.service.isEmpty() || intent.target.environment.isEmpty())
         return refusal(ErrorKind::Invalid, u"No target is named."_s,
             u"Choose a service and an environment."_s);

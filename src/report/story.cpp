@@ -48,7 +48,8 @@ bool beginsStory(const Entry &entry)
     if (const auto *crossed = as<events::ThresholdCrossed>(entry))
         return crossed->over;
     return as<events::HealthChanged>(entry) == nullptr &&
-           as<events::RevisionObserved>(entry) == nullptr;
+           as<events::RevisionObserved>(entry) == nullptr &&
+           as<events::ConfirmationMethodChosen>(entry) == nullptr;
 }
 
 QList<Entry> leadingTo(const QList<Entry> &entries, qsizetype declared)

@@ -222,6 +222,13 @@ struct Wording
                 QString::number(drill.outOf), drill.passed ? u"passed"_s : u"not passed"_s),
             toStopwatch(drill.duration));
     }
+    void operator()(const events::ConfirmationMethodChosen &chosen) const
+    {
+        say(u"System"_s,
+            chosen.method == u"held" ? u"Confirms by holding from now on"_s
+                                     : u"Confirms by typing and pressing twice from now on"_s,
+            event.actor);
+    }
 };
 
 void Wording::operator()(const events::MessageIntended &intended) const

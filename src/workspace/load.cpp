@@ -29,6 +29,20 @@ std::optional<YamlNode> readMainFile(const QString &folder, QList<Finding> &find
     return root;
 }
 
+// Where each part and each of its entries begins: "escalation", "escalation.0", "service_levels.P0".
+void noteLines(const YamlNode &root, Workspace &workspace)
+{
+    for (const YamlNode &part : root.children) {
+        workspace.lines.insert(part.key, part.keyAt.line);
+        for (std::size_t i = 0; i < part.children.size(); ++i) {
+            const YamlNode &entry = part.children.at(i);
+            const QString name = entry.key.isEmpty() ? QString::number(i) : entry.key;
+            const int line = entry.key.isEmpty() ? entry.at.line : entry.keyAt.line;
+            workspace.lines.insert(u"%1.%2"_s.arg(part.key, name), line);
+        }
+    }
+}
+
 } // namespace
 
 QString Finding::toText() const
@@ -53,6 +67,8 @@ Loaded load(const QString &folder)
         return {std::move(reading.workspace), std::move(reading.findings)};
     reading.workspace.name = root->textOf(u"name"_s);
     reading.workspace.description = root->textOf(u"description"_s);
+    reading.workspace.readOnly = root->textOf(u"read_only"_s) == "true"_L1;
+    noteLines(*root, reading.workspace);
     readEnvironments(*root, reading);
     readStrategies(*root, reading);
     readPeople(*root, reading);

@@ -38,6 +38,7 @@ QStringList changedFields(const CommandLine &line)
     };
     compare(u"size"_s, sizeText(plain.size), sizeText(line.size));
     compare(u"war-room"_s, QString::number(plain.warRoom), QString::number(line.warRoom));
+    compare(u"first-run"_s, QString::number(plain.firstRun), QString::number(line.firstRun));
     compare(u"self-test"_s, QString::number(plain.selfTest), QString::number(line.selfTest));
     return changed;
 }
@@ -61,7 +62,8 @@ void TestCommandLine::hasDefaults()
 {
     const CommandLine line = read({});
     QCOMPARE(line.mistake, QString());
-    QCOMPARE(line.workspace, bundledWorkspace());
+    QCOMPARE(line.workspace, QString());
+    QVERIFY(!line.firstRun);
     QCOMPARE(line.state, io::stateFolder());
     QCOMPARE(line.output, u"breakglass-output"_s);
     QCOMPARE(line.theme, QString());
@@ -85,16 +87,22 @@ void TestCommandLine::readsAnOption_data()
     row("a workspace", u"--workspace /w"_s, u"workspace=/w"_s);
     row("a folder for records", u"--state /s"_s, u"state=/s"_s);
     row("a person", u"--person Marta"_s, u"person=Marta"_s);
-    row("a drill", u"--drill bad-deployment"_s, u"drill=bad-deployment"_s);
-    row("a drill to be played", u"--play bad-deployment"_s, u"play=bad-deployment"_s);
+    const QString bundled = u"workspace="_s + bundledWorkspace();
+    row("a bundled workspace by its name", u"--workspace checkr-console"_s, bundled);
+    row("a name that is not bundled", u"--workspace mine"_s, u"workspace=mine"_s);
+    row("a drill, of the bundled workspace", u"--drill bad-deployment"_s,
+        bundled + u" drill=bad-deployment"_s);
+    row("a drill of another workspace", u"--drill d --workspace /w"_s, u"workspace=/w drill=d"_s);
+    row("a drill to be played", u"--play bad-deployment"_s, bundled + u" play=bad-deployment"_s);
+    row("nothing connected", u"--first-run"_s, u"first-run=1"_s);
     row("a folder for what is written", u"--output /o"_s, u"output=/o"_s);
     row("the light theme", u"--theme light"_s, u"theme=light"_s);
     row("the smallest window", u"--size 1280x720"_s, u"size=1280x720"_s);
     row("a large window", u"--size 1920x1080"_s, u"size=1920x1080"_s);
-    row("the self-test", u"--self-test"_s, u"self-test=1"_s);
+    row("the self-test", u"--self-test"_s, bundled + u" self-test=1"_s);
     row("a value after a sign", u"--theme=light"_s, u"theme=light"_s);
     row("several at once", u"--play a --output /o --size 1920x1080"_s,
-        u"play=a output=/o size=1920x1080"_s);
+        bundled + u" play=a output=/o size=1920x1080"_s);
 }
 
 void TestCommandLine::readsAnOption()
@@ -121,6 +129,10 @@ void TestCommandLine::saysWhatIsWrong_data()
         u"Unknown argument more. See breakglass --help."_s);
     row("an unknown theme", u"--theme blue"_s,
         u"Unknown theme blue. Use dark, light or contrast."_s);
+    row("a workspace and none", u"--first-run --workspace /w"_s,
+        u"Choose one of --first-run and --workspace."_s);
+    row("a play with nothing connected", u"--first-run --play d"_s,
+        u"A drill is played in a workspace, so not with --first-run."_s);
     row("a window that is not high enough", u"--size 1280x719"_s, small);
     row("a window that is not wide enough", u"--size 1279x720"_s, small);
     row("a size of one number", u"--size 1440"_s, small);

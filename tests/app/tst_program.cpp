@@ -136,8 +136,8 @@ void TestProgram::refuses()
 void TestProgram::helpNamesEveryOption()
 {
     const QString text = ask({u"--help"_s}).out;
-    for (const QString &option : {u"--workspace"_s, u"--state"_s, u"--person"_s, u"--drill"_s,
-             u"--play"_s, u"--output"_s, u"--theme"_s, u"--size"_s, u"--self-test"_s,
+    for (const QString &option : {u"--workspace"_s, u"--first-run"_s, u"--state"_s, u"--person"_s,
+             u"--drill"_s, u"--play"_s, u"--output"_s, u"--theme"_s, u"--size"_s, u"--self-test"_s,
              u"check WORKSPACE"_s, u"audit verify RECORD"_s, u"audit export RECORD"_s})
         QVERIFY2(text.contains(option), qPrintable(option));
 }

@@ -52,6 +52,7 @@ inline QList<events::Payload> everyEvent()
             u"We roll back"_s, {u"war-room"_s}},
         MessageDelivered{u"MESSAGE-0007"_s, u"war-room"_s, DeliveryOutcome::Unknown, u"cut off"_s},
         ApprovalRequested{u"PLAN-0087"_s, "ab12", u"production_us"_s, u"8f3c1e27"_s, moment},
+        ConfirmationMethodChosen{u"typed-twice"_s},
     };
 }
 

@@ -303,7 +303,7 @@ void EventTest::namesNeverChange()
         "strategy-chosen plan-proposed preflight-checked approval-given plan-confirmed "
         "run-started step-intended step-finished run-paused run-resumed gate-sampled "
         "run-finished drill-started inject-happened drill-finished message-intended "
-        "message-delivered approval-requested"_s);
+        "message-delivered approval-requested confirmation-method-chosen"_s);
 }
 
 void EventTest::randomEventsComeBack()

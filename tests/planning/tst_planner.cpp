@@ -218,6 +218,10 @@ void PlannerTest::refusals_data()
         u"Image gone. registry/checkr-console:c27e4f08 is not in the registry."_s,
         u"Choose rev 41 or newer."_s);
     row(
+        "a workspace that is watched only", [](Order &o) { o.workspace.readOnly = true; },
+        u"This workspace is watched only: its breakglass.yaml says read_only."_s,
+        u"Take read_only out and add strategies when you are ready to act."_s);
+    row(
         "no service", [](Order &o) { o.intent.target.service.clear(); }, u"No target is named."_s,
         u"Choose a service and an environment."_s);
     row(

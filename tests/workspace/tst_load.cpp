@@ -22,6 +22,9 @@ private Q_SLOTS:
     void findsMistakes_data();
     void findsMistakes();
     void namesAFolderWithoutItsFile();
+    void knowsWhatIsWatchedOnly_data();
+    void knowsWhatIsWatchedOnly();
+    void knowsTheLineOfEveryPart();
     void bundledWorkspaceIsClean();
     void bundledStrategiesSayTheirTimes();
     void bundledRunbookGuides();
@@ -221,6 +224,40 @@ void TestLoad::namesAFolderWithoutItsFile()
     QCOMPARE(loaded.findings.size(), 1);
     QVERIFY(!loaded.isUsable());
     QVERIFY(loaded.findings.first().text.contains(u"breakglass.yaml"_s));
+}
+
+void TestLoad::knowsWhatIsWatchedOnly_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("readOnly");
+    QTest::newRow("without a word about it") << QByteArray() << false;
+    QTest::newRow("when it says so") << QByteArray("read_only: true\n") << true;
+    QTest::newRow("not when it says no") << QByteArray("read_only: false\n") << false;
+}
+
+void TestLoad::knowsWhatIsWatchedOnly()
+{
+    QFETCH(const QByteArray, text);
+    const QTemporaryDir folder;
+    write(folder.filePath(u"breakglass.yaml"_s), head + text);
+    const workspace::Loaded loaded = workspace::load(folder.path());
+    QVERIFY(loaded.findings.isEmpty());
+    QTEST(loaded.workspace.readOnly, "readOnly");
+}
+
+void TestLoad::knowsTheLineOfEveryPart()
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"breakglass.yaml"_s),
+        head + "escalation:\n  - {level: 1, after: 0 min, who: a}\n"
+               "  - {level: 2, after: 5 min, who: b}\nservice_levels:\n"
+               "  P1: {fix: 1 h, resolve: 2 h}\n");
+    const Workspace workspace = workspace::load(folder.path()).workspace;
+    QCOMPARE(workspace.lines.value(u"services"_s), 3);
+    QCOMPARE(workspace.lines.value(u"escalation"_s), 4);
+    QCOMPARE(workspace.lines.value(u"escalation.1"_s), 6);
+    QCOMPARE(workspace.lines.value(u"service_levels.P1"_s), 8);
+    QCOMPARE(workspace.lines.value(u"roles"_s), 0);
 }
 
 void TestLoad::bundledWorkspaceIsClean()

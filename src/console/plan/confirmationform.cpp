@@ -38,6 +38,7 @@ void ConfirmationForm::begin(ConfirmationRequest request, io::Clock &clock)
     end();
     m_request = std::move(request);
     m_typed.clear();
+    m_named.clear();
     m_reason.clear();
     m_ticket = m_request.activeIncident;
     m_clock = &clock;
@@ -71,6 +72,7 @@ void ConfirmationForm::end()
     m_clock = nullptr;
     m_busy = false;
     m_pasted = false;
+    m_namePasted = false;
     m_error.clear();
     Q_EMIT changed();
 }
@@ -134,6 +136,8 @@ execution::Confirmation ConfirmationForm::confirmation() const
     given.incident = m_ticket.trimmed();
     given.person = m_request.person;
     given.planHash = m_request.planHash;
+    if (pressesTwice())
+        given.method = execution::Confirmation::Method::TypedTwice;
     return given;
 }
 
@@ -145,6 +149,16 @@ void ConfirmationForm::setTyped(const QString &text)
     if (isTaking() && !m_pasted)
         m_typed = text;
     // Said even when refused, so that the field takes back what it shows.
+    Q_EMIT changed();
+}
+
+void ConfirmationForm::setNamed(const QString &text)
+{
+    if (text == m_named)
+        return;
+    m_namePasted = isTaking() && insertedBetween(m_named, text) > 1;
+    if (isTaking() && !m_namePasted)
+        m_named = text;
     Q_EMIT changed();
 }
 

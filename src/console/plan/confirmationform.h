@@ -22,6 +22,7 @@ struct ConfirmationRequest
     int environmentKind = 0; ///< As EnvironmentLabel.Kind: 4 is a drill.
     QString activeIncident;  ///< Id of the open one, or empty.
     QString person;
+    bool pressesTwice = false; ///< Types the service and presses twice instead of holding.
 };
 
 /// The five proofs of intent over one plan, checked as they are given. It confirms nothing itself: when all are there
@@ -49,6 +50,11 @@ class ConfirmationForm : public QObject
     Q_PROPERTY(QString ticket READ ticket WRITE setTicket NOTIFY changed FINAL)
     Q_PROPERTY(int ticketState READ ticketState NOTIFY changed FINAL)
     Q_PROPERTY(QString ticketText READ ticketText NOTIFY changed FINAL)
+    Q_PROPERTY(bool pressesTwice READ pressesTwice NOTIFY opened FINAL)
+    Q_PROPERTY(QString service READ service NOTIFY opened FINAL)
+    Q_PROPERTY(QString named READ named WRITE setNamed NOTIFY changed FINAL)
+    Q_PROPERTY(int namedState READ namedState NOTIFY changed FINAL)
+    Q_PROPERTY(QString namedText READ namedText NOTIFY changed FINAL)
     Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
     Q_PROPERTY(bool guarded READ isGuarded NOTIFY changed FINAL)
     Q_PROPERTY(QString expiryText READ expiryText NOTIFY ticked FINAL)
@@ -96,6 +102,13 @@ public:
     void setTicket(const QString &text);
     [[nodiscard]] int ticketState() const;
     [[nodiscard]] QString ticketText() const;
+    /// People who cannot hold type the name of the service, and press twice.
+    [[nodiscard]] bool pressesTwice() const { return m_request.pressesTwice; }
+    [[nodiscard]] QString service() const { return m_request.plan.intent.target.service; }
+    [[nodiscard]] QString named() const { return m_named; }
+    void setNamed(const QString &text);
+    [[nodiscard]] int namedState() const;
+    [[nodiscard]] QString namedText() const;
     /// The one thing still missing, in words; empty: it may be held.
     [[nodiscard]] QString missing() const;
     [[nodiscard]] bool isGuarded() const { return m_guard != nullptr; }
@@ -135,8 +148,10 @@ private:
     Milliseconds m_expiresAt{};
     bool m_extended = false;
     bool m_pasted = false;
+    bool m_namePasted = false;
     bool m_busy = false;
     QString m_typed;
+    QString m_named;
     QString m_reason;
     QString m_ticket;
     QString m_approvalsMissing;

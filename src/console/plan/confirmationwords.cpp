@@ -15,7 +15,9 @@ QString ConfirmationForm::question() const
 
 QString ConfirmationForm::holdText() const
 {
-    return holdWords(m_request.plan);
+    if (!pressesTwice())
+        return holdWords(m_request.plan);
+    return goesBack() ? tr("Press twice to roll back") : tr("Press twice to deploy");
 }
 
 int ConfirmationForm::phraseState() const
@@ -85,6 +87,28 @@ QString ConfirmationForm::ticketText() const
                              : tr("The plan is for %1.").arg(planned);
 }
 
+int ConfirmationForm::namedState() const
+{
+    if (m_namePasted)
+        return int(Check::Invalid);
+    if (m_named == service())
+        return int(Check::Valid);
+    return int(service().startsWith(m_named) ? Check::Waiting : Check::Invalid);
+}
+
+QString ConfirmationForm::namedText() const
+{
+    if (m_namePasted)
+        return tr("A paste does not count. Type %1.").arg(service());
+    if (m_named == service())
+        return tr("Matches");
+    if (m_named.isEmpty())
+        return {};
+    return service().startsWith(m_named)
+               ? tr("%1 of %2 characters").arg(m_named.size()).arg(service().size())
+               : tr("Type %1.").arg(service());
+}
+
 QString ConfirmationForm::missing() const
 {
     if (m_busy)
@@ -101,6 +125,8 @@ QString ConfirmationForm::missing() const
         return tr("Name the open incident");
     if (!m_approvalsMissing.isEmpty())
         return m_approvalsMissing;
+    if (pressesTwice() && Check(namedState()) != Check::Valid)
+        return tr("Type %1").arg(service());
     return m_guard ? tr("One moment") : QString();
 }
 

@@ -5,6 +5,7 @@
 
 #include "console/plan/planmodel.h"
 #include "console/plan/planreadings.h"
+#include "console/preferences.h"
 #include "console/shell/shellmodel.h"
 #include "console/situation.h"
 #include "planning/planner.h"
@@ -188,6 +189,7 @@ void PlanModel::confirm()
     request.environmentKind = session().scenario() ? drill : int(kind);
     request.activeIncident = incident.isActive() ? incident.id : QString();
     request.person = session().desk().person();
+    request.pressesTwice = m_preferences && m_preferences->confirmsByTyping();
     m_form.begin(std::move(request), session().clock());
     m_form.setApprovalsMissing(m_approvals.missing());
     m_approvals.ask();

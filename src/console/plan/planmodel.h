@@ -14,6 +14,8 @@
 
 namespace breakglass::console {
 
+class Preferences;
+
 /// The plan under review, its preflights, and its confirmation.
 class PlanModel : public PlaceModel
 {
@@ -43,6 +45,8 @@ class PlanModel : public PlaceModel
 public:
     explicit PlanModel(ShellModel &shell);
     ~PlanModel() override;
+    /// Whose choice it is how a confirmation ends; without it a hold is asked for.
+    void follow(const Preferences &preferences) { m_preferences = &preferences; }
 
     [[nodiscard]] bool isPresent() const { return m_plan.has_value(); }
     [[nodiscard]] QString title() const { return m_plan ? m_plan->title : QString(); }
@@ -111,6 +115,7 @@ private:
     QCoro::Task<> confirmHeld();
     [[nodiscard]] QCoro::Task<Expected<QString>> startRun();
 
+    const Preferences *m_preferences = nullptr;
     std::optional<Plan> m_plan;
     QByteArray m_hash; ///< Of the plan as it is shown.
     bool m_hasRun = false;

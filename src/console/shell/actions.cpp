@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-#include <ranges>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -155,11 +156,9 @@ QList<Action> reading()
 
 } // namespace
 
-const QList<Action> &allActions()
+QList<Action> allActions()
 {
-    static const QList<Action> actions =
-        everywhere() + seeing() + deciding() + acting() + reading();
-    return actions;
+    return everywhere() + seeing() + deciding() + acting() + reading();
 }
 
 bool Action::isBound() const
@@ -169,15 +168,38 @@ bool Action::isBound() const
     return !ofTheFocus.contains(keys.section(u' ', 0, 0));
 }
 
+int Action::group() const
+{
+    static const QStringList ways{u"war-room"_s, u"audit"_s, u"settings"_s};
+    if (!place.isEmpty())
+        return 0;
+    return id.startsWith(u"go-"_s) || ways.contains(id) ? 1 : 2;
+}
+
+QList<Action> firstActions()
+{
+    const QMap<QString, QString> hints{{u"drill"_s, words("Start a drill")},
+        {u"connect"_s, words("Connect")}, {u"import"_s, words("Import")}};
+    QList<Action> others = everywhere();
+    QList<Action> actions{{u"next"_s, {}, u"Tab"_s, words("Next"), words("Next")}};
+    for (const QString &id : {u"drill"_s, u"connect"_s, u"import"_s}) {
+        const auto found = std::ranges::find(others, id, &Action::id);
+        Action action = *found;
+        action.hint = hints.value(id);
+        actions.append(action);
+        others.erase(found);
+    }
+    return actions + others;
+}
+
 QList<Action> actionsOf(const QString &place)
 {
+    const QList<Action> all = allActions();
     QList<Action> actions;
-    std::ranges::copy(
-        allActions() | std::views::filter([&](const Action &a) { return a.place == place; }),
-        std::back_inserter(actions));
-    std::ranges::copy(
-        allActions() | std::views::filter([](const Action &a) { return a.place.isEmpty(); }),
-        std::back_inserter(actions));
+    std::ranges::copy_if(
+        all, std::back_inserter(actions), [&](const Action &a) { return a.place == place; });
+    std::ranges::copy_if(
+        all, std::back_inserter(actions), [](const Action &a) { return a.place.isEmpty(); });
     return actions;
 }
 

@@ -19,6 +19,7 @@ struct Action
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString hint MEMBER hint FINAL)
     Q_PROPERTY(bool isBound READ isBound FINAL)
+    Q_PROPERTY(int group READ group FINAL)
 public:
     QString id;    ///< "go-1", "roll-back": what a place's `perform` is asked for.
     QString place; ///< Place it belongs to, or empty: everywhere.
@@ -29,11 +30,15 @@ public:
     [[nodiscard]] QStringList keyList() const { return keys.split(QLatin1Char(' ')); }
     /// False for keys that mean something to the item in focus (arrows, Enter, Space): the place listens itself.
     [[nodiscard]] bool isBound() const;
+    /// On the sheet of shortcuts: 0 of the place, 1 a way to a place, 2 everywhere.
+    [[nodiscard]] int group() const;
     friend bool operator==(const Action &, const Action &) = default;
 };
 
-/// All actions, in the order of UI.md section 5.
-[[nodiscard]] const QList<Action> &allActions();
+/// All actions, in the order of UI.md section 5, in the language of now.
+[[nodiscard]] QList<Action> allActions();
+/// Those of the first run, where nothing is connected yet: its three ways in, then those of everywhere.
+[[nodiscard]] QList<Action> firstActions();
 /// Those of one place, then those of everywhere.
 [[nodiscard]] QList<Action> actionsOf(const QString &place);
 

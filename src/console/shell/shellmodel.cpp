@@ -63,10 +63,11 @@ void ShellModel::attach(std::shared_ptr<Session> session)
     m_scope = std::make_unique<QObject>();
     m_session = std::move(session);
     m_commands->attach(m_session);
-    if (!m_session->workspace().targets.isEmpty())
-        m_selection.select(m_session->workspace().targets.first().id);
+    const QList<TargetSetup> &targets = m_session->workspace().targets;
+    m_selection.select(targets.isEmpty() ? TargetId() : targets.first().id);
     if (const Scenario *scenario = m_session->scenario())
         m_selection.select(scenario->target);
+    showActions();
     connect(&m_session->desk(), &incident::Desk::changed, m_scope.get(), [this] { tick(); });
     connect(&m_session->record(), &record::Record::writingFailed, m_scope.get(),
         [this](const Error &error) { notify(error); });
@@ -132,9 +133,16 @@ void ShellModel::open(const QString &place)
     if (place == m_place)
         return;
     m_place = place;
-    m_actions.setRows(actionsOf(place));
+    showActions();
     Q_EMIT placeChanged();
     Q_EMIT scopeChanged();
+}
+
+void ShellModel::showActions()
+{
+    const bool isFirstRun = m_place == u"overview" && m_session && !isConnected();
+    m_actions.setRows(isFirstRun ? firstActions() : actionsOf(m_place));
+    m_allActions.setRows(console::allActions());
 }
 
 QString ShellModel::workspaceName() const
@@ -256,6 +264,9 @@ QString ShellModel::recordStatus() const
     if (m_session->record().failed())
         return tr("The record can't be written");
     const qint64 entries = m_session->record().head().entries;
+    if (!isConnected() && m_chainGood)
+        return tr("Audit log started, %1")
+            .arg(entries == 1 ? tr("1 entry") : tr("%1 entries").arg(entries));
     return tr("Audit log %1, %2")
         .arg(entries == 1 ? tr("1 entry") : tr("%1 entries").arg(entries), m_chain);
 }
@@ -271,7 +282,7 @@ QStringList ShellModel::statuses() const
         if (!view->unreachable && !system.isEmpty() && !list.contains(system))
             list.append(system);
     }
-    list.append(metricsStatus());
+    list.append(isConnected() ? metricsStatus() : tr("No environments connected"));
     list.append(recordStatus());
     return list;
 }
@@ -310,6 +321,8 @@ QString ShellModel::suggestedIncidentTitle() const
 {
     if (!m_session)
         return {};
+    if (m_selection.service().isEmpty())
+        return {};
     const health::TargetView *view = m_session->fleet().view(m_selection.target());
     if (!view || view->breaches.isEmpty())
         return tr("%1 in %2").arg(m_selection.service(), m_selection.environment());
@@ -323,8 +336,10 @@ void ShellModel::declareIncident(const QString &title, const QString &severity)
 {
     if (!m_session)
         return;
-    m_commands->declare(
-        title, severityFromName(severity).value_or(Severity::P1), {m_selection.target()});
+    QList<TargetId> targets;
+    if (!m_selection.service().isEmpty())
+        targets.append(m_selection.target());
+    m_commands->declare(title, severityFromName(severity).value_or(Severity::P1), targets);
 }
 
 } // namespace breakglass::console

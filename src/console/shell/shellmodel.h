@@ -130,6 +130,7 @@ private:
     void showRecordFailure();
     void verifyChain();
     void updatePlaces();
+    void showActions();
     [[nodiscard]] bool isScopeAll() const;
     [[nodiscard]] QString metricsStatus() const;
     [[nodiscard]] QString recordStatus() const;

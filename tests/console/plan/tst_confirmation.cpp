@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatIsMissingIsSaid();
     void theWordHasToBeTyped_data();
     void theWordHasToBeTyped();
+    void insteadOfHoldingTheServiceIsTyped_data();
+    void insteadOfHoldingTheServiceIsTyped();
     void nothingCountsInTheFirstMoment();
     void theFirstMomentComesAgainWithTheWindow();
     void itExpiresOnTheSessionsClock();
@@ -111,6 +113,47 @@ void TestConfirmation::theWordHasToBeTyped()
     QTEST(bench.form().typed(), "left");
     QTEST(bench.form().phraseState(), "state");
     QTEST(bench.form().phraseText(), "said");
+}
+
+void TestConfirmation::insteadOfHoldingTheServiceIsTyped_data()
+{
+    using Check = ConfirmationForm::Check;
+    QTest::addColumn<QStringList>("edits");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("missing");
+    const QString type = u"Type checkr-console"_s;
+    QStringList keys;
+    for (int length = 1; length <= 14; ++length)
+        keys.append(u"checkr-console"_s.first(length));
+    QTest::newRow("nothing yet") << QStringList{} << int(Check::Waiting) << QString() << type;
+    QTest::newRow("key by key") << QStringList{u"c"_s, u"ch"_s} << int(Check::Waiting)
+                                << u"2 of 14 characters"_s << type;
+    QTest::newRow("another service")
+        << QStringList{u"x"_s} << int(Check::Invalid) << u"Type checkr-console."_s << type;
+    QTest::newRow("pasted") << QStringList{u"checkr-console"_s} << int(Check::Invalid)
+                            << u"A paste does not count. Type checkr-console."_s << type;
+    QTest::newRow("whole") << keys << int(Check::Valid) << u"Matches"_s << QString();
+}
+
+void TestConfirmation::insteadOfHoldingTheServiceIsTyped()
+{
+    QFETCH(const QStringList, edits);
+    PlanBench bench;
+    console::Preferences preferences;
+    preferences.confirmByTyping(true);
+    bench.plan().follow(preferences);
+    QVERIFY(bench.reachForm());
+    QVERIFY(bench.form().pressesTwice());
+    QCOMPARE(bench.form().holdText(), u"Press twice to roll back"_s);
+    bench.type(u"ROLLBACK"_s);
+    bench.form().setReason(QString::fromLatin1(goodReason));
+    for (const QString &edit : edits)
+        bench.form().setNamed(edit);
+    QTEST(bench.form().namedState(), "state");
+    QTEST(bench.form().namedText(), "said");
+    QTEST(bench.form().missing(), "missing");
+    QCOMPARE(bench.form().confirmation().method, execution::Confirmation::Method::TypedTwice);
 }
 
 void TestConfirmation::nothingCountsInTheFirstMoment()

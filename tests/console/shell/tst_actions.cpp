@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aPlaceHasEachActionAndKeyOnce();
     void listsThePlaceFirstThenEverywhere_data();
     void listsThePlaceFirstThenEverywhere();
+    void theFirstRunBeginsWithItsWaysIn();
+    void belongsToAGroup_data();
+    void belongsToAGroup();
     void keysOfTheFocusAreNotBound_data();
     void keysOfTheFocusAreNotBound();
     void namesNoUnknownPlace();
@@ -100,6 +103,37 @@ void TestActions::listsThePlaceFirstThenEverywhere()
         QVERIFY(go != actions.end());
         QCOMPARE(go->keys, u"Ctrl+%1"_s.arg(i));
     }
+}
+
+void TestActions::theFirstRunBeginsWithItsWaysIn()
+{
+    QStringList hints;
+    for (const Action &action : firstActions()) {
+        if (!action.hint.isEmpty())
+            hints.append(action.keys + u' ' + action.hint);
+    }
+    QCOMPARE(hints.first(4).join(u", "),
+        u"Tab Next, Ctrl+Shift+D Start a drill, Ctrl+N Connect, Ctrl+O Import"_s);
+    QCOMPARE(firstActions().size(), actionsOf(u"nowhere"_s).size() + 1);
+}
+
+void TestActions::belongsToAGroup_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("group");
+    QTest::newRow("what a place does") << u"roll-back"_s << 0;
+    QTest::newRow("a way to a place") << u"go-3"_s << 1;
+    QTest::newRow("a way to a place with a name") << u"settings"_s << 1;
+    QTest::newRow("what goes everywhere") << u"declare"_s << 2;
+}
+
+void TestActions::belongsToAGroup()
+{
+    QFETCH(const QString, action);
+    const QList<Action> all = allActions();
+    const auto found = std::ranges::find(all, action, &Action::id);
+    QVERIFY(found != all.end());
+    QTEST(found->group(), "group");
 }
 
 void TestActions::keysOfTheFocusAreNotBound_data()

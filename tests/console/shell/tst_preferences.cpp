@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsWhatWasChosen();
     void readsWhatItCan_data();
     void readsWhatItCan();
+    void remembersWhatWasOpenLately();
     void saysOnlyWhatChanged();
     void keepsNothingOfAnOverride();
     void saysThatAChoiceCantBeKept();
@@ -39,7 +40,8 @@ void TestPreferences::keepsWhatWasChosen()
         preferences.rememberWorkspace(u"/srv/shop"_s);
     }
     const Preferences again(path);
-    const Preferences::Choice expected{u"contrast"_s, 1.5, true, true, u"de"_s, u"/srv/shop"_s};
+    const Preferences::Choice expected{
+        u"contrast"_s, 1.5, true, true, u"de"_s, u"/srv/shop"_s, {u"/srv/shop"_s}};
     QCOMPARE(again.choice(), expected);
 }
 
@@ -67,6 +69,20 @@ void TestPreferences::readsWhatItCan()
     const Preferences preferences(path);
     QTEST(preferences.theme(), "theme");
     QTEST(preferences.scale(), "scale");
+}
+
+void TestPreferences::remembersWhatWasOpenLately()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"preferences.json"_s);
+    Preferences preferences(path);
+    for (int i = 1; i <= 10; ++i)
+        preferences.rememberWorkspace(u"/w/%1"_s.arg(i));
+    preferences.rememberWorkspace(u"/w/5"_s);
+    preferences.rememberWorkspace({});
+    const Preferences::Choice kept = Preferences(path).choice();
+    QCOMPARE(kept.workspace, QString());
+    QCOMPARE(kept.recent.join(u' '), u"/w/5 /w/10 /w/9 /w/8 /w/7 /w/6 /w/4 /w/3"_s);
 }
 
 void TestPreferences::saysOnlyWhatChanged()

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/settings/settingsrows.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::console {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+QString whereOf(const Workspace &workspace, const QString &part)
+{
+    const int line = workspace.lines.value(part);
+    return line > 0 ? u"breakglass.yaml:%1"_s.arg(line) : words("Standard, not in the file");
+}
+
+void addEscalation(QList<DecisionRow> &rows, const Workspace &workspace)
+{
+    for (qsizetype i = 0; i < workspace.escalation.size(); ++i) {
+        const EscalationLevel &level = workspace.escalation.at(i);
+        rows.append({words("Escalation"),
+            words("Level %1 after %2")
+                .arg(QString::number(level.level),
+                    level.after.count() > 0 ? toAge(level.after) : words("0 min")),
+            level.who, whereOf(workspace, u"escalation.%1"_s.arg(i))});
+    }
+}
+
+void addServiceLevels(QList<DecisionRow> &rows, const Workspace &workspace)
+{
+    for (auto it = workspace.serviceLevels.begin(); it != workspace.serviceLevels.end(); ++it)
+        rows.append({words("Service levels"), it.key(),
+            words("Fix within %1, resolved within %2")
+                .arg(toAge(it.value().fix), toAge(it.value().resolve)),
+            whereOf(workspace, u"service_levels.%1"_s.arg(it.key()))});
+    rows.append({words("Messages"), words("Next update"),
+        words("Every %1").arg(toAge(workspace.updateEvery)),
+        whereOf(workspace, u"update_every"_s)});
+}
+
+QString gateText(const GateRule &gate)
+{
+    QStringList limits;
+    for (const Threshold &limit : gate.limits)
+        limits.append(u"%1 %2"_s.arg(
+            signalTitle(limit.signal).toLower(), signalText(limit.signal, limit.limit)));
+    return words("Holds %1: %2").arg(toAge(gate.hold), limits.join(u", "_s));
+}
+
+void addGates(QList<DecisionRow> &rows, const Workspace &workspace)
+{
+    for (qsizetype i = 0; i < workspace.targets.size(); ++i) {
+        const TargetSetup &target = workspace.targets.at(i);
+        rows.append(
+            {words("Gates"), words("%1 in %2").arg(target.id.service, target.id.environment),
+                gateText(target.gate), whereOf(workspace, u"targets.%1"_s.arg(i))});
+    }
+}
+
+void addProtection(QList<DecisionRow> &rows, const Workspace &workspace)
+{
+    for (qsizetype i = 0; i < workspace.environments.size(); ++i) {
+        const Environment &environment = workspace.environments.at(i);
+        const int approvals = environment.protection.approvals;
+        const QString phrase = environment.protection.typedPhrase.isEmpty()
+                                   ? environment.name
+                                   : environment.protection.typedPhrase;
+        const QString signatures =
+            approvals == 1 ? words("1 approval") : words("%1 approvals").arg(approvals);
+        rows.append({words("Protection"), environment.name,
+            words("Type %1, %2").arg(phrase, approvals == 0 ? words("no approval") : signatures),
+            whereOf(workspace, u"environments.%1"_s.arg(i))});
+    }
+}
+
+} // namespace
+
+QList<DecisionRow> decisionRows(const Workspace &workspace)
+{
+    QList<DecisionRow> rows;
+    addEscalation(rows, workspace);
+    addServiceLevels(rows, workspace);
+    addProtection(rows, workspace);
+    addGates(rows, workspace);
+    return rows;
+}
+
+QList<PartRow> partRows()
+{
+    return {
+        {u"Breakglass"_s, words("This program"), u"Apache-2.0"_s},
+        {u"Lucide"_s, words("Icons"), u"ISC"_s},
+        {u"Feather"_s, words("Icons that Lucide took over"), u"MIT"_s},
+    };
+}
+
+} // namespace breakglass::console

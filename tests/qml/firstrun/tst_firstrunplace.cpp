@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The first run in its window, with the keyboard alone: practise, open, write, declare; then the palette, the sheet of
+// shortcuts and the settings. With BG_PICTURES set it leaves pictures in that folder.
+
+#include "app/engine.h"
+#include "app/language.h"
+#include "app/robot.h"
+#include "app/textfaults.h"
+#include "console/firstrun/firstrunmodel.h"
+#include "console/palette/palettemodel.h"
+#include "console/plan/planmodel.h"
+#include "io/files.h"
+#include "support/openconsole.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+
+using namespace breakglass;
+using namespace breakglass::support;
+
+namespace {
+
+bool isOf(const QQuickItem *item, const QString &type)
+{
+    return QString::fromLatin1(item->metaObject()->className()).section(u"_QML"_s, 0, 0) == type;
+}
+
+} // namespace
+
+class TestFirstRunPlace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void itLooksAsDrawn_data();
+    void itLooksAsDrawn();
+    void ctrlShiftDStartsADrillThatLeadsBack();
+    void aPathIsOpenedByTyping();
+    void aMistakeIsSaidInFull();
+    void aNewWorkspaceIsWrittenByTyping();
+    void theTableIsReadWithEnter();
+    void anIncidentIsDeclaredWithoutAConnection();
+    void thePaletteLeadsByTyping();
+    void everyPlaceOpensWithNothingConnected();
+    void theSheetFitsTheSmallestWindow_data();
+    void theSheetFitsTheSmallestWindow();
+    void keysMakeItLarger();
+    void settingsAreReachedByKeyboard();
+    void pressingTwiceConfirms();
+    void nothingWasWarned();
+
+private:
+    [[nodiscard]] console::Console &console() { return m_bench.console(); }
+    [[nodiscard]] console::ShellModel &shell() { return *console().shell(); }
+    [[nodiscard]] console::ConnectModel &connecting()
+    {
+        return *console().firstRun()->connecting();
+    }
+    [[nodiscard]] QQuickItem *item(const QString &type) const;
+    [[nodiscard]] bool isShown(const QString &type) const
+    {
+        const QQuickItem *found = item(type);
+        return found && found->isVisible();
+    }
+    [[nodiscard]] bool hasFocus(const QString &type) const
+    {
+        const QQuickItem *focus = m_window->activeFocusItem();
+        return focus && isOf(focus, type);
+    }
+    void retype(const QString &text);
+    void show(QSize size, const QString &theme);
+    void picture(const QString &name);
+
+    OpenConsole m_bench;
+    std::unique_ptr<app::Engine> m_engine;
+    std::unique_ptr<app::Language> m_language;
+    QQuickWindow *m_window = nullptr;
+    std::unique_ptr<app::Robot> m_robot;
+};
+
+void TestFirstRunPlace::initTestCase()
+{
+    m_engine = std::make_unique<app::Engine>();
+    m_language = std::make_unique<app::Language>(m_engine->qml(), console());
+    m_engine->qml().setInitialProperties({{u"width"_s, 1440}, {u"height"_s, 900}});
+    m_engine->qml().loadFromModule("Breakglass.Shell", "Main");
+    QVERIFY2(
+        !m_engine->qml().rootObjects().isEmpty(), qPrintable(m_engine->warnings().join(u'\n')));
+    m_window = qobject_cast<QQuickWindow *>(m_engine->qml().rootObjects().constFirst());
+    m_window->show();
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    m_robot = std::make_unique<app::Robot>(*m_window);
+    QVERIFY(OpenConsole::comes([this] { return console().firstRun()->runbooks()->count() > 0; }));
+    m_bench.run(2s);
+}
+
+void TestFirstRunPlace::init()
+{
+    m_robot->press(u"Esc"_s);
+    m_robot->press(u"Esc"_s);
+    if (shell().isConnected())
+        QVERIFY(console().openWorkspace({}));
+    shell().open(u"overview"_s);
+    shell().dismissNotice();
+    m_bench.run(400ms);
+}
+
+// The first item of a QML type, in the order of the tree.
+QQuickItem *TestFirstRunPlace::item(const QString &type) const
+{
+    QList<QQuickItem *> open{m_window->contentItem()};
+    while (!open.isEmpty()) {
+        QQuickItem *next = open.takeFirst();
+        if (isOf(next, type))
+            return next;
+        open.append(next->childItems());
+    }
+    return nullptr;
+}
+
+void TestFirstRunPlace::retype(const QString &text)
+{
+    m_robot->press(u"Ctrl+A"_s);
+    m_robot->type(text);
+}
+
+void TestFirstRunPlace::show(QSize size, const QString &theme)
+{
+    m_window->resize(size);
+    console().preferences()->setTheme(theme);
+    m_bench.run(400ms);
+    QTest::qWait(300);
+}
+
+// What is on the screen can be read, whether a picture is kept or not.
+void TestFirstRunPlace::picture(const QString &name)
+{
+    m_bench.run(200ms);
+    QTest::qWait(60);
+    QCOMPARE(app::textFaults(*m_window).join(u'\n'), QString());
+    const QString folder = qEnvironmentVariable("BG_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(m_robot->takePicture(u"%1/%2.png"_s.arg(folder, name)));
+}
+
+void TestFirstRunPlace::itLooksAsDrawn_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("as drawn") << QSize(1440, 900) << u"dark"_s;
+    QTest::newRow("smallest") << QSize(1280, 720) << u"dark"_s;
+    QTest::newRow("large") << QSize(1920, 1080) << u"dark"_s;
+    QTest::newRow("light") << QSize(1440, 900) << u"light"_s;
+    QTest::newRow("contrast") << QSize(1440, 900) << u"contrast"_s;
+}
+
+void TestFirstRunPlace::itLooksAsDrawn()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, theme);
+    const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    show(size, theme);
+    picture(u"firstrun-"_s + name);
+    m_robot->press(u"Ctrl+N"_s);
+    QVERIFY(isShown(u"ConnectDialog"_s));
+    m_bench.run(400ms);
+    QTest::qWait(200);
+    picture(u"connect-"_s + name);
+    m_robot->press(u"Esc"_s);
+    QVERIFY(!isShown(u"ConnectDialog"_s));
+    m_robot->press(u"Ctrl+K"_s);
+    QVERIFY(isShown(u"PaletteSheet"_s));
+    m_robot->type(u"go"_s);
+    QVERIFY(OpenConsole::comes([this] { return console().palette()->rows().size() > 5; }));
+    QTest::qWait(100);
+    picture(u"palette-"_s + name);
+    m_robot->press(u"Esc"_s);
+    QVERIFY(!isShown(u"PaletteSheet"_s));
+    QVERIFY(console().openWorkspace(app::bundledWorkspace()));
+    m_robot->press(u"Ctrl+,"_s);
+    QCOMPARE(shell().place(), u"settings"_s);
+    m_bench.run(400ms);
+    QTest::qWait(300);
+    picture(u"settings-"_s + name);
+    show(QSize(1440, 900), u"dark"_s);
+}
+
+void TestFirstRunPlace::ctrlShiftDStartsADrillThatLeadsBack()
+{
+    m_robot->press(u"Return"_s);
+    QVERIFY(console().present().scenario());
+    m_bench.run(2s);
+    picture(u"practice"_s);
+    console().leaveDrill();
+    QVERIFY(!shell().isConnected());
+    m_robot->press(u"Ctrl+Shift+D"_s);
+    QVERIFY(console().present().scenario());
+    console().leaveDrill();
+    QVERIFY(!console().isVisiting());
+}
+
+void TestFirstRunPlace::aPathIsOpenedByTyping()
+{
+    m_robot->press(u"Ctrl+N"_s);
+    retype(app::bundledWorkspace());
+    m_robot->press(u"Return"_s);
+    QVERIFY(OpenConsole::comes([this] { return shell().isConnected(); }));
+    QCOMPARE(shell().place(), u"overview"_s);
+    QVERIFY(!isShown(u"ConnectDialog"_s));
+    m_bench.run(1s);
+}
+
+void TestFirstRunPlace::aMistakeIsSaidInFull()
+{
+    const QTemporaryDir folder;
+    QVERIFY(io::writeFile(folder.filePath(u"breakglass.yaml"_s),
+        "name: broken\nenvironments:\n  - name: a\n    kind: volcano\nservices:\n  - {nam: b}\n"));
+    m_robot->press(u"Ctrl+N"_s);
+    retype(folder.path());
+    m_robot->press(u"Return"_s);
+    QVERIFY(OpenConsole::comes([this] { return !connecting().problems().isEmpty(); }));
+    m_bench.run(400ms);
+    picture(u"connect-mistakes"_s);
+    QVERIFY(isShown(u"ConnectDialog"_s));
+    QVERIFY(!shell().isConnected());
+    m_robot->press(u"Esc"_s);
+}
+
+void TestFirstRunPlace::aNewWorkspaceIsWrittenByTyping()
+{
+    const QTemporaryDir folder;
+    m_robot->press(u"Ctrl+N"_s);
+    for (int tabs = 0; tabs < 12 && !hasFocus(u"Segmented"_s); ++tabs)
+        m_robot->press(u"Shift+Tab"_s);
+    QVERIFY(hasFocus(u"Segmented"_s));
+    m_robot->press(u"Right"_s);
+    m_bench.run(400ms);
+    m_robot->type(u"Shop"_s);
+    m_robot->press(u"Tab"_s);
+    retype(folder.filePath(u"shop"_s));
+    m_robot->press(u"Tab"_s);
+    m_robot->type(u"shop-api"_s);
+    for (int tabs = 0; tabs < 4; ++tabs)
+        m_robot->press(u"Tab"_s);
+    m_robot->type(u"http://127.0.0.1:9/health"_s);
+    m_bench.run(400ms);
+    picture(u"connect-new"_s);
+    QCOMPARE(connecting().missing(), QString());
+    m_robot->press(u"Ctrl+Return"_s);
+    QVERIFY(OpenConsole::comes([this] { return shell().isConnected(); }));
+    QCOMPARE(shell().workspaceName(), u"Shop"_s);
+    m_bench.run(10s);
+    picture(u"new-workspace"_s);
+}
+
+void TestFirstRunPlace::theTableIsReadWithEnter()
+{
+    for (int tabs = 0; tabs < 3; ++tabs)
+        m_robot->press(u"Tab"_s);
+    m_robot->press(u"Return"_s);
+    QCOMPARE(shell().place(), u"runbooks"_s);
+    QVERIFY(console().isVisiting());
+    console().comeBack();
+}
+
+void TestFirstRunPlace::anIncidentIsDeclaredWithoutAConnection()
+{
+    m_robot->press(u"Ctrl+I"_s);
+    m_robot->type(u"Nobody can log in"_s);
+    picture(u"declare-unconnected"_s);
+    m_robot->press(u"Return"_s);
+    QVERIFY(m_bench.until([this] { return console().live().desk().state().incident.isActive(); }));
+    m_bench.run(1s);
+    shell().open(u"incident"_s);
+    QTest::qWait(300);
+    picture(u"incident-unconnected"_s);
+}
+
+void TestFirstRunPlace::thePaletteLeadsByTyping()
+{
+    m_robot->press(u"Ctrl+K"_s);
+    m_robot->type(u"workspace checkr"_s);
+    m_robot->press(u"Return"_s);
+    QVERIFY(OpenConsole::comes([this] { return shell().isConnected(); }));
+    m_bench.run(3s);
+    m_robot->press(u"Ctrl+K"_s);
+    m_robot->type(u"portal eu"_s);
+    QVERIFY(OpenConsole::comes([this] {
+        return console().palette()->rows().value(0).title.startsWith(u"candidate-portal"_s);
+    }));
+    m_robot->press(u"Down"_s);
+    m_robot->press(u"Up"_s);
+    m_robot->press(u"Return"_s);
+    QCOMPARE(shell().place(), u"services"_s);
+    QCOMPARE(shell().selection()->target(), (TargetId{u"candidate-portal"_s, u"production_eu"_s}));
+    QVERIFY(!isShown(u"PaletteSheet"_s));
+}
+
+void TestFirstRunPlace::everyPlaceOpensWithNothingConnected()
+{
+    for (const QString &place : {u"services"_s, u"guide"_s, u"plans"_s, u"live"_s, u"incident"_s,
+             u"drills"_s, u"runbooks"_s, u"audit"_s, u"settings"_s, u"overview"_s}) {
+        shell().open(place);
+        m_bench.run(400ms);
+        QTest::qWait(50);
+        QVERIFY2(
+            m_engine->warnings().isEmpty(), qPrintable(place + m_engine->warnings().join(u'\n')));
+    }
+}
+
+void TestFirstRunPlace::theSheetFitsTheSmallestWindow_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const QString &place : {u"overview"_s, u"services"_s, u"guide"_s, u"incident"_s})
+        QTest::newRow(qPrintable(place)) << place;
+}
+
+void TestFirstRunPlace::theSheetFitsTheSmallestWindow()
+{
+    QFETCH(const QString, place);
+    QVERIFY(console().openWorkspace(app::bundledWorkspace()));
+    show(QSize(1280, 720), u"dark"_s);
+    shell().open(place);
+    m_robot->press(u"F1"_s);
+    QVERIFY(isShown(u"ShortcutSheet"_s));
+    QTest::qWait(200);
+    picture(u"shortcuts-"_s + place);
+    int rows = 0;
+    QList<QQuickItem *> open{item(u"ShortcutSheet"_s)};
+    while (!open.isEmpty()) {
+        const QQuickItem *next = open.takeFirst();
+        open.append(next->childItems());
+        if (!next->isVisible() || !next->property("keyList").isValid())
+            continue;
+        ++rows;
+        const QRectF shown = next->mapRectToScene(next->boundingRect());
+        QVERIFY2(QRectF(0, 0, 1280, 720).contains(shown),
+            qPrintable(next->property("title").toString()));
+    }
+    QCOMPARE(rows, int(console::actionsOf(place).size()));
+    m_robot->press(u"Esc"_s);
+    show(QSize(1440, 900), u"dark"_s);
+}
+
+void TestFirstRunPlace::keysMakeItLarger()
+{
+    m_window->resize(2560, 1440);
+    for (int i = 0; i < 12; ++i)
+        m_robot->press(u"Ctrl+="_s);
+    QCOMPARE(console().preferences()->scale(), 2.0);
+    m_bench.run(400ms);
+    QTest::qWait(300);
+    picture(u"firstrun-200"_s);
+    const QQuickItem *place = item(u"FirstRunPlace"_s);
+    QVERIFY(place);
+    QVERIFY(std::abs(place->mapRectToScene(place->boundingRect()).right() - 2560) < 2);
+    QVERIFY(place->width() < 1280);
+    m_window->resize(1280, 720);
+    m_bench.run(400ms);
+    QVERIFY(std::abs(place->mapRectToScene(place->boundingRect()).right() - 1280) < 2);
+    for (int i = 0; i < 12; ++i)
+        m_robot->press(u"Ctrl+-"_s);
+    QCOMPARE(console().preferences()->scale(), 1.0);
+    m_window->resize(1440, 900);
+}
+
+void TestFirstRunPlace::settingsAreReachedByKeyboard()
+{
+    m_robot->press(u"Ctrl+,"_s);
+    m_bench.run(400ms);
+    m_robot->press(u"Right"_s);
+    QCOMPARE(console().preferences()->theme(), u"light"_s);
+    m_robot->press(u"Left"_s);
+    QCOMPARE(console().preferences()->theme(), u"dark"_s);
+    m_robot->press(u"Tab"_s);
+    m_robot->press(u"Right"_s);
+    QCOMPARE(console().preferences()->scale(), 1.25);
+    m_robot->press(u"Left"_s);
+    m_robot->press(u"Tab"_s);
+    m_robot->press(u"Right"_s);
+    QCOMPARE(console().preferences()->language(), u"en"_s);
+    m_robot->press(u"Left"_s);
+    m_robot->press(u"Tab"_s);
+    m_robot->press(u"Space"_s);
+    QVERIFY(console().preferences()->isMotionReduced());
+    m_robot->press(u"Tab"_s);
+    m_robot->press(u"Space"_s);
+    QVERIFY(m_bench.until([this] { return console().preferences()->confirmsByTyping(); }));
+}
+
+void TestFirstRunPlace::pressingTwiceConfirms()
+{
+    console().preferences()->confirmByTyping(true);
+    QVERIFY(console().openWorkspace(app::bundledWorkspace()));
+    const TargetId target{u"checkr-console"_s, u"production_us"_s};
+    QVERIFY(
+        m_bench.until([&] { return console().live().fleet().view(target)->history.has_value(); }));
+    shell().declareIncident(u"Errors above 5 %"_s, u"P0"_s);
+    QVERIFY(m_bench.until([this] { return console().live().desk().state().incident.isActive(); }));
+    shell().requestPlan({u"helm-rollback"_s, target, u"40"_s, {}, {}, {}});
+    console::PlanModel &plan = *console().plan();
+    QVERIFY(m_bench.until([&] { return plan.isPresent() && plan.refusal().isEmpty(); }));
+    m_robot->press(u"Ctrl+Return"_s);
+    console::ConfirmationForm &form = *plan.confirmation();
+    QVERIFY(m_bench.until([&] { return form.isOpen() && !form.isGuarded(); }));
+    m_robot->type(u"ROLLBACK"_s);
+    m_robot->press(u"Tab"_s);
+    m_robot->type(u"Errors above 5 % since rev 41. Rev 40 was healthy."_s);
+    QCOMPARE(form.missing(), u"Type checkr-console"_s);
+    m_robot->press(u"Ctrl+Return"_s);
+    m_robot->press(u"Ctrl+Return"_s);
+    QVERIFY(!form.isBusy());
+    m_robot->press(u"Tab"_s);
+    m_robot->press(u"Tab"_s);
+    m_robot->type(u"checkr-console"_s);
+    QCOMPARE(form.missing(), QString());
+    picture(u"confirm-twice"_s);
+    m_robot->press(u"Ctrl+Return"_s);
+    QVERIFY(!form.isBusy());
+    m_robot->press(u"Ctrl+Return"_s);
+    QVERIFY(m_bench.until([this] { return shell().place() == u"live"; }));
+    QVERIFY(m_bench.until([this] { return !m_bench.recorded<events::PlanConfirmed>().isEmpty(); }));
+    QCOMPARE(m_bench.recorded<events::PlanConfirmed>().last().method, u"typed-twice"_s);
+    const auto isOver = [this] {
+        return console().live().runner().view().phase == execution::RunPhase::Finished;
+    };
+    QVERIFY(!console().openWorkspace({}));
+    QVERIFY(m_bench.until(isOver, 20min));
+}
+
+void TestFirstRunPlace::nothingWasWarned()
+{
+    QCOMPARE(m_engine->warnings(), QStringList());
+}
+
+QTEST_MAIN(TestFirstRunPlace)
+#include "tst_firstrunplace.moc"
