@@ -15,10 +15,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct DrillsWords
 {
-    return QCoreApplication::translate("Drills", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DrillsWords)
+};
 
 double share(Milliseconds part, Milliseconds whole)
 {
@@ -27,15 +28,16 @@ double share(Milliseconds part, Milliseconds whole)
 
 ScoreCardRow resultCard(const drill::Debrief &debrief, int bestBefore)
 {
-    QString detail = words("Pass mark %1").arg(debrief.scenario.passMark);
+    QString detail = DrillsWords::tr("Pass mark %1").arg(debrief.scenario.passMark);
     if (!debrief.resolved)
-        detail = words("Not resolved, pass mark %1").arg(debrief.scenario.passMark);
+        detail = DrillsWords::tr("Not resolved, pass mark %1").arg(debrief.scenario.passMark);
     else if (bestBefore >= 0 && debrief.score > bestBefore)
-        detail += words(", best so far");
+        detail += DrillsWords::tr(", best so far");
     else if (bestBefore >= 0)
-        detail += words(", best %1").arg(bestBefore);
-    return {words("Result"), scoreText(debrief.score, debrief.outOf),
-        debrief.passed ? words("Passed") : words("Not passed"), detail, debrief.passed};
+        detail += DrillsWords::tr(", best %1").arg(bestBefore);
+    return {DrillsWords::tr("Result"), scoreText(debrief.score, debrief.outOf),
+        debrief.passed ? DrillsWords::tr("Passed") : DrillsWords::tr("Not passed"), detail,
+        debrief.passed};
 }
 
 void fillTimeBar(ScoreCardRow &card, Milliseconds taken, Milliseconds ideal, Milliseconds limit)
@@ -79,7 +81,7 @@ QList<FindingRow> findingRows(const EndedDrill &ended)
         const Runbook *runbook = ended.workspace.runbook(finding.runbook);
         QString source;
         if (runbook && finding.line > 0)
-            source = words("%1, line %2").arg(runbook->title).arg(finding.line);
+            source = DrillsWords::tr("%1, line %2").arg(runbook->title).arg(finding.line);
         else if (runbook)
             source = runbook->title;
         rows.append({finding.title, finding.detail, source, finding.good,
@@ -92,21 +94,23 @@ QByteArray scoreMarkdown(const EndedDrill &ended)
 {
     const drill::Debrief &debrief = ended.debrief;
     report::Document document;
-    document.heading(2, words("Score"));
-    document.paragraph(words("%1, %2: %3. Pass mark %4.")
+    document.heading(2, DrillsWords::tr("Score"));
+    document.paragraph(DrillsWords::tr("%1, %2: %3. Pass mark %4.")
             .arg(ended.name, debrief.scenario.title,
-                debrief.passed ? words("passed") : words("not passed"))
+                debrief.passed ? DrillsWords::tr("passed") : DrillsWords::tr("not passed"))
             .arg(debrief.scenario.passMark));
     QList<QStringList> rows;
     for (const drill::ScorePart &part : debrief.parts) {
         rows.append({part.title, part.value, part.verdict, scoreText(part.points, part.outOf),
             part.detail});
     }
-    rows.append({words("Total"), {}, debrief.passed ? words("Passed") : words("Not passed"),
+    rows.append({DrillsWords::tr("Total"), {},
+        debrief.passed ? DrillsWords::tr("Passed") : DrillsWords::tr("Not passed"),
         scoreText(debrief.score, debrief.outOf), {}});
-    document.table(
-        {words("Part"), words("Value"), words("Verdict"), words("Points"), words("Detail")}, rows);
-    document.heading(2, words("Findings"));
+    document.table({DrillsWords::tr("Part"), DrillsWords::tr("Value"), DrillsWords::tr("Verdict"),
+                       DrillsWords::tr("Points"), DrillsWords::tr("Detail")},
+        rows);
+    document.heading(2, DrillsWords::tr("Findings"));
     QStringList findings;
     for (const FindingRow &row : findingRows(ended))
         findings.append(QStringList{row.title, row.detail, row.source}.join(u" – "_s));

@@ -20,10 +20,11 @@ constexpr Milliseconds worthAWord = 30s;
 // Two labels closer than this part of the axis would lie on each other.
 constexpr double labelRoom = 0.3;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct DrillsWords
 {
-    return QCoreApplication::translate("Drills", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DrillsWords)
+};
 
 double share(Milliseconds part, Milliseconds whole)
 {
@@ -98,15 +99,15 @@ QList<MomentRow> traineeMessages(const EndedDrill &ended, Milliseconds axis)
     for (const Milliseconds at : ended.conduct.messages) {
         const bool first = rows.isEmpty();
         const bool last = !first && resolution == at;
-        MomentRow row{words("Update %1").arg(toStopwatch(at)), share(at, axis)};
+        MomentRow row{DrillsWords::tr("Update %1").arg(toStopwatch(at)), share(at, axis)};
         row.labelled = first || last;
         row.late = first && at > due;
         if (first)
-            row.label = words("Initial alert %1").arg(toStopwatch(at));
+            row.label = DrillsWords::tr("Initial alert %1").arg(toStopwatch(at));
         if (row.late)
-            row.label = words("%1, %2 late").arg(row.label, toStopwatch(at - due));
+            row.label = DrillsWords::tr("%1, %2 late").arg(row.label, toStopwatch(at - due));
         if (last)
-            row.label = words("Resolution %1").arg(toStopwatch(at));
+            row.label = DrillsWords::tr("Resolution %1").arg(toStopwatch(at));
         rows.append(row);
     }
     keepLabelsApart(rows);
@@ -117,9 +118,10 @@ QList<MomentRow> idealMessages(const EndedDrill &ended, Milliseconds axis)
 {
     const Milliseconds due = drill::firstAlertDue(ended.debrief.scenario);
     const Milliseconds end = idealTotal(ended.debrief.scenario);
-    QList<MomentRow> rows{{words("Initial alert by %1").arg(toStopwatch(due)), share(due, axis)}};
+    QList<MomentRow> rows{
+        {DrillsWords::tr("Initial alert by %1").arg(toStopwatch(due)), share(due, axis)}};
     if (end > due)
-        rows.append({words("Resolution %1").arg(toStopwatch(end)), share(end, axis)});
+        rows.append({DrillsWords::tr("Resolution %1").arg(toStopwatch(end)), share(end, axis)});
     keepLabelsApart(rows);
     return rows;
 }

@@ -12,10 +12,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct DrillsWords
 {
-    return QCoreApplication::translate("Drills", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DrillsWords)
+};
 
 PastDrillRow started(const events::DrillStarted &drill, TimePoint at, const Workspace &workspace)
 {
@@ -23,7 +24,7 @@ PastDrillRow started(const events::DrillStarted &drill, TimePoint at, const Work
     row.name = QDir(drill.folder).dirName().toUpper();
     row.title = drill.title;
     row.day = toDay(at);
-    row.result = words("Left without an end");
+    row.result = DrillsWords::tr("Left without an end");
     row.folder = drill.folder;
     if (const Scenario *scenario = workspace.drill(drill.drill))
         row.target = toStopwatch(scenario->limit);
@@ -35,7 +36,7 @@ void finish(PastDrillRow &row, const events::DrillFinished &end, const Workspace
     const Scenario *scenario = workspace.drill(end.drill);
     row.score = scoreText(end.score, end.outOf);
     row.total = toStopwatch(end.duration);
-    row.result = end.passed ? words("Passed") : words("Not passed");
+    row.result = end.passed ? DrillsWords::tr("Passed") : DrillsWords::tr("Not passed");
     row.strategy = end.strategy;
     row.minutes = double(end.duration.count()) / 60'000.0;
     row.points = end.score;
@@ -46,10 +47,10 @@ void finish(PastDrillRow &row, const events::DrillFinished &end, const Workspace
 
 QString scriptText(const Scenario &scenario)
 {
-    const QString speed = scenario.speed > 1
-                              ? words("The clock runs %1 times as fast.").arg(scenario.speed)
-                              : words("The clock runs at its real pace.");
-    return words("%1 phases and %2 checklist items count. %3")
+    const QString speed =
+        scenario.speed > 1 ? DrillsWords::tr("The clock runs %1 times as fast.").arg(scenario.speed)
+                           : DrillsWords::tr("The clock runs at its real pace.");
+    return DrillsWords::tr("%1 phases and %2 checklist items count. %3")
         .arg(scenario.ideal.size())
         .arg(scenario.expectedItems.size())
         .arg(speed);
@@ -67,7 +68,7 @@ DrillRow drillRow(const Scenario &scenario)
     row.severity = severityName(scenario.severity);
     row.incident = scenario.incidentTitle;
     row.script = scriptText(scenario);
-    row.lastResult = words("Not played yet");
+    row.lastResult = DrillsWords::tr("Not played yet");
     return row;
 }
 
@@ -75,12 +76,13 @@ DrillRow drillRow(const Scenario &scenario)
 
 QString scoreText(int score, int outOf)
 {
-    return words("%1 of %2").arg(score).arg(outOf);
+    return DrillsWords::tr("%1 of %2").arg(score).arg(outOf);
 }
 
 QString simulatedTarget(const Scenario &scenario)
 {
-    return words("%1, simulated %2").arg(scenario.target.service, scenario.target.environment);
+    return DrillsWords::tr("%1, simulated %2")
+        .arg(scenario.target.service, scenario.target.environment);
 }
 
 QList<PastDrillRow> pastDrillRows(const QList<Entry> &entries, const Workspace &workspace)
@@ -111,9 +113,10 @@ QList<DrillRow> drillRows(const Workspace &workspace, const QList<Entry> &entrie
         if (const auto end = last.constFind(scenario.id); end != last.constEnd()) {
             row.played = true;
             row.passed = end->passed;
-            row.lastResult = words("%1 in %2, %3")
-                                 .arg(scoreText(end->score, end->outOf), toStopwatch(end->duration),
-                                     end->passed ? words("passed") : words("not passed"));
+            row.lastResult =
+                DrillsWords::tr("%1 in %2, %3")
+                    .arg(scoreText(end->score, end->outOf), toStopwatch(end->duration),
+                        end->passed ? DrillsWords::tr("passed") : DrillsWords::tr("not passed"));
         }
         rows.append(row);
     }

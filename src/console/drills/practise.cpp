@@ -16,10 +16,11 @@ namespace {
 
 constexpr qsizetype mostToPractise = 3;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct DrillsWords
 {
-    return QCoreApplication::translate("Drills", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DrillsWords)
+};
 
 struct LastTime
 {
@@ -62,15 +63,15 @@ QString whyOf(const Candidate &one)
 {
     switch (one.need) {
     case Need::NeverPlayed:
-        return words("Not played yet");
+        return DrillsWords::tr("Not played yet");
     case Need::NotPassed:
-        return words("Not passed last time, %1")
+        return DrillsWords::tr("Not passed last time, %1")
             .arg(scoreText(one.last->end.score, one.last->end.outOf));
     case Need::TooSlow:
-        return words("Over its target last time, %1 of %2")
+        return DrillsWords::tr("Over its target last time, %1 of %2")
             .arg(toStopwatch(one.last->end.duration), toStopwatch(one.scenario->limit));
     case Need::Refresh:
-        return words("Passed on %1").arg(toDay(one.last->at));
+        return DrillsWords::tr("Passed on %1").arg(toDay(one.last->at));
     }
     return {};
 }

@@ -16,10 +16,11 @@ namespace {
 
 constexpr qsizetype titlesShown = 2;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct ShelfWords
 {
-    return QCoreApplication::translate("Shelf", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ShelfWords)
+};
 
 QString firstSentence(const QString &text)
 {
@@ -31,8 +32,8 @@ QString statusText(const workspace::Loaded &loaded)
     const auto errors = std::ranges::count(
         loaded.findings, workspace::Finding::Weight::Error, &workspace::Finding::weight);
     if (errors == 0)
-        return words("Ready");
-    return errors == 1 ? words("1 error") : words("%1 errors").arg(errors);
+        return ShelfWords::tr("Ready");
+    return errors == 1 ? ShelfWords::tr("1 error") : ShelfWords::tr("%1 errors").arg(errors);
 }
 
 } // namespace
@@ -44,7 +45,8 @@ QString budgetText(const Runbook &runbook)
         if (phase.budget && !phase.recurring)
             all += phase.budget->most;
     }
-    return all.count() > 0 ? words("%1 in all").arg(toAge(all)) : words("Not stated");
+    return all.count() > 0 ? ShelfWords::tr("%1 in all").arg(toAge(all))
+                           : ShelfWords::tr("Not stated");
 }
 
 QString strategiesText(const QList<Strategy> &strategies)
@@ -54,7 +56,7 @@ QString strategiesText(const QList<Strategy> &strategies)
         titles.append(strategy.title);
     const qsizetype more = strategies.size() - titles.size();
     const QString shown = titles.join(u", "_s);
-    return more > 0 ? words("%1 and %2 more").arg(shown).arg(more) : shown;
+    return more > 0 ? ShelfWords::tr("%1 and %2 more").arg(shown).arg(more) : shown;
 }
 
 Shelf readShelf(const QString &folder)
@@ -67,7 +69,8 @@ Shelf readShelf(const QString &folder)
         const workspace::Loaded loaded = workspace::load(path);
         const Workspace &found = loaded.workspace;
         const QString title = found.name.isEmpty() ? name : found.name;
-        shelf.workspaces.append({title, words("Comes with Breakglass, simulated"), path, true});
+        shelf.workspaces.append(
+            {title, ShelfWords::tr("Comes with Breakglass, simulated"), path, true});
         for (const Runbook &runbook : found.runbooks)
             shelf.runbooks.append(
                 {runbook.title, firstSentence(found.description), strategiesText(found.strategies),

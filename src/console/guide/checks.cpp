@@ -13,14 +13,15 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct GuideWords
 {
-    return QCoreApplication::translate("Guide", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GuideWords)
+};
 
 CheckFinding notSeen()
 {
-    return {false, words("The target was not seen yet")};
+    return {false, GuideWords::tr("The target was not seen yet")};
 }
 
 CheckFinding healthyTarget(const CheckScene &scene)
@@ -37,27 +38,27 @@ CheckFinding artifactAvailable(const CheckScene &scene)
         return notSeen();
     const Revision *target = planning::rollbackTarget(*scene.situation);
     if (!target)
-        return {false, words("No healthy revision to go back to")};
+        return {false, GuideWords::tr("No healthy revision to go back to")};
     if (!target->artifactAvailable)
-        return {false, words("Nobody looked for %1").arg(target->artifact)};
+        return {false, GuideWords::tr("Nobody looked for %1").arg(target->artifact)};
     const bool there = *target->artifactAvailable;
-    return {there, there ? words("%1 is in the registry").arg(target->artifact)
-                         : words("%1 is gone from the registry").arg(target->artifact)};
+    return {there, there ? GuideWords::tr("%1 is in the registry").arg(target->artifact)
+                         : GuideWords::tr("%1 is gone from the registry").arg(target->artifact)};
 }
 
 CheckFinding incidentDeclared(const CheckScene &scene)
 {
     const Incident &incident = scene.state.incident;
     if (!incident.isActive())
-        return {false, words("No active incident")};
-    return {true, words("%1, declared at %2 by %3")
+        return {false, GuideWords::tr("No active incident")};
+    return {true, GuideWords::tr("%1, declared at %2 by %3")
                       .arg(incident.id, toClock(incident.declaredAt), incident.declaredBy)};
 }
 
 CheckFinding strategyChosen(const CheckScene &scene)
 {
     if (!scene.state.decision)
-        return {false, words("Not chosen yet")};
+        return {false, GuideWords::tr("Not chosen yet")};
     return {true, scene.state.decision->reason};
 }
 
@@ -70,8 +71,8 @@ CheckFinding updateSent(const CheckScene &scene)
 {
     const Incident &incident = scene.state.incident;
     if (!incident.isActive() || incident.lastUpdateAt <= incident.declaredAt)
-        return {false, words("No message sent yet")};
-    return {true, words("Sent at %1, %2 after the declaration")
+        return {false, GuideWords::tr("No message sent yet")};
+    return {true, GuideWords::tr("Sent at %1, %2 after the declaration")
                       .arg(toClock(incident.lastUpdateAt),
                           toAge(incident.lastUpdateAt - incident.declaredAt))};
 }

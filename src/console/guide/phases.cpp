@@ -15,10 +15,11 @@ namespace {
 
 using incident::IncidentState;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct GuideWords
 {
-    return QCoreApplication::translate("Guide", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GuideWords)
+};
 
 const Phase *findPhase(const Runbook &runbook, const QStringList &beginnings)
 {
@@ -71,9 +72,9 @@ Milliseconds leftOf(
 QString balanceText(Milliseconds left, bool current)
 {
     if (left < Milliseconds(0))
-        return words("%1 over").arg(toStopwatch(-left));
-    return current ? words("%1 left").arg(toStopwatch(left))
-                   : words("%1 to spare").arg(toStopwatch(left));
+        return GuideWords::tr("%1 over").arg(toStopwatch(-left));
+    return current ? GuideWords::tr("%1 left").arg(toStopwatch(left))
+                   : GuideWords::tr("%1 to spare").arg(toStopwatch(left));
 }
 
 void fillVisit(GuidePhaseRow &row, const Runbook &runbook, const Phase &phase,
@@ -94,13 +95,14 @@ void fillRecurring(
     GuidePhaseRow &row, const Workspace &workspace, const IncidentState &state, TimePoint now)
 {
     const Milliseconds every = workspace.updateEvery;
-    const QString rhythm = words("every %1").arg(toAge(every));
+    const QString rhythm = GuideWords::tr("every %1").arg(toAge(every));
     row.box = rhythm;
     if (!state.incident.isActive() || every.count() == 0)
         return;
     const auto figures = incident::stripFigures(state.incident, {}, every, now);
     row.over = figures.isUpdateOverdue;
-    row.box = row.over ? words("%1, overdue by").arg(rhythm) : words("%1, next in").arg(rhythm);
+    row.box = row.over ? GuideWords::tr("%1, overdue by").arg(rhythm)
+                       : GuideWords::tr("%1, next in").arg(rhythm);
     row.used = toStopwatch(row.over ? -figures.untilUpdate : figures.untilUpdate);
     row.share = 1 - double(figures.untilUpdate.count()) / double(every.count());
 }
@@ -118,7 +120,7 @@ GuidePhaseRow phaseRow(const Workspace &workspace, const Runbook &runbook, const
     }
     row.current = &phase == currentPhase(runbook, state);
     row.done = !row.current && wasEntered(state, phase.id);
-    row.box = phase.budget ? phase.budget->text() : words("no time box");
+    row.box = phase.budget ? phase.budget->text() : GuideWords::tr("no time box");
     if (row.current || row.done)
         fillVisit(row, runbook, phase, state, now);
     return row;
@@ -192,7 +194,7 @@ QString guidePhaseCount(const Runbook &runbook, const IncidentState &state)
 {
     const qsizetype all = runbook.phases.size();
     if (const Phase *current = currentPhase(runbook, state))
-        return words("%1 of %2").arg(current - runbook.phases.constData() + 1).arg(all);
+        return GuideWords::tr("%1 of %2").arg(current - runbook.phases.constData() + 1).arg(all);
     return all == 0 ? QString() : QString::number(all);
 }
 
@@ -223,9 +225,10 @@ QString guideEscalation(
     const int reached = levelOf(ladder, state, now);
     for (const EscalationLevel &level : ladder) {
         if (level.level > reached)
-            return words("in %1").arg(toStopwatch(level.after - state.incident.elapsed(now)));
+            return GuideWords::tr("in %1").arg(
+                toStopwatch(level.after - state.incident.elapsed(now)));
     }
-    return words("all told");
+    return GuideWords::tr("all told");
 }
 
 } // namespace breakglass::console

@@ -14,10 +14,11 @@ namespace {
 /// The strategies' common scale.
 constexpr Milliseconds scale = std::chrono::minutes(15);
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct GuideWords
 {
-    return QCoreApplication::translate("Guide", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GuideWords)
+};
 
 double onScale(Milliseconds time)
 {
@@ -27,10 +28,10 @@ double onScale(Milliseconds time)
 QString planText(const Strategy &strategy)
 {
     if (strategy.needsInput)
-        return words("Plan this deployment…");
+        return GuideWords::tr("Plan this deployment…");
     if (strategy.action == u"revert")
-        return words("Plan this revert…");
-    return words("Plan this rollback…");
+        return GuideWords::tr("Plan this revert…");
+    return GuideWords::tr("Plan this rollback…");
 }
 
 GuideStrategyRow strategyRow(const planning::RankedStrategy &ranked,
@@ -51,7 +52,7 @@ GuideStrategyRow strategyRow(const planning::RankedStrategy &ranked,
         row.way = u"%1 %2 → %1 %3"_s.arg(
             situation.revisionWord, situation.state.currentRevision, row.toRevision);
     if (strategy.needsInput)
-        row.input = strategy.inputTitle.isEmpty() ? words("The fix") : strategy.inputTitle;
+        row.input = strategy.inputTitle.isEmpty() ? GuideWords::tr("The fix") : strategy.inputTitle;
     row.planText = planText(strategy);
     row.plannable = actions.contains(strategy.action);
     row.decided = strategy.id == decided;

@@ -13,10 +13,11 @@ namespace {
 
 using incident::IncidentState;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct GuideWords
 {
-    return QCoreApplication::translate("Guide", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GuideWords)
+};
 
 /// The longest way on from a question, itself counted. The bound ends a tree that bites its tail.
 int depthOf(const Runbook &runbook, const DecisionNode *node, qsizetype bound)
@@ -41,7 +42,7 @@ Support supportOf(const DecisionAnswer &answer, const std::optional<planning::Si
     if (answer.evidence.isEmpty())
         return {};
     if (!situation)
-        return {words("The target was not seen yet")};
+        return {GuideWords::tr("The target was not seen yet")};
     QStringList pro;
     QStringList against;
     QStringList unknown;
@@ -92,9 +93,9 @@ TreeStand standOf(const Runbook &runbook, const IncidentState &state)
 QString guideQuestionCount(const Runbook &runbook, const TreeStand &stand)
 {
     if (!stand.open)
-        return stand.answered == 0 ? QString() : words("Decided");
+        return stand.answered == 0 ? QString() : GuideWords::tr("Decided");
     const int most = stand.answered + depthOf(runbook, stand.open, runbook.tree.size());
-    return words("Question %1 of %2").arg(stand.answered + 1).arg(most);
+    return GuideWords::tr("Question %1 of %2").arg(stand.answered + 1).arg(most);
 }
 
 QList<GuideCrumbRow> guideCrumbs(const Runbook &runbook, const IncidentState &state)

@@ -18,15 +18,16 @@ namespace {
 using execution::RunPhase;
 using execution::StepState;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct MessageWords
 {
-    return QCoreApplication::translate("Message", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MessageWords)
+};
 
 /// "14:22 UTC": the reader may be anywhere.
 QString clockText(TimePoint at)
 {
-    return words("%1 UTC").arg(toClock(at).left(5));
+    return MessageWords::tr("%1 UTC").arg(toClock(at).left(5));
 }
 
 QString ageText(Milliseconds span)
@@ -39,20 +40,20 @@ QString breachText(const health::Breach &breach)
     const QString value = signalText(breach.threshold.signal, breach.value);
     switch (breach.threshold.signal) {
     case Signal::ErrorRate:
-        return words("requests fail (error rate %1)").arg(value);
+        return MessageWords::tr("requests fail (error rate %1)").arg(value);
     case Signal::LatencyP95:
-        return words("answers are slow (1 in 20 takes over %1)").arg(value);
+        return MessageWords::tr("answers are slow (1 in 20 takes over %1)").arg(value);
     case Signal::ReadyReplicas:
-        return words("parts of it do not run (%1 ready)").arg(value);
+        return MessageWords::tr("parts of it do not run (%1 ready)").arg(value);
     case Signal::RequestRate:
-        return words("unusual traffic (%1)").arg(value);
+        return MessageWords::tr("unusual traffic (%1)").arg(value);
     }
     return {};
 }
 
 QString counted(qsizetype count, const char *one, const char *many)
 {
-    return count == 1 ? words(one) : words(many).arg(count);
+    return count == 1 ? MessageWords::tr(one) : MessageWords::tr(many).arg(count);
 }
 
 /// Reads one situation; each member says one thing or nothing.
@@ -137,13 +138,13 @@ QString Reading::eta() const
     if (range.most <= 0ms)
         return {};
     if (!run)
-        return words("%1 after the start").arg(range.text());
+        return MessageWords::tr("%1 after the start").arg(range.text());
     if (run->phase == RunPhase::Finished)
         return run->result == events::RunResult::Succeeded && run->endedAt
                    ? clockText(*run->endedAt)
                    : QString();
     const TimePoint end = run->startedAt + range.most;
-    return s.now > end ? words("later than %1").arg(clockText(end)) : clockText(end);
+    return s.now > end ? MessageWords::tr("later than %1").arg(clockText(end)) : clockText(end);
 }
 
 QString Reading::status() const
@@ -154,13 +155,14 @@ QString Reading::status() const
             continue;
         QStringList figures;
         for (const health::Breach &breach : target.breaches)
-            figures.append(words("%1 %2").arg(signalTitle(breach.threshold.signal).toLower(),
-                signalText(breach.threshold.signal, breach.value)));
+            figures.append(
+                MessageWords::tr("%1 %2").arg(signalTitle(breach.threshold.signal).toLower(),
+                    signalText(breach.threshold.signal, breach.value)));
         const QString word = healthWord(target.level).toLower();
         const QString health =
-            figures.isEmpty() ? word : words("%1 (%2)").arg(word, figures.join(u", "_s));
-        said.append(
-            words("%1 in %2 is %3").arg(target.target.service, target.target.environment, health));
+            figures.isEmpty() ? word : MessageWords::tr("%1 (%2)").arg(word, figures.join(u", "_s));
+        said.append(MessageWords::tr("%1 in %2 is %3")
+                .arg(target.target.service, target.target.environment, health));
     }
     return said.join(u"; "_s);
 }
@@ -180,12 +182,15 @@ QString Reading::done() const
 {
     QStringList said;
     if (!s.state.ticks.isEmpty())
-        said.append(counted(s.state.ticks.size(), "1 checklist item", "%1 checklist items"));
-    if (const QString title = strategy(); !title.isEmpty())
-        said.append(words("decided for %1").arg(title));
-    if (plan && !s.state.approvals.value(plan->id).isEmpty())
         said.append(
-            counted(s.state.approvals.value(plan->id).size(), "1 approval", "%1 approvals"));
+            counted(s.state.ticks.size(), QT_TRANSLATE_NOOP("MessageWords", "1 checklist item"),
+                QT_TRANSLATE_NOOP("MessageWords", "%1 checklist items")));
+    if (const QString title = strategy(); !title.isEmpty())
+        said.append(MessageWords::tr("decided for %1").arg(title));
+    if (plan && !s.state.approvals.value(plan->id).isEmpty())
+        said.append(counted(s.state.approvals.value(plan->id).size(),
+            QT_TRANSLATE_NOOP("MessageWords", "1 approval"),
+            QT_TRANSLATE_NOOP("MessageWords", "%1 approvals")));
     for (qsizetype i = 0; run && i < std::min(run->steps.size(), run->plan.steps.size()); ++i) {
         if (run->steps.at(i).state == StepState::Done)
             said.append(run->plan.steps.at(i).title);
@@ -196,23 +201,23 @@ QString Reading::done() const
 QString Reading::current() const
 {
     if (incident.resolvedAt)
-        return words("nothing, it is resolved");
+        return MessageWords::tr("nothing, it is resolved");
     if (run && run->phase == RunPhase::NeedsPerson)
-        return words("%1 has stopped and a person looks at it").arg(run->plan.title);
+        return MessageWords::tr("%1 has stopped and a person looks at it").arg(run->plan.title);
     if (run && run->phase == RunPhase::Paused)
-        return words("%1 is paused").arg(run->plan.title);
+        return MessageWords::tr("%1 is paused").arg(run->plan.title);
     if (isRunning() && run->current >= 0 && run->current < run->plan.steps.size())
-        return words("%1, step %2 of %3: %4")
+        return MessageWords::tr("%1, step %2 of %3: %4")
             .arg(run->plan.title, QString::number(run->current + 1),
                 QString::number(run->plan.steps.size()), run->plan.steps.at(run->current).title);
     if (isRunning())
         return run->plan.title;
     if (run && run->result == events::RunResult::Succeeded)
-        return words("watching that it stays well after %1").arg(run->plan.title);
+        return MessageWords::tr("watching that it stays well after %1").arg(run->plan.title);
     if (plan && !run)
-        return words("preparing %1").arg(plan->title);
+        return MessageWords::tr("preparing %1").arg(plan->title);
     if (const QString title = strategy(); !title.isEmpty())
-        return words("preparing %1").arg(title);
+        return MessageWords::tr("preparing %1").arg(title);
     return {};
 }
 

@@ -15,10 +15,11 @@ namespace {
 
 using events::DeliveryOutcome;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct OutboxWords
 {
-    return QCoreApplication::translate("Outbox", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OutboxWords)
+};
 
 QString outcomeWord(DeliveryOutcome outcome)
 {
@@ -52,8 +53,8 @@ QStringList cellsOf(const channels::Posting &posting, const QStringList &columns
 
 QString titleOf(const channels::Posting &posting)
 {
-    return posting.audience == u"external" ? words("%1, external").arg(posting.title)
-                                           : words("%1, internal").arg(posting.title);
+    return posting.audience == u"external" ? OutboxWords::tr("%1, external").arg(posting.title)
+                                           : OutboxWords::tr("%1, internal").arg(posting.title);
 }
 
 SentRow rowOf(const channels::Posting &posting, const QStringList &columns)
@@ -61,16 +62,18 @@ SentRow rowOf(const channels::Posting &posting, const QStringList &columns)
     SentRow row;
     row.when = toClock(posting.at);
     row.title = titleOf(posting);
-    row.audience = posting.audience == u"external" ? words("External") : words("Internal");
+    row.audience =
+        posting.audience == u"external" ? OutboxWords::tr("External") : OutboxWords::tr("Internal");
     row.cells = cellsOf(posting, columns);
     row.by = posting.by;
     row.summary = posting.text.section(u'\n', 0, 0);
     const bool isOpen = std::ranges::any_of(
         posting.channels, [&](const QString &channel) { return posting.isPending(channel); });
     if (posting.purpose == u"update")
-        row.verdict = isOpen ? words("Being sent") : words("Nobody got it");
+        row.verdict = isOpen ? OutboxWords::tr("Being sent") : OutboxWords::tr("Nobody got it");
     else
-        row.verdict = posting.purpose == u"test" ? words("Test") : words("Announced");
+        row.verdict =
+            posting.purpose == u"test" ? OutboxWords::tr("Test") : OutboxWords::tr("Announced");
     return row;
 }
 
@@ -99,18 +102,23 @@ QString channelIcon(const QString &kind)
 
 QString channelText(const ChannelSetup &channel)
 {
-    static const QMap<QString, const char *> kinds{{u"desktop"_s, "Notification on this desktop"},
-        {u"slack"_s, "Slack"}, {u"pagerduty"_s, "PagerDuty"}, {u"email"_s, "E-mail"},
-        {u"github-issue"_s, "GitHub issue"}, {u"status-page"_s, "Status page"}};
-    QString text =
-        channel.kind == u"webhook"
-            ? words("Webhook to %1").arg(QUrl(channel.settings.value(u"url").toString()).host())
-            : words(kinds.value(channel.kind, "Channel"));
+    static const QMap<QString, const char *> kinds{
+        {u"desktop"_s, QT_TRANSLATE_NOOP("OutboxWords", "Notification on this desktop")},
+        {u"slack"_s, QT_TRANSLATE_NOOP("OutboxWords", "Slack")},
+        {u"pagerduty"_s, QT_TRANSLATE_NOOP("OutboxWords", "PagerDuty")},
+        {u"email"_s, QT_TRANSLATE_NOOP("OutboxWords", "E-mail")},
+        {u"github-issue"_s, QT_TRANSLATE_NOOP("OutboxWords", "GitHub issue")},
+        {u"status-page"_s, QT_TRANSLATE_NOOP("OutboxWords", "Status page")}};
+    QString text = channel.kind == u"webhook"
+                       ? OutboxWords::tr("Webhook to %1")
+                             .arg(QUrl(channel.settings.value(u"url").toString()).host())
+                       : OutboxWords::tr(kinds.value(
+                             channel.kind, QT_TRANSLATE_NOOP("OutboxWords", "Channel")));
     QStringList severities;
     for (const Severity severity : channel.severities)
         severities.append(severityName(severity));
     if (!severities.isEmpty())
-        text = words("%1, for %2").arg(text, severities.join(u", "_s));
+        text = OutboxWords::tr("%1, for %2").arg(text, severities.join(u", "_s));
     return text;
 }
 

@@ -11,10 +11,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct ResolvingWords
 {
-    return QCoreApplication::translate("Resolving", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ResolvingWords)
+};
 
 QString blockedBy(const execution::RunView &run)
 {
@@ -22,8 +23,9 @@ QString blockedBy(const execution::RunView &run)
     if (run.phase == RunPhase::Idle || run.phase == RunPhase::Finished)
         return {};
     if (run.phase == RunPhase::NeedsPerson)
-        return words("%1 waits for a person. Settle it in Live first.").arg(run.run);
-    return words("%1 is in progress. Wait for its end, or abort it in Live.").arg(run.run);
+        return ResolvingWords::tr("%1 waits for a person. Settle it in Live first.").arg(run.run);
+    return ResolvingWords::tr("%1 is in progress. Wait for its end, or abort it in Live.")
+        .arg(run.run);
 }
 
 QStringList runbooksOf(const Workspace &workspace, const Incident &incident)
@@ -46,7 +48,7 @@ OpenMatters openMatters(const Workspace &workspace, const incident::IncidentStat
     open.blocked = blockedBy(run);
     for (const TargetHealth &target : targets) {
         if (target.level != HealthLevel::Healthy)
-            open.cautions.append(words("%1 in %2: %3")
+            open.cautions.append(ResolvingWords::tr("%1 in %2: %3")
                     .arg(target.target.service, target.target.environment,
                         healthWord(target.level)));
     }
@@ -55,7 +57,7 @@ OpenMatters openMatters(const Workspace &workspace, const incident::IncidentStat
         for (const Phase &phase : runbook ? runbook->phases : QList<Phase>()) {
             for (const ChecklistItem &item : phase.items) {
                 if (!state.ticks.contains(item.id))
-                    open.items.append(words("%1: %2").arg(phase.title, item.text));
+                    open.items.append(ResolvingWords::tr("%1: %2").arg(phase.title, item.text));
             }
         }
     }

@@ -22,10 +22,11 @@ constexpr int updatesBehind = 3;
 /// Labels closer than this share of the line would cover each other.
 constexpr double labelDistance = 0.2;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct RhythmWords
 {
-    return QCoreApplication::translate("Rhythm", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RhythmWords)
+};
 
 struct Mark
 {
@@ -75,8 +76,10 @@ QList<Mark> sentMarks(
         before = message.at;
         if (isSame)
             continue;
-        marks.append({message.at, isFirst ? words("Initial alert") : words("Progress update"),
-            isLate ? words("late") : words("on time"), isLate ? u"late"_s : u"sent"_s, 2});
+        marks.append({message.at,
+            isFirst ? RhythmWords::tr("Initial alert") : RhythmWords::tr("Progress update"),
+            isLate ? RhythmWords::tr("late") : RhythmWords::tr("on time"),
+            isLate ? u"late"_s : u"sent"_s, 2});
     }
     return marks;
 }
@@ -85,8 +88,8 @@ Mark dueMark(bool isFirst, TimePoint due, TimePoint now)
 {
     const bool isOver = now > due;
     const bool isSoon = !isOver && due - now < dueSoon;
-    return {due, isFirst ? words("Initial alert") : words("Progress update"),
-        isOver ? words("overdue") : words("due"),
+    return {due, isFirst ? RhythmWords::tr("Initial alert") : RhythmWords::tr("Progress update"),
+        isOver ? RhythmWords::tr("overdue") : RhythmWords::tr("due"),
         isOver   ? u"overdue"_s
         : isSoon ? u"soon"_s
                  : u"due"_s,
@@ -106,8 +109,9 @@ QList<RhythmMark> placed(QList<Mark> marks, const Line &line)
         const bool labelled = std::ranges::none_of(labels, isNear);
         if (labelled)
             labels.append(position);
-        const QString time = mark.word.isEmpty() ? toClock(mark.at)
-                                                 : words("%1, %2").arg(toClock(mark.at), mark.word);
+        const QString time = mark.word.isEmpty()
+                                 ? toClock(mark.at)
+                                 : RhythmWords::tr("%1, %2").arg(toClock(mark.at), mark.word);
         rows.append({position, mark.title, time, mark.state, labelled});
     }
     std::ranges::stable_sort(rows, {}, &RhythmMark::position);
@@ -140,15 +144,16 @@ Rhythm rhythmOf(const Incident &incident, const QList<SentMessage> &messages,
     const Line line = lineOf(incident, slaEnd, due, every, present);
     QList<Mark> marks = sentMarks(incident, messages, every);
     if (incident.resolvedAt)
-        marks.append({*incident.resolvedAt, words("Resolved"), {}, u"resolved"_s, 0});
+        marks.append({*incident.resolvedAt, RhythmWords::tr("Resolved"), {}, u"resolved"_s, 0});
     else
         marks.append(dueMark(messages.isEmpty(), due, now));
     if (slaEnd)
-        marks.append({*slaEnd, words("SLA end"), present > *slaEnd ? words("missed") : QString(),
+        marks.append({*slaEnd, RhythmWords::tr("SLA end"),
+            present > *slaEnd ? RhythmWords::tr("missed") : QString(),
             present > *slaEnd ? u"missed"_s : u"end"_s, 1});
     const TimePoint last = slaEnd ? std::min(*slaEnd, line.to) : line.to;
     for (TimePoint next = due + every; !incident.resolvedAt && next < last; next += every)
-        marks.append({next, words("Progress update"), {}, u"coming"_s, 3});
+        marks.append({next, RhythmWords::tr("Progress update"), {}, u"coming"_s, 3});
     marks.removeIf([&](const Mark &mark) { return !line.covers(mark.at); });
     return {placed(marks, line), line.position(present)};
 }
@@ -161,16 +166,17 @@ QList<SentRow> sentRows(
     for (const SentMessage &message : messages) {
         SentRow row;
         row.when = toClock(message.at);
-        row.audience = message.audience == u"external" ? words("External") : words("Internal");
+        row.audience = message.audience == u"external" ? RhythmWords::tr("External")
+                                                       : RhythmWords::tr("Internal");
         row.title = row.audience;
         row.by = message.by;
         row.summary = message.text.section(u'\n', 0, 0);
         const Milliseconds over = message.at - before - every;
         const bool isAfter = incident.resolvedAt && message.at > *incident.resolvedAt;
         row.late = every > 0ms && over > 0ms && !isAfter;
-        row.verdict = isAfter    ? words("After the end")
-                      : row.late ? words("Late by %1").arg(toStopwatch(over))
-                                 : words("On time");
+        row.verdict = isAfter    ? RhythmWords::tr("After the end")
+                      : row.late ? RhythmWords::tr("Late by %1").arg(toStopwatch(over))
+                                 : RhythmWords::tr("On time");
         before = message.at;
         rows.prepend(row);
     }

@@ -11,10 +11,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct OverviewWords
 {
-    return QCoreApplication::translate("Overview", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OverviewWords)
+};
 
 bool isProduction(Session &session, const TargetId &target)
 {
@@ -28,25 +29,26 @@ QString halfwayText(const health::TargetView &view)
     for (const Threshold &trigger : view.setup.triggers) {
         const Sample *last = view.of(trigger.signal).last();
         if (last && trigger.above && last->value > trigger.limit / 2) {
-            return words("%1 %2, over half of its trigger, since %3")
+            return OverviewWords::tr("%1 %2, over half of its trigger, since %3")
                 .arg(signalTitle(trigger.signal), signalText(trigger.signal, last->value),
                     toClock(view.levelSince).left(5));
         }
     }
-    return words("Since %1").arg(toClock(view.levelSince).left(5));
+    return OverviewWords::tr("Since %1").arg(toClock(view.levelSince).left(5));
 }
 
 QString healthDetail(const health::TargetView &view)
 {
     QStringList parts;
     for (const health::Breach &breach : view.breaches) {
-        parts.append(words("%1 %2 since %3")
+        parts.append(OverviewWords::tr("%1 %2 since %3")
                 .arg(signalTitle(breach.threshold.signal),
                     signalText(breach.threshold.signal, breach.value),
                     toClock(breach.since).left(5)));
     }
     if (view.state && view.state->ready < view.state->wanted)
-        parts.append(words("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted));
+        parts.append(
+            OverviewWords::tr("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted));
     if (parts.isEmpty())
         parts.append(halfwayText(view));
     return parts.join(u". "_s) + u'.';
@@ -61,9 +63,9 @@ void appendReach(QList<AttentionRow> &rows, const TargetId &target, const health
     for (const Revision &revision : view.history->revisions) {
         if (revision.artifactAvailable == false && oldest) {
             rows.append({u"quiet"_s,
-                words("Rollback reaches %1 %2 at most")
+                OverviewWords::tr("Rollback reaches %1 %2 at most")
                     .arg(view.capabilities.revisionWord, oldest->id),
-                words("%1, %2: the artifact of %3 %4 is gone.")
+                OverviewWords::tr("%1, %2: the artifact of %3 %4 is gone.")
                     .arg(target.service, target.environment, view.capabilities.revisionWord,
                         revision.id),
                 target.service, target.environment});
@@ -77,9 +79,9 @@ void appendHealth(QList<AttentionRow> &rows, Session &session, const TargetId &t
     const health::TargetView &view)
 {
     if (view.unreachable) {
-        rows.append(
-            {u"caution"_s, words("%1: %2 can't be reached").arg(target.environment, target.service),
-                view.unreachable->sentence(), target.service, target.environment});
+        rows.append({u"caution"_s,
+            OverviewWords::tr("%1: %2 can't be reached").arg(target.environment, target.service),
+            view.unreachable->sentence(), target.service, target.environment});
         return;
     }
     if (view.level != HealthLevel::Unhealthy && view.level != HealthLevel::Degraded)

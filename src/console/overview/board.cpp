@@ -12,20 +12,21 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct OverviewWords
 {
-    return QCoreApplication::translate("Overview", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OverviewWords)
+};
 
 QString kindWord(EnvironmentKind kind)
 {
     switch (kind) {
     case EnvironmentKind::Production:
-        return words("Production");
+        return OverviewWords::tr("Production");
     case EnvironmentKind::Staging:
-        return words("Staging");
+        return OverviewWords::tr("Staging");
     case EnvironmentKind::Sandbox:
-        return words("Sandbox");
+        return OverviewWords::tr("Sandbox");
     }
     return {};
 }
@@ -43,7 +44,7 @@ QString levelSummary(Session &session, const QString &environment)
         if (count > 0)
             return u"%1 %2"_s.arg(count).arg(healthWord(level).toLower());
     }
-    return words("Nothing deployed");
+    return OverviewWords::tr("Nothing deployed");
 }
 
 const Revision *currentRevision(const health::TargetView &view)
@@ -77,7 +78,8 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
     row.to = double(now.time_since_epoch().count());
     if (view.state) {
         row.revision = u"%1 %2"_s.arg(view.capabilities.revisionWord, view.state->currentRevision);
-        row.ready = words("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted);
+        row.ready =
+            OverviewWords::tr("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted);
     }
     if (const Revision *revision = currentRevision(view)) {
         row.artifact = revision->artifact;
@@ -93,12 +95,12 @@ EnvironmentRow environmentRow(Session &session, const Environment &environment)
         .kind = kindWord(environment.kind),
         .production = environment.kind == EnvironmentKind::Production,
         .summary = levelSummary(session, environment.name),
-        .lock = words("Lock free")};
+        .lock = OverviewWords::tr("Lock free")};
     for (const TargetId &target : session.fleet().targets()) {
         const health::TargetView *view = session.fleet().view(target);
         if (target.environment == environment.name && view->state && view->state->inFlight) {
             row.locked = true;
-            row.lock = words("Held, %1").arg(view->state->inFlight->holder);
+            row.lock = OverviewWords::tr("Held, %1").arg(view->state->inFlight->holder);
         }
     }
     return row;

@@ -12,10 +12,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct OverviewWords
 {
-    return QCoreApplication::translate("Overview", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OverviewWords)
+};
 
 struct Deployment
 {
@@ -56,14 +57,14 @@ QString kindOf(const Deployment &one)
 QString resultWord(const QString &kind)
 {
     if (kind == u"failed")
-        return words("Failed");
-    return kind == u"running" ? words("Running") : words("Succeeded");
+        return OverviewWords::tr("Failed");
+    return kind == u"running" ? OverviewWords::tr("Running") : OverviewWords::tr("Succeeded");
 }
 
 QString titleOf(const Deployment &one)
 {
     if (!one.revision.copyOf.isEmpty())
-        return words("Rollback to %1 %2, now %1 %3")
+        return OverviewWords::tr("Rollback to %1 %2, now %1 %3")
             .arg(one.word, one.revision.copyOf, one.revision.id);
     return one.revision.change.isEmpty() ? u"%1 %2"_s.arg(one.word, one.revision.id)
                                          : one.revision.change;
@@ -125,14 +126,16 @@ QList<FactRow> readinessRows(Session &session)
         if (const auto *drill = std::get_if<events::DrillFinished>(&entry.event.payload))
             last = drill;
     }
-    rows.append({words("Last drill"), last ? words("%1 of %2 points in %3")
-                                                 .arg(last->score)
-                                                 .arg(last->outOf)
-                                                 .arg(toStopwatch(last->duration))
-                                           : words("None yet")});
-    rows.append({words("Runbooks"), QString::number(session.workspace().runbooks.size())});
+    rows.append({OverviewWords::tr("Last drill"), last ? OverviewWords::tr("%1 of %2 points in %3")
+                                                             .arg(last->score)
+                                                             .arg(last->outOf)
+                                                             .arg(toStopwatch(last->duration))
+                                                       : OverviewWords::tr("None yet")});
+    rows.append(
+        {OverviewWords::tr("Runbooks"), QString::number(session.workspace().runbooks.size())});
     if (!session.workspace().escalation.isEmpty())
-        rows.append({words("On call, level 1"), session.workspace().escalation.first().who});
+        rows.append(
+            {OverviewWords::tr("On call, level 1"), session.workspace().escalation.first().who});
     return rows;
 }
 

@@ -15,10 +15,11 @@ namespace {
 
 using Kind = PaletteEntry::Kind;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct PaletteWords
 {
-    return QCoreApplication::translate("Palette", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PaletteWords)
+};
 
 PaletteEntry entryOf(Kind kind, const QString &icon, const QString &title, const QString &detail,
     const QString &subject)
@@ -35,18 +36,18 @@ PaletteEntry entryOf(Kind kind, const QString &icon, const QString &title, const
 QString placeTitle(const QString &place)
 {
     static const QMap<QString, const char *> titles{
-        {u"overview"_s, QT_TRANSLATE_NOOP("Palette", "Overview")},
-        {u"services"_s, QT_TRANSLATE_NOOP("Palette", "Services")},
-        {u"guide"_s, QT_TRANSLATE_NOOP("Palette", "Guide")},
-        {u"plans"_s, QT_TRANSLATE_NOOP("Palette", "Plans")},
-        {u"live"_s, QT_TRANSLATE_NOOP("Palette", "Live")},
-        {u"incident"_s, QT_TRANSLATE_NOOP("Palette", "Incident")},
-        {u"drills"_s, QT_TRANSLATE_NOOP("Palette", "Drills")},
-        {u"runbooks"_s, QT_TRANSLATE_NOOP("Palette", "Runbooks")},
-        {u"audit"_s, QT_TRANSLATE_NOOP("Palette", "Audit")},
-        {u"settings"_s, QT_TRANSLATE_NOOP("Palette", "Settings")}};
+        {u"overview"_s, QT_TRANSLATE_NOOP("PaletteWords", "Overview")},
+        {u"services"_s, QT_TRANSLATE_NOOP("PaletteWords", "Services")},
+        {u"guide"_s, QT_TRANSLATE_NOOP("PaletteWords", "Guide")},
+        {u"plans"_s, QT_TRANSLATE_NOOP("PaletteWords", "Plans")},
+        {u"live"_s, QT_TRANSLATE_NOOP("PaletteWords", "Live")},
+        {u"incident"_s, QT_TRANSLATE_NOOP("PaletteWords", "Incident")},
+        {u"drills"_s, QT_TRANSLATE_NOOP("PaletteWords", "Drills")},
+        {u"runbooks"_s, QT_TRANSLATE_NOOP("PaletteWords", "Runbooks")},
+        {u"audit"_s, QT_TRANSLATE_NOOP("PaletteWords", "Audit")},
+        {u"settings"_s, QT_TRANSLATE_NOOP("PaletteWords", "Settings")}};
     const char *title = titles.value(place, nullptr);
-    return title ? words(title) : words("Everywhere");
+    return title ? PaletteWords::tr(title) : PaletteWords::tr("Everywhere");
 }
 
 void addActions(QList<PaletteEntry> &entries, const PaletteSources &sources)
@@ -67,27 +68,28 @@ void addTargets(QList<PaletteEntry> &entries, const Workspace &workspace)
 {
     for (const TargetSetup &target : workspace.targets) {
         PaletteEntry entry = entryOf(Kind::Target, u"server"_s,
-            words("%1 in %2").arg(target.id.service, target.id.environment), words("Service"), {});
+            PaletteWords::tr("%1 in %2").arg(target.id.service, target.id.environment),
+            PaletteWords::tr("Service"), {});
         entry.target = target.id;
         entries.append(entry);
         if (workspace.readOnly)
             continue;
         entry = entryOf(Kind::Review, u"undo-2"_s,
-            words("Roll back %1 in %2…").arg(target.id.service, target.id.environment),
-            words("Opens the review of a plan"), {});
+            PaletteWords::tr("Roll back %1 in %2…").arg(target.id.service, target.id.environment),
+            PaletteWords::tr("Opens the review of a plan"), {});
         entry.target = target.id;
         entries.append(entry);
     }
     for (const Environment &environment : workspace.environments)
         entries.append(entryOf(Kind::Environment, u"globe"_s, environment.name,
-            words("Environment"), environment.name));
+            PaletteWords::tr("Environment"), environment.name));
 }
 
 void addDocuments(QList<PaletteEntry> &entries, const Workspace &workspace)
 {
     for (const Runbook &runbook : workspace.runbooks) {
-        entries.append(
-            entryOf(Kind::Runbook, u"book-open"_s, runbook.title, words("Runbook"), runbook.id));
+        entries.append(entryOf(
+            Kind::Runbook, u"book-open"_s, runbook.title, PaletteWords::tr("Runbook"), runbook.id));
         for (const RunbookBlock &block : runbook.blocks) {
             if (block.kind != BlockKind::Heading || block.text == runbook.title)
                 continue;
@@ -98,8 +100,8 @@ void addDocuments(QList<PaletteEntry> &entries, const Workspace &workspace)
         }
     }
     for (const Scenario &drill : workspace.drills)
-        entries.append(
-            entryOf(Kind::Drill, u"graduation-cap"_s, drill.title, words("Drill"), drill.id));
+        entries.append(entryOf(
+            Kind::Drill, u"graduation-cap"_s, drill.title, PaletteWords::tr("Drill"), drill.id));
 }
 
 void addAround(QList<PaletteEntry> &entries, const PaletteSources &sources)
@@ -109,21 +111,23 @@ void addAround(QList<PaletteEntry> &entries, const PaletteSources &sources)
         if (incident)
             entries.append(entryOf(Kind::Incident, u"siren"_s,
                 u"%1: %2"_s.arg(declared.event.incident, incident->title),
-                words("Incident of %1").arg(toDay(declared.event.at)), declared.event.incident));
+                PaletteWords::tr("Incident of %1").arg(toDay(declared.event.at)),
+                declared.event.incident));
     }
     for (const WorkspaceRow &row : sources.workspaces) {
         if (row.folder != sources.workspace.path)
             entries.append(entryOf(Kind::Workspace, u"package"_s,
-                words("Open workspace %1").arg(row.name), row.detail, row.folder));
+                PaletteWords::tr("Open workspace %1").arg(row.name), row.detail, row.folder));
     }
     if (sources.isVisiting)
         entries.append(entryOf(Kind::ComeBack, u"undo-2"_s,
-            sources.home.isEmpty() ? words("Come back to the beginning")
-                                   : words("Come back to %1").arg(sources.home),
-            words("Workspace"), {}));
+            sources.home.isEmpty() ? PaletteWords::tr("Come back to the beginning")
+                                   : PaletteWords::tr("Come back to %1").arg(sources.home),
+            PaletteWords::tr("Workspace"), {}));
     else if (!sources.workspace.environments.isEmpty())
-        entries.append(entryOf(Kind::Disconnect, u"unplug"_s, words("Close the workspace"),
-            words("Nothing is connected then"), {}));
+        entries.append(
+            entryOf(Kind::Disconnect, u"unplug"_s, PaletteWords::tr("Close the workspace"),
+                PaletteWords::tr("Nothing is connected then"), {}));
 }
 
 } // namespace

@@ -11,10 +11,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct PlanWords
 {
-    return QCoreApplication::translate("Plan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanWords)
+};
 
 EnvironmentKind kindOf(const Workspace &workspace, const TargetId &target)
 {
@@ -27,13 +28,13 @@ QString changesWords(EnvironmentKind kind)
 {
     switch (kind) {
     case EnvironmentKind::Production:
-        return words("Changes production");
+        return PlanWords::tr("Changes production");
     case EnvironmentKind::Staging:
-        return words("Changes staging");
+        return PlanWords::tr("Changes staging");
     case EnvironmentKind::Sandbox:
         break;
     }
-    return words("Changes the sandbox");
+    return PlanWords::tr("Changes the sandbox");
 }
 
 QString kindWords(const Step &step)
@@ -41,12 +42,12 @@ QString kindWords(const Step &step)
     if (step.changesTarget)
         return {};
     if (std::holds_alternative<HttpRequest>(step.act))
-        return words("HTTP");
+        return PlanWords::tr("HTTP");
     if (std::holds_alternative<Message>(step.act))
-        return words("Message");
+        return PlanWords::tr("Message");
     if (std::holds_alternative<Manual>(step.act))
-        return words("By hand");
-    return words("Read only");
+        return PlanWords::tr("By hand");
+    return PlanWords::tr("Read only");
 }
 
 QString detailWords(const Step &step)
@@ -61,10 +62,11 @@ QString detailWords(const Step &step)
 QString undoWords(const Step &step)
 {
     if (std::holds_alternative<Message>(step.act))
-        return words("None. Post a correction");
+        return PlanWords::tr("None. Post a correction");
     if (!step.changesTarget)
-        return words("Not needed");
-    return step.undo ? words("Ready, shown below") : words("None. A person decides");
+        return PlanWords::tr("Not needed");
+    return step.undo ? PlanWords::tr("Ready, shown below")
+                     : PlanWords::tr("None. A person decides");
 }
 
 QString languageOf(const Act &act)
@@ -84,7 +86,7 @@ PlanStepRow stepRow(const Step &step, int number, EnvironmentKind kind)
     row.tag = step.changesTarget ? changesWords(kind) : QString();
     row.kind = kindWords(step);
     row.detail = detailWords(step);
-    row.timeout = step.timeout.count() > 0 ? toAge(step.timeout) : words("None");
+    row.timeout = step.timeout.count() > 0 ? toAge(step.timeout) : PlanWords::tr("None");
     row.undoWord = undoWords(step);
     row.act = actText(step.act);
     row.language = languageOf(step.act);
@@ -99,15 +101,17 @@ PlanStepRow stepRow(const Step &step, int number, EnvironmentKind kind)
 PlanStepRow abortRow(const Step &step, int number, EnvironmentKind kind)
 {
     PlanStepRow row = stepRow(step, number, kind);
-    row.tag = words("Only on abort");
-    row.undoWord = words("This is the way back");
+    row.tag = PlanWords::tr("Only on abort");
+    row.undoWord = PlanWords::tr("This is the way back");
     return row;
 }
 
 QString countWords(PreflightResult result, qsizetype count)
 {
-    const char *texts[] = {"%1 pass", "%1 caution", "%1 waiting", "%1 fail"};
-    return words(texts[int(result)]).arg(count);
+    const char *texts[] = {QT_TRANSLATE_NOOP("PlanWords", "%1 pass"),
+        QT_TRANSLATE_NOOP("PlanWords", "%1 caution"), QT_TRANSLATE_NOOP("PlanWords", "%1 waiting"),
+        QT_TRANSLATE_NOOP("PlanWords", "%1 fail")};
+    return PlanWords::tr(texts[int(result)]).arg(count);
 }
 
 bool goesBack(const Plan &plan)
@@ -155,7 +159,7 @@ QList<BlastTileRow> blastTiles(const Plan &plan, const Workspace &workspace)
             return step.changesTarget && step.target.environment == environment.name;
         });
         rows.append({environment.name, touched, environment.kind == EnvironmentKind::Production,
-            touched ? plan.blast.inTarget : words("Not touched")});
+            touched ? plan.blast.inTarget : PlanWords::tr("Not touched")});
     }
     return rows;
 }
@@ -172,13 +176,13 @@ QString planStepsText(const Plan &plan, const Workspace &workspace)
 {
     const auto changing = std::ranges::count(plan.steps, true, &Step::changesTarget);
     const auto kind = kindOf(workspace, plan.intent.target);
-    const QString steps =
-        plan.steps.size() == 1 ? words("1 step") : words("%1 steps").arg(plan.steps.size());
+    const QString steps = plan.steps.size() == 1 ? PlanWords::tr("1 step")
+                                                 : PlanWords::tr("%1 steps").arg(plan.steps.size());
     if (changing == 0)
-        return words("%1, none changes anything").arg(steps);
+        return PlanWords::tr("%1, none changes anything").arg(steps);
     const QString where = plan.intent.target.environment;
     if (changing > 1)
-        return words("%1, %2 change %3").arg(steps).arg(changing).arg(where);
+        return PlanWords::tr("%1, %2 change %3").arg(steps).arg(changing).arg(where);
     return u"%1, 1 %2"_s.arg(steps, changesWords(kind).toLower());
 }
 
@@ -204,16 +208,16 @@ QString preflightRefusal(const QList<Preflight> &preflights)
         return found == preflights.end() ? nullptr : &*found;
     };
     if (const Preflight *failed = find(PreflightResult::Fail))
-        return words("Preflight failed: %1. %2").arg(failed->title, failed->detail);
+        return PlanWords::tr("Preflight failed: %1. %2").arg(failed->title, failed->detail);
     if (const Preflight *waits = find(PreflightResult::Waiting))
-        return words("Preflight waits: %1. %2").arg(waits->title, waits->detail);
-    return preflights.isEmpty() ? words("The preflight has not been checked.") : QString();
+        return PlanWords::tr("Preflight waits: %1. %2").arg(waits->title, waits->detail);
+    return preflights.isEmpty() ? PlanWords::tr("The preflight has not been checked.") : QString();
 }
 
 QString confirmQuestion(const Plan &plan)
 {
-    const QString text =
-        goesBack(plan) ? words("Roll back %1 in %2?") : words("Deploy to %1 in %2?");
+    const QString text = goesBack(plan) ? PlanWords::tr("Roll back %1 in %2?")
+                                        : PlanWords::tr("Deploy to %1 in %2?");
     return text.arg(plan.intent.target.service, plan.intent.target.environment);
 }
 
@@ -222,25 +226,25 @@ QString confirmEffect(const Plan &plan, const QString &revisionWord)
     const auto name = [&](const QString &id) { return u"%1 %2"_s.arg(revisionWord, id); };
     const QString to = goesBack(plan) ? name(plan.intent.toRevision) : plan.intent.input;
     QStringList parts{
-        plan.onAbort
-            ? words("%1 takes the traffic of %2 stage by stage.").arg(to, name(plan.fromRevision))
-            : words("%1 is replaced by %2.").arg(name(plan.fromRevision), to)};
+        plan.onAbort ? PlanWords::tr("%1 takes the traffic of %2 stage by stage.")
+                           .arg(to, name(plan.fromRevision))
+                     : PlanWords::tr("%1 is replaced by %2.").arg(name(plan.fromRevision), to)};
     if (!plan.blast.inTarget.isEmpty())
         parts.append(plan.blast.inTarget + u'.');
     for (const auto &[row, text] : plan.blast.rows) {
         if (row == "Traffic"_L1 && plan.onAbort)
-            parts.append(words("Traffic: %1.").arg(text));
+            parts.append(PlanWords::tr("Traffic: %1.").arg(text));
         if (row == "Users lose"_L1)
-            parts.append(words("Users lose: %1.").arg(text));
+            parts.append(PlanWords::tr("Users lose: %1.").arg(text));
     }
     if (plan.expected.most.count() > 0)
-        parts.append(words("Expected %1.").arg(plan.expected.text()));
+        parts.append(PlanWords::tr("Expected %1.").arg(plan.expected.text()));
     return parts.join(u' ');
 }
 
 QString holdWords(const Plan &plan)
 {
-    return goesBack(plan) ? words("Hold to roll back") : words("Hold to deploy");
+    return goesBack(plan) ? PlanWords::tr("Hold to roll back") : PlanWords::tr("Hold to deploy");
 }
 
 } // namespace breakglass::console

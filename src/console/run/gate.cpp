@@ -17,14 +17,15 @@ using execution::StepState;
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct RunWords
 {
-    return QCoreApplication::translate("Run", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 void mark(GateRow &row, bool holds)
 {
-    row.word = holds ? words("Holds") : words("Does not hold");
+    row.word = holds ? RunWords::tr("Holds") : RunWords::tr("Does not hold");
     row.icon = holds ? u"circle-check"_s : u"triangle-alert"_s;
     row.tone = holds ? int(RunTone::Good) : int(RunTone::Caution);
 }
@@ -38,10 +39,10 @@ void markWaiting(GateRow &row, const QString &word)
 
 QString limitTitle(const Threshold &limit)
 {
-    const QString text = limit.above ? words("%1 below %2") : words("%1 at least %2");
+    const QString text = limit.above ? RunWords::tr("%1 below %2") : RunWords::tr("%1 at least %2");
     // There is no other latency here, and the row is narrow.
     const QString signal =
-        limit.signal == Signal::LatencyP95 ? words("p95") : signalTitle(limit.signal);
+        limit.signal == Signal::LatencyP95 ? RunWords::tr("p95") : signalTitle(limit.signal);
     return text.arg(signal, signalText(limit.signal, limit.limit));
 }
 
@@ -52,8 +53,8 @@ GateRow limitRow(
     GateRow row{.title = limitTitle(limit)};
     const Sample *last = view ? view->of(limit.signal, rule.revision).last() : nullptr;
     if (!last || std::isnan(last->value) || now - last->at > rule.freshness) {
-        row.value = words("No data");
-        markWaiting(row, words("Waits for data"));
+        row.value = RunWords::tr("No data");
+        markWaiting(row, RunWords::tr("Waits for data"));
         return row;
     }
     row.value = signalText(limit.signal, last->value);
@@ -63,17 +64,17 @@ GateRow limitRow(
 
 GateRow readyRow(const health::TargetView *view)
 {
-    GateRow row{.title = words("Instances ready")};
+    GateRow row{.title = RunWords::tr("Instances ready")};
     if (!view || !view->state || view->unreachable) {
-        row.value = words("No data");
-        markWaiting(row, words("Waits for data"));
+        row.value = RunWords::tr("No data");
+        markWaiting(row, RunWords::tr("Waits for data"));
         return row;
     }
-    row.value = words("%1 of %2").arg(view->state->ready).arg(view->state->wanted);
+    row.value = RunWords::tr("%1 of %2").arg(view->state->ready).arg(view->state->wanted);
     if (view->state->wanted > 0 && view->state->isSettled())
         mark(row, true);
     else
-        markWaiting(row, words("Waits"));
+        markWaiting(row, RunWords::tr("Waits"));
     return row;
 }
 
@@ -89,26 +90,27 @@ health::GateProgress progressOf(const execution::RunView &run, const GateRule &r
 
 GateRow countRow(const health::GateProgress &progress)
 {
-    GateRow row{.title = words("Samples passed")};
+    GateRow row{.title = RunWords::tr("Samples passed")};
     const int passed = progress.open ? std::max(progress.passed, progress.needed) : progress.passed;
-    row.value = words("%1 of %2").arg(std::min(passed, progress.needed)).arg(progress.needed);
+    row.value =
+        RunWords::tr("%1 of %2").arg(std::min(passed, progress.needed)).arg(progress.needed);
     if (passed >= progress.needed)
         mark(row, true);
     else
-        markWaiting(row, words("Waits"));
+        markWaiting(row, RunWords::tr("Waits"));
     return row;
 }
 
 GateRow holdRow(const health::GateProgress &progress)
 {
-    GateRow row{.title = words("Hold time")};
+    GateRow row{.title = RunWords::tr("Hold time")};
     const Milliseconds held =
         progress.open ? progress.hold : std::min(progress.held, progress.hold);
-    row.value = words("%1 of %2").arg(toStopwatch(held), toStopwatch(progress.hold));
+    row.value = RunWords::tr("%1 of %2").arg(toStopwatch(held), toStopwatch(progress.hold));
     if (held >= progress.hold)
         mark(row, true);
     else
-        markWaiting(row, words("Waits"));
+        markWaiting(row, RunWords::tr("Waits"));
     return row;
 }
 
@@ -119,19 +121,19 @@ void judge(GateReading &reading, const execution::RunView &run, int step,
     const bool running = shown.state == StepState::Running;
     reading.tone = int(RunTone::Quiet);
     if (progress.open) {
-        reading.state = words("Open");
+        reading.state = RunWords::tr("Open");
         reading.tone = int(RunTone::Good);
     } else if (shown.state == StepState::Failed || shown.state == StepState::Skipped) {
-        reading.state = words("Did not open");
+        reading.state = RunWords::tr("Did not open");
         reading.tone = int(RunTone::Caution);
     } else if (running && progress.waitsForData) {
-        reading.state = words("Waits for data");
+        reading.state = RunWords::tr("Waits for data");
         reading.tone = int(RunTone::Caution);
     } else if (running && progress.passed > 0) {
-        reading.state = words("Holding");
+        reading.state = RunWords::tr("Holding");
         reading.tone = int(RunTone::Good);
     } else {
-        reading.state = words("Not open yet");
+        reading.state = RunWords::tr("Not open yet");
     }
     reading.detail = running ? progress.detail : shown.evidence;
 }
@@ -143,8 +145,9 @@ QString gateTitle(const execution::RunView &run, int step)
     const auto next =
         std::ranges::find_if(stages, [step](const RunStage &stage) { return stage.send > step; });
     if (next != stages.end())
-        return words("Gate to %1 %").arg(next->percent);
-    return stages.isEmpty() ? words("Health gate, step %1").arg(step + 1) : words("Last gate");
+        return RunWords::tr("Gate to %1 %").arg(next->percent);
+    return stages.isEmpty() ? RunWords::tr("Health gate, step %1").arg(step + 1)
+                            : RunWords::tr("Last gate");
 }
 
 } // namespace
@@ -167,8 +170,8 @@ GateReading gateReading(
 {
     const int step = gateStep(run);
     if (step < 0 || step >= run.steps.size())
-        return {.title = words("Health gate"),
-            .state = words("None in this plan"),
+        return {.title = RunWords::tr("Health gate"),
+            .state = RunWords::tr("None in this plan"),
             .tone = int(RunTone::Quiet),
             .detail = {},
             .rows = {}};
@@ -186,17 +189,18 @@ GateReading gateReading(
 QString rollForwardRefusal(const execution::RunView &view)
 {
     if (!isOn(view))
-        return words("No run is on");
+        return RunWords::tr("No run is on");
     const int next = gateStep(view);
     if (next < 0)
-        return words("This plan has no gate to pass");
+        return RunWords::tr("This plan has no gate to pass");
     if (!view.gate)
-        return next >= view.current ? words("No gate waits yet. The next is step %1").arg(next + 1)
-                                    : words("No gate is left");
+        return next >= view.current
+                   ? RunWords::tr("No gate waits yet. The next is step %1").arg(next + 1)
+                   : RunWords::tr("No gate is left");
     if (view.gate->waitsForData)
-        return words("No fresh metrics: no data never counts as healthy");
+        return RunWords::tr("No fresh metrics: no data never counts as healthy");
     if (view.gate->passed <= 0 || view.gate->held <= Milliseconds{})
-        return words("The checks of the gate do not hold. %1").arg(view.gate->detail);
+        return RunWords::tr("The checks of the gate do not hold. %1").arg(view.gate->detail);
     return {};
 }
 
@@ -206,9 +210,11 @@ QString rollForwardText(const execution::RunView &view)
         return {};
     const Milliseconds left = std::max(Milliseconds{}, view.gate->hold - view.gate->held);
     const int samples = std::max(0, view.gate->needed - view.gate->passed);
-    const QString count = samples == 1 ? words("1 sample") : words("%1 samples").arg(samples);
-    return words("Skips %1 of hold time and %2. All checks hold at this moment; what they do later "
-                 "is no longer waited for. The rest of the plan runs as it was confirmed.")
+    const QString count =
+        samples == 1 ? RunWords::tr("1 sample") : RunWords::tr("%1 samples").arg(samples);
+    return RunWords::tr(
+        "Skips %1 of hold time and %2. All checks hold at this moment; what they do later "
+        "is no longer waited for. The rest of the plan runs as it was confirmed.")
         .arg(toStopwatch(left), count);
 }
 

@@ -24,14 +24,15 @@ namespace {
 // Numbers of RoundNumber.Stage.
 enum Stage { Next, Current, Done, Failed };
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct RolloutWords
 {
-    return QCoreApplication::translate("Rollout", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RolloutWords)
+};
 
 QString percentText(int percent)
 {
-    return words("%1 %").arg(percent);
+    return RolloutWords::tr("%1 %").arg(percent);
 }
 
 const StepView *stepView(const RunView &run, int step)
@@ -95,12 +96,15 @@ Milliseconds leftOf(const RunView &run, const RunStage &stage)
 /// "T+5 min"
 QString planText(Milliseconds after)
 {
-    return words("T+%1 min").arg(std::chrono::round<std::chrono::minutes>(after).count());
+    return RolloutWords::tr("T+%1 min")
+        .arg(std::chrono::round<std::chrono::minutes>(after).count());
 }
 
 QString sampleText(const health::GateProgress &gate)
 {
-    return words("Now, %1 of %2 samples").arg(std::min(gate.passed, gate.needed)).arg(gate.needed);
+    return RolloutWords::tr("Now, %1 of %2 samples")
+        .arg(std::min(gate.passed, gate.needed))
+        .arg(gate.needed);
 }
 
 void describeGate(StationRow &row, const RunView &run, const RunStage &stage)
@@ -108,17 +112,17 @@ void describeGate(StationRow &row, const RunView &run, const RunStage &stage)
     const health::GateProgress *gate = gateOf(run, stage);
     row.stage = Current;
     row.tone = int(RunTone::Running);
-    row.state = gate ? sampleText(*gate) : words("Now");
+    row.state = gate ? sampleText(*gate) : RolloutWords::tr("Now");
     if (run.phase == RunPhase::Paused && !run.detail.isEmpty()) {
         row.stage = Failed;
         row.tone = int(RunTone::Caution);
-        row.state = words("Gate did not open");
+        row.state = RolloutWords::tr("Gate did not open");
     } else if (gate && gate->waitsForData) {
         row.tone = int(RunTone::Caution);
-        row.state = words("Waits for data");
+        row.state = RolloutWords::tr("Waits for data");
     } else if (gate && gate->passed <= 0) {
         row.tone = int(RunTone::Caution);
-        row.state = words("Checks do not hold");
+        row.state = RolloutWords::tr("Checks do not hold");
     }
     const Milliseconds hold = holdOf(run, stage);
     if (hold > 0ms)
@@ -132,7 +136,8 @@ void describeEnd(StationRow &row, const RunView &run, const RunStage &stage)
     const QString at = shown.endedAt ? toClock(*shown.endedAt) : QString();
     row.stage = Failed;
     row.tone = int(RunTone::Caution);
-    row.state = isReturned(run) ? words("Sent back") : words("Ended %1").arg(at).trimmed();
+    row.state = isReturned(run) ? RolloutWords::tr("Sent back")
+                                : RolloutWords::tr("Ended %1").arg(at).trimmed();
 }
 
 StationRow stationOf(const RunView &run, const RunStage &stage, std::optional<TimePoint> time)
@@ -142,11 +147,11 @@ StationRow stationOf(const RunView &run, const RunStage &stage, std::optional<Ti
     const StepState gate = stateOf(run, stage.gate);
     row.tone = int(RunTone::Quiet);
     if (send == StepState::Pending || send == StepState::Skipped) {
-        row.state = time ? toClock(*time) : words("Not reached");
+        row.state = time ? toClock(*time) : RolloutWords::tr("Not reached");
     } else if (send == StepState::Running) {
         row.stage = Current;
         row.tone = int(RunTone::Running);
-        row.state = words("Being sent");
+        row.state = RolloutWords::tr("Being sent");
     } else if (send != StepState::Done || gate == StepState::Failed || gate == StepState::Skipped ||
                gate == StepState::Unknown) {
         describeEnd(row, run, stage);
@@ -155,8 +160,9 @@ StationRow stationOf(const RunView &run, const RunStage &stage, std::optional<Ti
         row.stage = Done;
         row.tone = int(RunTone::Good);
         row.progress = 1;
-        row.state = ended && ended->endedAt ? words("Passed %1").arg(toClock(*ended->endedAt))
-                                            : words("Passed");
+        row.state = ended && ended->endedAt
+                        ? RolloutWords::tr("Passed %1").arg(toClock(*ended->endedAt))
+                        : RolloutWords::tr("Passed");
     } else {
         describeGate(row, run, stage);
     }
@@ -167,8 +173,9 @@ QString countText(const health::GateProgress &gate)
 {
     const int left = std::max(0, gate.needed - gate.passed);
     if (left == 0)
-        return words("All samples passed");
-    return left == 1 ? words("1 sample to go") : words("%1 samples to go").arg(left);
+        return RolloutWords::tr("All samples passed");
+    return left == 1 ? RolloutWords::tr("1 sample to go")
+                     : RolloutWords::tr("%1 samples to go").arg(left);
 }
 
 void describeWait(RolloutReading &reading, const RunView &run, const RunStage &stage)
@@ -176,55 +183,57 @@ void describeWait(RolloutReading &reading, const RunView &run, const RunStage &s
     const health::GateProgress *gate = gateOf(run, stage);
     if (!gate || run.phase == RunPhase::Paused) {
         const bool paused = run.phase == RunPhase::Paused;
-        reading.gateTitle = words("Gate");
-        reading.gateText = paused ? words("Paused") : words("Not open");
+        reading.gateTitle = RolloutWords::tr("Gate");
+        reading.gateText = paused ? RolloutWords::tr("Paused") : RolloutWords::tr("Not open");
         reading.gateTone = int(paused ? RunTone::Caution : RunTone::Quiet);
-        reading.gateNote = paused ? words("Go on, or abort") : words("The traffic is being sent");
+        reading.gateNote = paused ? RolloutWords::tr("Go on, or abort")
+                                  : RolloutWords::tr("The traffic is being sent");
         return;
     }
     reading.gateText = toStopwatch(leftOf(run, stage));
     reading.gateTone = int(RunTone::Running);
-    reading.gateNote = words("If all checks hold");
+    reading.gateNote = RolloutWords::tr("If all checks hold");
     reading.gateCount = countText(*gate);
     if (!gate->waitsForData && gate->passed > 0)
         return;
     reading.gateTone = int(RunTone::Caution);
-    reading.gateNote = gate->waitsForData ? words("No data never counts as healthy")
-                                          : words("A check does not hold");
-    reading.gateCount = words("The time starts again");
+    reading.gateNote = gate->waitsForData ? RolloutWords::tr("No data never counts as healthy")
+                                          : RolloutWords::tr("A check does not hold");
+    reading.gateCount = RolloutWords::tr("The time starts again");
 }
 
 void describeGates(RolloutReading &reading, const RunView &run, const QList<RunStage> &stages)
 {
     const int current = currentStage(run, stages);
     const bool last = current + 1 >= stages.size();
-    reading.gateTitle =
-        last ? words("Last gate opens in")
-             : words("Next gate, %1, in").arg(percentText(stages.at(current + 1).percent));
+    reading.gateTitle = last ? RolloutWords::tr("Last gate opens in")
+                             : RolloutWords::tr("Next gate, %1, in")
+                                   .arg(percentText(stages.at(current + 1).percent));
     if (isOver(run)) {
-        reading.gateTitle = words("Traffic");
-        reading.gateText = isReturned(run) ? words("Sent back") : words("Not sent");
+        reading.gateTitle = RolloutWords::tr("Traffic");
+        reading.gateText =
+            isReturned(run) ? RolloutWords::tr("Sent back") : RolloutWords::tr("Not sent");
         if (current >= 0 && !isReturned(run))
             reading.gateText = percentText(stages.at(current).percent);
         const bool whole = current >= 0 && run.result == events::RunResult::Succeeded;
         reading.gateTone = int(whole ? RunTone::Good : RunTone::Caution);
         reading.gateNote = isReturned(run) || current < 0
-                               ? words("All to %1").arg(run.plan.fromRevision)
-                               : words("To %1").arg(stages.at(current).revision);
+                               ? RolloutWords::tr("All to %1").arg(run.plan.fromRevision)
+                               : RolloutWords::tr("To %1").arg(stages.at(current).revision);
         return;
     }
     if (run.phase == RunPhase::Aborting) {
-        reading.gateTitle = words("Traffic");
-        reading.gateText = words("Goes back");
+        reading.gateTitle = RolloutWords::tr("Traffic");
+        reading.gateText = RolloutWords::tr("Goes back");
         reading.gateTone = int(RunTone::Caution);
-        reading.gateNote = words("To %1").arg(run.plan.fromRevision);
+        reading.gateNote = RolloutWords::tr("To %1").arg(run.plan.fromRevision);
         return;
     }
     if (current >= 0)
         return describeWait(reading, run, stages.at(current));
-    reading.gateText = words("Not yet");
+    reading.gateText = RolloutWords::tr("Not yet");
     reading.gateTone = int(RunTone::Quiet);
-    reading.gateNote = words("Begins with step %1").arg(stages.first().send + 1);
+    reading.gateNote = RolloutWords::tr("Begins with step %1").arg(stages.first().send + 1);
 }
 
 void describeTime(
@@ -234,9 +243,9 @@ void describeTime(
     const StepView &last = run.steps.at(stages.last().send);
     const Milliseconds budget = stages.last().after;
     const bool begun = first.state != StepState::Pending && first.state != StepState::Skipped;
-    reading.budget = words("of %1").arg(toStopwatch(budget));
+    reading.budget = RolloutWords::tr("of %1").arg(toStopwatch(budget));
     reading.time = toStopwatch(0ms);
-    reading.note = words("Not begun");
+    reading.note = RolloutWords::tr("Not begun");
     if (!begun)
         return;
     // The rollout is over when all traffic is sent; the last gate only watches it.
@@ -245,7 +254,7 @@ void describeTime(
     const Milliseconds spent = std::max(Milliseconds{}, end - first.startedAt);
     reading.time = toStopwatch(spent);
     reading.used = budget > 0ms ? double(spent.count()) / double(budget.count()) : 0;
-    reading.note = words("Started %1").arg(toClock(first.startedAt));
+    reading.note = RolloutWords::tr("Started %1").arg(toClock(first.startedAt));
 }
 
 } // namespace
@@ -302,8 +311,8 @@ RolloutReading rolloutReading(const RunView &run, TimePoint now)
     const int next = currentStage(run, stages) + 1;
     if (next > 0 && next < stages.size()) {
         const QString percent = percentText(stages.at(next).percent);
-        reading.forward = words("Roll forward to %1…").arg(percent);
-        reading.question = words("Roll forward to %1?").arg(percent);
+        reading.forward = RolloutWords::tr("Roll forward to %1…").arg(percent);
+        reading.question = RolloutWords::tr("Roll forward to %1?").arg(percent);
     }
     return reading;
 }

@@ -17,10 +17,11 @@ namespace {
 
 constexpr Milliseconds before = 5min;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct RolloutWords
 {
-    return QCoreApplication::translate("Rollout", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RolloutWords)
+};
 
 double ms(TimePoint moment)
 {
@@ -55,11 +56,12 @@ QList<items::ChartThreshold> thresholdsOf(
     const bool same = trigger && gate && std::abs(trigger->limit - gate->limit) < 0.001;
     if (trigger)
         thresholds.append({.value = trigger->limit,
-            .label = (same ? words("Gate and trigger %1") : words("Trigger %1"))
-                .arg(signalText(signal, trigger->limit))});
+            .label =
+                (same ? RolloutWords::tr("Gate and trigger %1") : RolloutWords::tr("Trigger %1"))
+                    .arg(signalText(signal, trigger->limit))});
     if (gate && !same)
         thresholds.append({.value = gate->limit,
-            .label = words("Gate %1").arg(signalText(signal, gate->limit)),
+            .label = RolloutWords::tr("Gate %1").arg(signalText(signal, gate->limit)),
             .trigger = false});
     return thresholds;
 }
@@ -75,7 +77,7 @@ QList<items::ChartMarker> markersOf(
         const bool future = *times.at(at) > now;
         const bool next = at + 1 >= stages.size() || !times.at(at + 1) || *times.at(at + 1) > now;
         markers.append({.time = ms(*times.at(at)),
-            .label = words("%1 %").arg(stages.at(at).percent),
+            .label = RolloutWords::tr("%1 %").arg(stages.at(at).percent),
             .style = future ? items::ChartMarker::Future
                      : next ? items::ChartMarker::Solid
                             : items::ChartMarker::Dotted});
@@ -121,15 +123,16 @@ QList<RunChart> rolloutCharts(const execution::RunView &run, const health::Targe
     for (const Signal signal : {Signal::ErrorRate, Signal::LatencyP95}) {
         const double value = view.of(signal, fresh).valueAt(moment);
         RunChart chart{.title = signalTitle(signal), .value = signalText(signal, value)};
-        chart.at = cursor ? words("at %1").arg(toClock(moment).left(5)) : QString();
+        chart.at = cursor ? RolloutWords::tr("at %1").arg(toClock(moment).left(5)) : QString();
         chart.unit = signal == Signal::ErrorRate ? u"%"_s : QString();
         chart.tone = int(toneOf(rule.limits, signal, value));
         items::ChartSeries old = seriesOf(view.of(signal, run.plan.fromRevision),
-            words("before %1").arg(run.plan.fromRevision), 3, range);
+            RolloutWords::tr("before %1").arg(run.plan.fromRevision), 3, range);
         old.dashed = true;
         old.comparison = true;
-        chart.series = {
-            seriesOf(view.of(signal, fresh), words("new %1").arg(fresh), int(signal), range), old};
+        chart.series = {seriesOf(view.of(signal, fresh), RolloutWords::tr("new %1").arg(fresh),
+                            int(signal), range),
+            old};
         chart.thresholds = thresholdsOf(view, rule, signal);
         chart.markers = markersOf(run, stages, range.known);
         charts.append(chart);

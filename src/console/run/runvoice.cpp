@@ -14,17 +14,18 @@ using execution::StepState;
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct RunWords
 {
-    return QCoreApplication::translate("Run", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 QString stepSentence(const execution::RunView &view)
 {
     const Step *step = currentStep(view);
     if (!step)
         return {};
-    return words("Step %1 of %2, %3.")
+    return RunWords::tr("Step %1 of %2, %3.")
         .arg(view.current + 1)
         .arg(view.plan.steps.size())
         .arg(step->title);
@@ -41,8 +42,9 @@ bool hasPassedGate(const execution::RunView &view, int before)
 QString endSentence(const execution::RunView &view)
 {
     const QString result = headline(view).text;
-    return view.detail.isEmpty() ? words("%1: %2.").arg(view.plan.title, result)
-                                 : words("%1: %2. %3").arg(view.plan.title, result, view.detail);
+    return view.detail.isEmpty()
+               ? RunWords::tr("%1: %2.").arg(view.plan.title, result)
+               : RunWords::tr("%1: %2. %3").arg(view.plan.title, result, view.detail);
 }
 
 } // namespace
@@ -71,18 +73,19 @@ QString RunVoice::heard(const execution::RunView &view)
         return isNew || last.phase != view.phase ? endSentence(view) : QString();
     if (view.phase == RunPhase::NeedsPerson)
         return last.phase == view.phase ? QString()
-                                        : words("The run needs you. %1").arg(view.detail);
-    const QString passed =
-        !isNew && hasPassedGate(view, last.step) ? words("The health gate is open.") : QString();
+                                        : RunWords::tr("The run needs you. %1").arg(view.detail);
+    const QString passed = !isNew && hasPassedGate(view, last.step)
+                               ? RunWords::tr("The health gate is open.")
+                               : QString();
     if (isNew || last.step != m_last.step || last.phase == RunPhase::NeedsPerson)
         return u"%1 %2"_s.arg(passed, stepSentence(view)).trimmed();
     if (last.phase != view.phase)
         return headline(view).text + u'.';
     if (m_last.gateMissesData && !last.gateMissesData)
-        return words("The health gate waits for data.");
+        return RunWords::tr("The health gate waits for data.");
     if (view.gate && m_last.gateHolds != last.gateHolds)
-        return m_last.gateHolds ? words("The checks of the health gate hold.")
-                                : words("The checks of the health gate do not hold.");
+        return m_last.gateHolds ? RunWords::tr("The checks of the health gate hold.")
+                                : RunWords::tr("The checks of the health gate do not hold.");
     return {};
 }
 

@@ -20,10 +20,11 @@ namespace {
 // Numbers of RoundNumber.Stage.
 enum Stage { Next, Current, Done, Failed, Skipped, Unknown };
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct RunWords
 {
-    return QCoreApplication::translate("Run", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 int stageOf(const execution::RunView &view, int step)
 {
@@ -48,17 +49,17 @@ QString stateWord(const StepView &step)
 {
     switch (step.state) {
     case StepState::Pending:
-        return words("To do");
+        return RunWords::tr("To do");
     case StepState::Running:
-        return words("Running");
+        return RunWords::tr("Running");
     case StepState::Done:
-        return step.reconciled ? words("Done, found in the world") : words("Done");
+        return step.reconciled ? RunWords::tr("Done, found in the world") : RunWords::tr("Done");
     case StepState::Failed:
-        return words("Failed");
+        return RunWords::tr("Failed");
     case StepState::Unknown:
-        return words("Unknown");
+        return RunWords::tr("Unknown");
     case StepState::Skipped:
-        return words("Not done");
+        return RunWords::tr("Not done");
     }
     return {};
 }
@@ -76,7 +77,7 @@ QString timeText(const Step &step, const StepView &shown, Milliseconds spent)
         return limit;
     if (shown.state == StepState::Running)
         return limit.isEmpty() ? toStopwatch(spent)
-                               : words("%1 of %2").arg(toStopwatch(spent), limit);
+                               : RunWords::tr("%1 of %2").arg(toStopwatch(spent), limit);
     return shown.endedAt && shown.startedAt != TimePoint() ? toStopwatch(spent) : QString();
 }
 
@@ -105,13 +106,14 @@ RunHeadline endHeadline(const execution::RunView &view)
 {
     switch (view.result.value_or(events::RunResult::Failed)) {
     case events::RunResult::Succeeded:
-        return {words("Succeeded"), u"circle-check"_s, int(RunTone::Good)};
+        return {RunWords::tr("Succeeded"), u"circle-check"_s, int(RunTone::Good)};
     case events::RunResult::Failed:
-        return {words("Failed"), u"circle-x"_s, int(RunTone::Caution)};
+        return {RunWords::tr("Failed"), u"circle-x"_s, int(RunTone::Caution)};
     case events::RunResult::Aborted:
-        return {words("Aborted"), u"circle-minus"_s, int(RunTone::Caution)};
+        return {RunWords::tr("Aborted"), u"circle-minus"_s, int(RunTone::Caution)};
     case events::RunResult::NeedsPerson:
-        return {words("Ended, a person has to look"), u"circle-alert"_s, int(RunTone::Caution)};
+        return {
+            RunWords::tr("Ended, a person has to look"), u"circle-alert"_s, int(RunTone::Caution)};
     }
     return {};
 }
@@ -146,18 +148,20 @@ RunHeadline headline(const execution::RunView &view)
 {
     const qsizetype count = view.plan.steps.size();
     const QString step =
-        words("step %1 of %2").arg(std::min<qsizetype>(view.current + 1, count)).arg(count);
+        RunWords::tr("step %1 of %2").arg(std::min<qsizetype>(view.current + 1, count)).arg(count);
     switch (view.phase) {
     case RunPhase::Idle:
         return {};
     case RunPhase::Running:
-        return {words("Running, %1").arg(step), u"loader-circle"_s, int(RunTone::Running), true};
+        return {
+            RunWords::tr("Running, %1").arg(step), u"loader-circle"_s, int(RunTone::Running), true};
     case RunPhase::Paused:
-        return {words("Paused, %1").arg(step), u"pause"_s, int(RunTone::Caution)};
+        return {RunWords::tr("Paused, %1").arg(step), u"pause"_s, int(RunTone::Caution)};
     case RunPhase::Aborting:
-        return {words("Aborting, %1").arg(step), u"loader-circle"_s, int(RunTone::Caution), true};
+        return {RunWords::tr("Aborting, %1").arg(step), u"loader-circle"_s, int(RunTone::Caution),
+            true};
     case RunPhase::NeedsPerson:
-        return {words("Needs you, %1").arg(step), u"circle-alert"_s, int(RunTone::Caution)};
+        return {RunWords::tr("Needs you, %1").arg(step), u"circle-alert"_s, int(RunTone::Caution)};
     case RunPhase::Finished:
         return endHeadline(view);
     }
@@ -177,29 +181,29 @@ QString stepsText(const execution::RunView &view)
     const auto done = std::ranges::count(view.steps, StepState::Done, &StepView::state);
     const QString rest = QString::number(view.steps.size() - done);
     if (isOn(view))
-        return words("%1 done, %2 to go").arg(done).arg(rest);
-    return words("%1 of %2 done").arg(done).arg(view.steps.size());
+        return RunWords::tr("%1 done, %2 to go").arg(done).arg(rest);
+    return RunWords::tr("%1 of %2 done").arg(done).arg(view.steps.size());
 }
 
 QString abortText(const execution::RunView &view)
 {
     if (!isOn(view))
-        return view.detail.isEmpty() ? words("The run is over.") : view.detail;
+        return view.detail.isEmpty() ? RunWords::tr("The run is over.") : view.detail;
     if (const QList<RunActRow> acts = abortActs(view); !acts.isEmpty()) {
         const std::optional<Condition> &goal = view.plan.onAbort->settled;
         const auto share = goal ? goal->share : std::nullopt;
-        return share ? words("Abort sends %1 % of traffic back to %2.")
+        return share ? RunWords::tr("Abort sends %1 % of traffic back to %2.")
                            .arg(share->percent)
                            .arg(share->revision)
-                     : words("Abort stops here and performs: %1.").arg(acts.first().title);
+                     : RunWords::tr("Abort stops here and performs: %1.").arg(acts.first().title);
     }
     const QList<RunActRow> kept = keptActs(view);
     if (kept.isEmpty())
-        return words("Nothing was changed yet. Abort only stops.");
+        return RunWords::tr("Nothing was changed yet. Abort only stops.");
     const bool exact =
         std::ranges::none_of(kept, [](const RunActRow &row) { return row.act.isEmpty(); });
-    return exact ? words("Abort stops here and offers the undo.")
-                 : words("Abort stops here. Not every change has an exact undo.");
+    return exact ? RunWords::tr("Abort stops here and offers the undo.")
+                 : RunWords::tr("Abort stops here. Not every change has an exact undo.");
 }
 
 QList<RunActRow> keptActs(const execution::RunView &view)
@@ -210,8 +214,8 @@ QList<RunActRow> keptActs(const execution::RunView &view)
         if (!isChange(view, at) || isReturnedByAbort(view, step))
             continue;
         const bool done = view.steps.at(at).state == StepState::Done;
-        const QString title = done ? words("Step %1, %2, was done.")
-                                   : words("Step %1, %2, may take or have taken effect.");
+        const QString title = done ? RunWords::tr("Step %1, %2, was done.")
+                                   : RunWords::tr("Step %1, %2, may take or have taken effect.");
         rows.append(
             {title.arg(at + 1).arg(step.title), step.undo ? actText(step.undo->act) : QString()});
     }
@@ -233,8 +237,8 @@ QList<RunActRow> leftActs(const execution::RunView &view)
     QList<RunActRow> rows;
     for (qsizetype at = 0; at < view.steps.size(); ++at) {
         if (view.steps.at(at).state == StepState::Pending)
-            rows.append(
-                {words("Step %1, %2").arg(at + 1).arg(view.plan.steps.at(at).title), QString()});
+            rows.append({RunWords::tr("Step %1, %2").arg(at + 1).arg(view.plan.steps.at(at).title),
+                QString()});
     }
     return rows;
 }
@@ -244,11 +248,12 @@ QString presentStepText(const execution::RunView &view)
     const Step *step = currentStep(view);
     if (!step || view.steps.at(view.current).state != StepState::Running)
         return {};
-    const QString name = words("Step %1, %2,").arg(view.current + 1).arg(step->title);
+    const QString name = RunWords::tr("Step %1, %2,").arg(view.current + 1).arg(step->title);
     if (step->changesTarget)
-        return words("%1 was sent and can't be called back. The run stops when it has ended.")
+        return RunWords::tr(
+            "%1 was sent and can't be called back. The run stops when it has ended.")
             .arg(name);
-    return words("%1 changes nothing. It ends early where that is possible.").arg(name);
+    return RunWords::tr("%1 changes nothing. It ends early where that is possible.").arg(name);
 }
 
 QList<RunActRow> undoActs(const execution::RunView &view)

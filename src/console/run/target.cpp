@@ -13,10 +13,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct RunWords
 {
-    return QCoreApplication::translate("Run", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 InstanceRow rowOf(const Instance &instance, const QString &revisionWord)
 {
@@ -25,22 +26,22 @@ InstanceRow rowOf(const Instance &instance, const QString &revisionWord)
         .revision = u"%1 %2"_s.arg(revisionWord, instance.revision)};
     switch (instance.state) {
     case InstanceState::Ready:
-        row.word = words("Ready");
+        row.word = RunWords::tr("Ready");
         row.icon = u"circle-check"_s;
         row.tone = int(RunTone::Good);
         break;
     case InstanceState::Starting:
-        row.word = words("Starting");
+        row.word = RunWords::tr("Starting");
         row.icon = u"loader-circle"_s;
         row.tone = int(RunTone::Running);
         break;
     case InstanceState::Failing:
-        row.word = words("Failing");
+        row.word = RunWords::tr("Failing");
         row.icon = u"triangle-alert"_s;
         row.tone = int(RunTone::Caution);
         break;
     case InstanceState::Stopping:
-        row.word = words("Stopping");
+        row.word = RunWords::tr("Stopping");
         row.icon = u"circle-minus"_s;
         row.tone = int(RunTone::Quiet);
         break;
@@ -53,12 +54,13 @@ QString goalTitle(const execution::RunView &run, const health::TargetView &view)
     const QString &goal = run.plan.intent.toRevision;
     const QString &word = view.capabilities.revisionWord;
     if (goal.isEmpty())
-        return words("Instances ready");
+        return RunWords::tr("Instances ready");
     for (const Instance &instance : view.state->instances) {
         if (instance.revision != goal && isGoal(run.plan, view, instance.revision))
-            return words("Ready on %1 %2, a copy of %1 %3").arg(word, instance.revision, goal);
+            return RunWords::tr("Ready on %1 %2, a copy of %1 %3")
+                .arg(word, instance.revision, goal);
     }
-    return words("Ready on %1 %2").arg(word, goal);
+    return RunWords::tr("Ready on %1 %2").arg(word, goal);
 }
 
 } // namespace
@@ -83,7 +85,7 @@ bool isGoal(const Plan &plan, const health::TargetView &view, const QString &rev
 
 Readiness readiness(const execution::RunView &run, const health::TargetView &view)
 {
-    Readiness readiness{.title = words("Instances ready")};
+    Readiness readiness{.title = RunWords::tr("Instances ready")};
     if (!view.state)
         return readiness;
     readiness.ready = view.state->ready;

@@ -21,10 +21,11 @@ namespace {
 // every sample.
 constexpr auto step = 5min;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct RunWords
 {
-    return QCoreApplication::translate("Run", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 TimePoint roundedUp(TimePoint moment)
 {
@@ -40,7 +41,7 @@ items::ChartMarker runMarker(const execution::RunView &run)
 {
     const bool back = !run.plan.intent.toRevision.isEmpty();
     return {.time = ms(run.startedAt),
-        .label = back ? words("rollback") : words("roll forward"),
+        .label = back ? RunWords::tr("rollback") : RunWords::tr("roll forward"),
         .color = {},
         .style = items::ChartMarker::Solid};
 }
@@ -93,7 +94,8 @@ RunChart chartOf(const ServiceChart &chart, int way)
     if (way == 0)
         return row;
     row.icon = way < 0 ? u"trending-down"_s : u"trending-up"_s;
-    row.state = (way < 0 ? words("Falling, %1") : words("Rising, %1")).arg(chart.state.toLower());
+    row.state = (way < 0 ? RunWords::tr("Falling, %1") : RunWords::tr("Rising, %1"))
+                    .arg(chart.state.toLower());
     return row;
 }
 

@@ -15,10 +15,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString tr(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct RunbookReadingWords
 {
-    return QCoreApplication::translate("RunbookReading", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunbookReadingWords)
+};
 
 struct Tool
 {
@@ -37,7 +38,7 @@ const QList<Tool> &tools()
         {QRegularExpression(u"\\bgcloud run\\b|Cloud Run"_s), u"Cloud Run"_s},
         {QRegularExpression(u"\\baws ecs\\b|\\bECS\\b"_s), u"ECS"_s},
         {QRegularExpression(u"\\b(alembic|pg_restore|psql)\\b|db:migrate|[Dd]atabase migration"_s),
-            QCoreApplication::translate("RunbookReading", "database")},
+            RunbookReadingWords::tr("database")},
         {QRegularExpression(u"\\bgit (revert|tag|push|checkout|switch)\\b"_s), u"Git"_s},
     };
     return known;
@@ -53,7 +54,7 @@ QString coversOf(const Runbook &book)
         if (std::ranges::any_of(book.blocks, shows))
             found.append(tool.name);
     }
-    return found.isEmpty() ? tr("No commands named") : found.join(u", "_s);
+    return found.isEmpty() ? RunbookReadingWords::tr("No commands named") : found.join(u", "_s);
 }
 
 QString strategiesOf(const Runbook &book, const QList<Strategy> &strategies)
@@ -67,11 +68,11 @@ QString strategiesOf(const Runbook &book, const QList<Strategy> &strategies)
         }
     }
     if (titles.isEmpty())
-        return tr("No decision tree");
+        return RunbookReadingWords::tr("No decision tree");
     constexpr qsizetype most = 3;
     const qsizetype more = titles.size() - most;
     const QString named = titles.first(std::min(most, titles.size())).join(u", "_s);
-    return more > 0 ? tr("%1 and %2 more").arg(named).arg(more) : named;
+    return more > 0 ? RunbookReadingWords::tr("%1 and %2 more").arg(named).arg(more) : named;
 }
 
 void widen(std::optional<DurationRange> &all, const DurationRange &one)
@@ -95,7 +96,7 @@ QString budgetOf(const Runbook &book)
         if (phase.budget && !phase.recurring)
             widen(all, *phase.budget);
     }
-    return all ? all->text() : tr("Not stated");
+    return all ? all->text() : RunbookReadingWords::tr("Not stated");
 }
 
 bool isOverdue(const Runbook &book, QDate today)
@@ -166,7 +167,8 @@ QString budgetText(const Phase &phase)
 {
     if (!phase.budget)
         return {};
-    return phase.recurring ? tr("every %1").arg(phase.budget->text()) : phase.budget->text();
+    return phase.recurring ? RunbookReadingWords::tr("every %1").arg(phase.budget->text())
+                           : phase.budget->text();
 }
 
 void outline(const Runbook &book, RunbookDocument &document)
@@ -211,13 +213,14 @@ RunbookRow runbookRow(const ShelfBook &shelved, const QList<Strategy> &strategie
     row.strategies = strategiesOf(shelved.book, strategies);
     row.budget = budgetOf(shelved.book);
     row.own = shelved.isOwn;
-    row.statusText = tr("Ready");
+    row.statusText = RunbookReadingWords::tr("Ready");
     if (const qsizetype count = shelved.findings.size(); count > 0) {
         row.status = RunbookRow::Problems;
-        row.statusText = count == 1 ? tr("1 problem") : tr("%1 problems").arg(count);
+        row.statusText = count == 1 ? RunbookReadingWords::tr("1 problem")
+                                    : RunbookReadingWords::tr("%1 problems").arg(count);
     } else if (isOverdue(shelved.book, today)) {
         row.status = RunbookRow::Overdue;
-        row.statusText = tr("Review overdue");
+        row.statusText = RunbookReadingWords::tr("Review overdue");
     }
     return row;
 }

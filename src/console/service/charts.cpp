@@ -12,10 +12,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct ServiceWords
 {
-    return QCoreApplication::translate("Service", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServiceWords)
+};
 
 double ms(TimePoint moment)
 {
@@ -46,11 +47,11 @@ QList<items::ChartThreshold> thresholdsOf(const health::TargetView &view, Signal
     QList<items::ChartThreshold> thresholds;
     if (const Threshold *trigger = triggerOf(view, signal)) {
         thresholds.append({.value = trigger->limit,
-            .label = words("Trigger %1").arg(signalText(signal, trigger->limit))});
+            .label = ServiceWords::tr("Trigger %1").arg(signalText(signal, trigger->limit))});
     }
     if (signal == Signal::ReadyReplicas && view.state) {
         thresholds.append({.value = double(view.state->wanted),
-            .label = words("Wanted %1").arg(view.state->wanted),
+            .label = ServiceWords::tr("Wanted %1").arg(view.state->wanted),
             .style = items::ChartThreshold::Dotted,
             .trigger = false});
     }
@@ -79,17 +80,17 @@ void judge(ServiceChart &chart, const health::TargetView &view, Signal signal, b
         return breach.threshold.signal == signal;
     };
     if (std::ranges::any_of(view.breaches, isThis)) {
-        chart.state = words("Above trigger");
+        chart.state = ServiceWords::tr("Above trigger");
         chart.weight = production ? u"danger"_s : u"caution"_s;
     } else if (signal == Signal::ReadyReplicas && view.state) {
         const bool below = view.state->ready < view.state->wanted;
-        chart.state = below ? words("Below wanted") : words("As wanted");
+        chart.state = below ? ServiceWords::tr("Below wanted") : ServiceWords::tr("As wanted");
         chart.weight = below ? u"caution"_s : u"good"_s;
     } else if (triggerOf(view, signal)) {
-        chart.state = words("Below trigger");
+        chart.state = ServiceWords::tr("Below trigger");
         chart.weight = u"good"_s;
     } else {
-        chart.state = words("No trigger set");
+        chart.state = ServiceWords::tr("No trigger set");
         chart.weight = u"quiet"_s;
     }
 }
@@ -97,7 +98,7 @@ void judge(ServiceChart &chart, const health::TargetView &view, Signal signal, b
 QString valueText(const health::TargetView &view, Signal signal, double value)
 {
     if (signal == Signal::ReadyReplicas && view.state && !qIsNaN(value))
-        return words("%1 of %2").arg(value).arg(view.state->wanted);
+        return ServiceWords::tr("%1 of %2").arg(value).arg(view.state->wanted);
     return signalText(signal, value);
 }
 
@@ -113,7 +114,8 @@ QList<ServiceChart> serviceCharts(
         ServiceChart chart;
         chart.title = signalTitle(signal);
         chart.value = valueText(view, signal, view.of(signal).valueAt(moment));
-        chart.at = range.cursor ? words("at %1").arg(toClock(moment).left(5)) : QString();
+        chart.at =
+            range.cursor ? ServiceWords::tr("at %1").arg(toClock(moment).left(5)) : QString();
         chart.unit = signal == Signal::ErrorRate ? u"%"_s : QString();
         chart.series = {seriesOf(view, signal, range)};
         chart.thresholds = thresholdsOf(view, signal);

@@ -11,25 +11,27 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct SettingsWords
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingsWords)
+};
 
 QString whereOf(const Workspace &workspace, const QString &part)
 {
     const int line = workspace.lines.value(part);
-    return line > 0 ? u"breakglass.yaml:%1"_s.arg(line) : words("Standard, not in the file");
+    return line > 0 ? u"breakglass.yaml:%1"_s.arg(line)
+                    : SettingsWords::tr("Standard, not in the file");
 }
 
 void addEscalation(QList<DecisionRow> &rows, const Workspace &workspace)
 {
     for (qsizetype i = 0; i < workspace.escalation.size(); ++i) {
         const EscalationLevel &level = workspace.escalation.at(i);
-        rows.append({words("Escalation"),
-            words("Level %1 after %2")
+        rows.append({SettingsWords::tr("Escalation"),
+            SettingsWords::tr("Level %1 after %2")
                 .arg(QString::number(level.level),
-                    level.after.count() > 0 ? toAge(level.after) : words("0 min")),
+                    level.after.count() > 0 ? toAge(level.after) : SettingsWords::tr("0 min")),
             level.who, whereOf(workspace, u"escalation.%1"_s.arg(i))});
     }
 }
@@ -37,12 +39,12 @@ void addEscalation(QList<DecisionRow> &rows, const Workspace &workspace)
 void addServiceLevels(QList<DecisionRow> &rows, const Workspace &workspace)
 {
     for (auto it = workspace.serviceLevels.begin(); it != workspace.serviceLevels.end(); ++it)
-        rows.append({words("Service levels"), it.key(),
-            words("Fix within %1, resolved within %2")
+        rows.append({SettingsWords::tr("Service levels"), it.key(),
+            SettingsWords::tr("Fix within %1, resolved within %2")
                 .arg(toAge(it.value().fix), toAge(it.value().resolve)),
             whereOf(workspace, u"service_levels.%1"_s.arg(it.key()))});
-    rows.append({words("Messages"), words("Next update"),
-        words("Every %1").arg(toAge(workspace.updateEvery)),
+    rows.append({SettingsWords::tr("Messages"), SettingsWords::tr("Next update"),
+        SettingsWords::tr("Every %1").arg(toAge(workspace.updateEvery)),
         whereOf(workspace, u"update_every"_s)});
 }
 
@@ -52,16 +54,16 @@ QString gateText(const GateRule &gate)
     for (const Threshold &limit : gate.limits)
         limits.append(u"%1 %2"_s.arg(
             signalTitle(limit.signal).toLower(), signalText(limit.signal, limit.limit)));
-    return words("Holds %1: %2").arg(toAge(gate.hold), limits.join(u", "_s));
+    return SettingsWords::tr("Holds %1: %2").arg(toAge(gate.hold), limits.join(u", "_s));
 }
 
 void addGates(QList<DecisionRow> &rows, const Workspace &workspace)
 {
     for (qsizetype i = 0; i < workspace.targets.size(); ++i) {
         const TargetSetup &target = workspace.targets.at(i);
-        rows.append(
-            {words("Gates"), words("%1 in %2").arg(target.id.service, target.id.environment),
-                gateText(target.gate), whereOf(workspace, u"targets.%1"_s.arg(i))});
+        rows.append({SettingsWords::tr("Gates"),
+            SettingsWords::tr("%1 in %2").arg(target.id.service, target.id.environment),
+            gateText(target.gate), whereOf(workspace, u"targets.%1"_s.arg(i))});
     }
 }
 
@@ -73,10 +75,12 @@ void addProtection(QList<DecisionRow> &rows, const Workspace &workspace)
         const QString phrase = environment.protection.typedPhrase.isEmpty()
                                    ? environment.name
                                    : environment.protection.typedPhrase;
-        const QString signatures =
-            approvals == 1 ? words("1 approval") : words("%1 approvals").arg(approvals);
-        rows.append({words("Protection"), environment.name,
-            words("Type %1, %2").arg(phrase, approvals == 0 ? words("no approval") : signatures),
+        const QString signatures = approvals == 1
+                                       ? SettingsWords::tr("1 approval")
+                                       : SettingsWords::tr("%1 approvals").arg(approvals);
+        rows.append({SettingsWords::tr("Protection"), environment.name,
+            SettingsWords::tr("Type %1, %2")
+                .arg(phrase, approvals == 0 ? SettingsWords::tr("no approval") : signatures),
             whereOf(workspace, u"environments.%1"_s.arg(i))});
     }
 }
@@ -96,9 +100,9 @@ QList<DecisionRow> decisionRows(const Workspace &workspace)
 QList<PartRow> partRows()
 {
     return {
-        {u"Breakglass"_s, words("This program"), u"Apache-2.0"_s},
-        {u"Lucide"_s, words("Icons"), u"ISC"_s},
-        {u"Feather"_s, words("Icons that Lucide took over"), u"MIT"_s},
+        {u"Breakglass"_s, SettingsWords::tr("This program"), u"Apache-2.0"_s},
+        {u"Lucide"_s, SettingsWords::tr("Icons"), u"ISC"_s},
+        {u"Feather"_s, SettingsWords::tr("Icons that Lucide took over"), u"MIT"_s},
     };
 }
 

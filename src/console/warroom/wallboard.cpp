@@ -18,10 +18,11 @@ namespace {
 constexpr qsizetype mostColumns = 4;
 constexpr qsizetype mostLines = 5;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct WarRoomWords
 {
-    return QCoreApplication::translate("WarRoom", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
+};
 
 QList<TargetId> targetsIn(Session &session, const QString &environment)
 {
@@ -48,7 +49,7 @@ QString wordOf(const health::TargetView &view, TimePoint now)
 {
     const bool isSilent = view.state && now - view.lookedAt > wallStaleAfter;
     if (isSilent)
-        return words("No data for %1").arg(toAge(now - view.lookedAt));
+        return WarRoomWords::tr("No data for %1").arg(toAge(now - view.lookedAt));
     return healthWord(view.level);
 }
 
@@ -92,8 +93,8 @@ QString moreText(Session &session, const QList<TargetId> &all, const QList<Targe
     const auto bad = std::ranges::count_if(all, [&](const TargetId &target) {
         return !shown.contains(target) && !isWell(session, target);
     });
-    return bad == 0 ? words("and %1 more, healthy").arg(rest)
-                    : words("and %1 more, %2 not healthy").arg(rest).arg(bad);
+    return bad == 0 ? WarRoomWords::tr("and %1 more, healthy").arg(rest)
+                    : WarRoomWords::tr("and %1 more, %2 not healthy").arg(rest).arg(bad);
 }
 
 QList<Environment> columnsOf(Session &session)
@@ -126,8 +127,8 @@ WallBoard wallBoard(Session &session)
         board.lines = std::max(board.lines, int(shown.size()));
     }
     if (columns.size() > mostColumns)
-        board.environments.last().more =
-            words("%1 more environments are not shown").arg(columns.size() - mostColumns);
+        board.environments.last().more = WarRoomWords::tr("%1 more environments are not shown")
+                                             .arg(columns.size() - mostColumns);
     return board;
 }
 

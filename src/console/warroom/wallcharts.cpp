@@ -23,14 +23,15 @@ constexpr qsizetype mostLines = 4;
 /// Of a line that is seen from four metres.
 constexpr double lineWidth = 2.25;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct WarRoomWords
 {
-    return QCoreApplication::translate("WarRoom", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
+};
 
 QString shortTitle(Signal signal)
 {
-    return signal == Signal::LatencyP95 ? words("p95") : signalTitle(signal);
+    return signal == Signal::LatencyP95 ? WarRoomWords::tr("p95") : signalTitle(signal);
 }
 
 bool measures(const health::TargetView &view, Signal signal)
@@ -99,7 +100,7 @@ WallChart chartOf(
     chart.thresholds = read.thresholds;
     for (items::ChartThreshold &threshold : chart.thresholds) {
         if (threshold.trigger)
-            chart.trigger = words("trigger %1").arg(signalText(signal, threshold.value));
+            chart.trigger = WarRoomWords::tr("trigger %1").arg(signalText(signal, threshold.value));
         threshold.label.clear();
     }
     chart.value = signalText(signal, lastOf(view, signal));

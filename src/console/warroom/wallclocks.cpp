@@ -14,10 +14,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct WarRoomWords
 {
-    return QCoreApplication::translate("WarRoom", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
+};
 
 QString shortClock(TimePoint moment)
 {
@@ -48,13 +49,13 @@ WallFigure calmMain(Session &session)
     const auto healthy = std::ranges::count_if(targets, [&](const TargetId &target) {
         return session.fleet().view(target)->level == HealthLevel::Healthy;
     });
-    WallFigure figure{.title = words("Healthy services"),
+    WallFigure figure{.title = WarRoomWords::tr("Healthy services"),
         .note = {},
-        .value = words("%1 of %2").arg(healthy).arg(targets.size()),
+        .value = WarRoomWords::tr("%1 of %2").arg(healthy).arg(targets.size()),
         .icon = {},
         .tone = int(healthy == targets.size() ? WallTone::Neutral : WallTone::Caution)};
     if (targets.isEmpty()) {
-        figure.note = words("Nothing is watched");
+        figure.note = WarRoomWords::tr("Nothing is watched");
         figure.tone = int(WallTone::Quiet);
     }
     return figure;
@@ -91,12 +92,12 @@ WallFigure calmLevel(Session &session)
 {
     const std::optional<Nearness> worst = nearest(session);
     if (!worst)
-        return {.title = words("Highest error rate"),
+        return {.title = WarRoomWords::tr("Highest error rate"),
             .note = {},
-            .value = words("No data"),
+            .value = WarRoomWords::tr("No data"),
             .icon = {},
             .tone = int(WallTone::Quiet)};
-    return {.title = words("Highest error rate"),
+    return {.title = WarRoomWords::tr("Highest error rate"),
         .note = u"%1, %2"_s.arg(worst->target.service, worst->target.environment),
         .value = signalText(Signal::ErrorRate, worst->value),
         .icon = {},
@@ -111,7 +112,7 @@ WallScale calmScale(Session &session)
     // Twice the trigger is the whole scale, so that a breach has room beyond the mark.
     return {.used = std::clamp(worst->part() / 2, 0.0, 1.0),
         .marks = {0.5},
-        .labels = {words("trigger %1").arg(signalText(Signal::ErrorRate, worst->limit))},
+        .labels = {WarRoomWords::tr("trigger %1").arg(signalText(Signal::ErrorRate, worst->limit))},
         .tone = int(worst->part() > 1 ? WallTone::Caution : WallTone::Neutral)};
 }
 
@@ -119,15 +120,15 @@ WallFigure calmNext(Session &session)
 {
     const Incident &last = incidentOf(session);
     if (!last.resolvedAt)
-        return {.title = words("Last incident"),
+        return {.title = WarRoomWords::tr("Last incident"),
             .note = {},
-            .value = words("None"),
+            .value = WarRoomWords::tr("None"),
             .icon = {},
             .tone = int(WallTone::Neutral)};
     const Milliseconds ago = session.clock().now() - *last.resolvedAt;
-    return {.title = words("Last incident"),
+    return {.title = WarRoomWords::tr("Last incident"),
         .note = last.id,
-        .value = words("%1 ago").arg(
+        .value = WarRoomWords::tr("%1 ago").arg(
             toAge(ago < 1h ? ago : std::chrono::floor<std::chrono::hours>(ago))),
         .icon = {},
         .tone = int(WallTone::Neutral)};
@@ -137,15 +138,16 @@ WallFigure allClear(Session &session, const WallStory &story)
 {
     const TimePoint resolved = *incidentOf(session).resolvedAt;
     if (!story.lastMessageAt || *story.lastMessageAt < resolved - 5min)
-        return {.title = words("All clear not sent"),
-            .note = words("Nobody was told yet"),
+        return {.title = WarRoomWords::tr("All clear not sent"),
+            .note = WarRoomWords::tr("Nobody was told yet"),
             .value = {},
             .icon = u"triangle-alert"_s,
             .tone = int(WallTone::Caution)};
     QStringList audiences;
     for (const QString &audience : story.lastAudiences)
-        audiences.append(audience == u"external" ? words("External") : words("Internal"));
-    return {.title = words("All clear sent %1").arg(shortClock(*story.lastMessageAt)),
+        audiences.append(
+            audience == u"external" ? WarRoomWords::tr("External") : WarRoomWords::tr("Internal"));
+    return {.title = WarRoomWords::tr("All clear sent %1").arg(shortClock(*story.lastMessageAt)),
         .note = audiences.join(u", "_s),
         .value = {},
         .icon = {},
@@ -157,7 +159,7 @@ WallFigure rung(Session &session, int level, const QString &title)
     const QList<EscalationLevel> &ladder = session.workspace().escalation;
     const auto found = std::ranges::find(ladder, level, &EscalationLevel::level);
     return {.title = title,
-        .note = found == ladder.end() ? words("No escalation is set up") : found->who,
+        .note = found == ladder.end() ? WarRoomWords::tr("No escalation is set up") : found->who,
         .value = {},
         .icon = {},
         .tone = int(WallTone::Neutral)};
@@ -180,9 +182,9 @@ WallFigure wallMain(Session &session)
     if (face == WallFace::Calm)
         return calmMain(session);
     const bool isOn = face == WallFace::Active;
-    return {.title = isOn ? words("Elapsed") : words("Total time, stopped"),
-        .note = isOn ? words("Declared %1").arg(shortClock(incident.declaredAt))
-                     : words("%1 to %2")
+    return {.title = isOn ? WarRoomWords::tr("Elapsed") : WarRoomWords::tr("Total time, stopped"),
+        .note = isOn ? WarRoomWords::tr("Declared %1").arg(shortClock(incident.declaredAt))
+                     : WarRoomWords::tr("%1 to %2")
                            .arg(shortClock(incident.declaredAt), shortClock(*incident.resolvedAt)),
         .value = toStopwatch(figuresOf(session).elapsed),
         .icon = {},
@@ -195,15 +197,19 @@ WallFigure wallLevel(Session &session)
         return calmLevel(session);
     const incident::StripFigures figures = figuresOf(session);
     if (!figures.resolveLeft)
-        return {.title = words("No SLA for %1").arg(severityName(incidentOf(session).severity)),
+        return {
+            .title =
+                WarRoomWords::tr("No SLA for %1").arg(severityName(incidentOf(session).severity)),
             .note = {},
-            .value = words("None"),
+            .value = WarRoomWords::tr("None"),
             .icon = {},
             .tone = int(WallTone::Quiet)};
     const bool isOn = incidentOf(session).isActive();
     const bool isMissed = figures.isServiceLevelMissed;
-    const QString missed = isOn ? words("SLA %1, over by") : words("SLA %1 missed by");
-    const QString kept = isOn ? words("SLA %1, left") : words("SLA %1 met, to spare");
+    const QString missed =
+        isOn ? WarRoomWords::tr("SLA %1, over by") : WarRoomWords::tr("SLA %1 missed by");
+    const QString kept =
+        isOn ? WarRoomWords::tr("SLA %1, left") : WarRoomWords::tr("SLA %1 met, to spare");
     const WallTone good = isOn ? WallTone::Neutral : WallTone::Ok;
     return {.title = (isMissed ? missed : kept).arg(toAge(figures.resolveBy)),
         .note = {},
@@ -226,10 +232,10 @@ WallScale wallScale(Session &session)
         .tone = wallLevel(session).tone};
     if (figures.fixBy > 0ms && figures.fixBy < figures.resolveBy) {
         scale.marks.append(double(figures.fixBy.count()) / whole);
-        scale.labels.append(words("fix by %1").arg(figures.fixBy / 1min));
+        scale.labels.append(WarRoomWords::tr("fix by %1").arg(figures.fixBy / 1min));
     }
     scale.marks.append(1.0);
-    scale.labels.append(words("%1 min").arg(figures.resolveBy / 1min));
+    scale.labels.append(WarRoomWords::tr("%1 min").arg(figures.resolveBy / 1min));
     return scale;
 }
 
@@ -239,15 +245,15 @@ WallFigure wallNext(Session &session)
     if (face == WallFace::Calm)
         return calmNext(session);
     if (face == WallFace::Resolved)
-        return {.title = words("Resolved at"),
+        return {.title = WarRoomWords::tr("Resolved at"),
             .note = incidentOf(session).resolvedBy,
             .value = shortClock(*incidentOf(session).resolvedAt),
             .icon = {},
             .tone = int(WallTone::Neutral)};
     const incident::StripFigures figures = figuresOf(session);
     const bool isDue = figures.isUpdateOverdue || figures.isUpdateDueSoon;
-    return {
-        .title = figures.isUpdateOverdue ? words("Update overdue by") : words("Next update due in"),
+    return {.title = figures.isUpdateOverdue ? WarRoomWords::tr("Update overdue by")
+                                             : WarRoomWords::tr("Next update due in"),
         .note = {},
         .value = toStopwatch(std::chrono::abs(figures.untilUpdate)),
         .icon = figures.isUpdateOverdue ? u"clock"_s
@@ -261,14 +267,15 @@ WallFigure wallLadder(Session &session, const WallStory &story)
     const QList<EscalationLevel> &ladder = session.workspace().escalation;
     switch (faceOf(session)) {
     case WallFace::Calm:
-        return rung(session, ladder.isEmpty() ? 1 : ladder.first().level, words("Called first"));
+        return rung(
+            session, ladder.isEmpty() ? 1 : ladder.first().level, WarRoomWords::tr("Called first"));
     case WallFace::Resolved:
         return allClear(session, story);
     case WallFace::Active:
         break;
     }
     const int level = escalationLevel(ladder, figuresOf(session).elapsed);
-    return rung(session, level, words("Escalation level %1").arg(level));
+    return rung(session, level, WarRoomWords::tr("Escalation level %1").arg(level));
 }
 
 QString wallSummary(Session &session)
@@ -276,24 +283,24 @@ QString wallSummary(Session &session)
     const Incident &incident = incidentOf(session);
     const WallHead head = wallHead(session);
     if (faceOf(session) == WallFace::Calm)
-        return words("%1, %2. %3 services are healthy.")
+        return WarRoomWords::tr("%1, %2. %3 services are healthy.")
             .arg(head.title, head.word, calmMain(session).value);
     const WallOperation operation = wallOperation(session, {});
     const QString about =
         u"%1, %2, %3, %4."_s.arg(head.word, incident.id, incident.title, head.environment);
     const incident::StripFigures figures = figuresOf(session);
     const auto minutes = [](Milliseconds span) {
-        return words("%1 min").arg(std::chrono::abs(span) / 1min);
+        return WarRoomWords::tr("%1 min").arg(std::chrono::abs(span) / 1min);
     };
     if (!incident.isActive())
-        return words("%1 It took %2.").arg(about, minutes(figures.elapsed));
-    QStringList clocks{words("Elapsed %1").arg(minutes(figures.elapsed))};
+        return WarRoomWords::tr("%1 It took %2.").arg(about, minutes(figures.elapsed));
+    QStringList clocks{WarRoomWords::tr("Elapsed %1").arg(minutes(figures.elapsed))};
     if (figures.resolveLeft)
-        clocks.append((figures.isServiceLevelMissed ? words("service level over by %1")
-                                                    : words("service level left %1"))
+        clocks.append((figures.isServiceLevelMissed ? WarRoomWords::tr("service level over by %1")
+                                                    : WarRoomWords::tr("service level left %1"))
                 .arg(minutes(*figures.resolveLeft)));
-    clocks.append(
-        (figures.isUpdateOverdue ? words("update overdue by %1") : words("next update in %1"))
+    clocks.append((figures.isUpdateOverdue ? WarRoomWords::tr("update overdue by %1")
+                                           : WarRoomWords::tr("next update in %1"))
             .arg(minutes(figures.untilUpdate)));
     return u"%1 %2. %3. %4"_s.arg(about, clocks.join(u", "_s), operation.title, operation.detail);
 }

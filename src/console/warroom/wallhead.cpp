@@ -15,10 +15,11 @@ namespace {
 // The numbers of EnvironmentLabel.Kind; the first three are those of EnvironmentKind.
 enum LabelKind { Production, Staging, Sandbox, AllEnvironments, Drill };
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct WarRoomWords
 {
-    return QCoreApplication::translate("WarRoom", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
+};
 
 int badness(HealthLevel level)
 {
@@ -48,7 +49,7 @@ void fillPlace(WallHead &head, Session &session)
     const std::optional<TargetId> first = wallTarget(session);
     const QList<TargetId> targets = wallTargets(session);
     if (!first) {
-        head.environment = words("All environments");
+        head.environment = WarRoomWords::tr("All environments");
         return;
     }
     head.environment = first->environment;
@@ -59,7 +60,7 @@ void fillPlace(WallHead &head, Session &session)
             others.append(target.environment);
     }
     if (!others.isEmpty())
-        head.environment += words(" and %1 more").arg(others.size());
+        head.environment += WarRoomWords::tr(" and %1 more").arg(others.size());
     const bool hasProduction = std::ranges::any_of(
         targets, [&](const TargetId &target) { return isProduction(session.workspace(), target); });
     if (hasProduction)
@@ -80,13 +81,13 @@ void fillCalm(WallHead &head, Session &session)
     }
     const bool isCalm = worst == HealthLevel::Healthy && count > 0;
     head.icon = wallIconOf(isCalm ? worst : count == 0 ? HealthLevel::NoData : worst);
-    head.word = isCalm       ? words("All calm")
-                : count == 0 ? words("No data")
+    head.word = isCalm       ? WarRoomWords::tr("All calm")
+                : count == 0 ? WarRoomWords::tr("No data")
                              : u"%1 %2"_s.arg(count).arg(healthWord(worst).toLower());
     // Red is for an active incident; a breach without one is due for attention.
     head.tone = int(isCalm ? WallTone::Ok : wallToneOf(worst, false));
     head.title = session.workspace().name;
-    head.environment = words("All environments");
+    head.environment = WarRoomWords::tr("All environments");
     head.kind = AllEnvironments;
 }
 
@@ -95,14 +96,14 @@ void fillIncident(WallHead &head, Session &session, WallFace face)
     const Incident &incident = session.desk().state().incident;
     const bool isActive = face == WallFace::Active;
     head.icon = isActive ? u"siren"_s : u"circle-check"_s;
-    head.word = isActive ? severityName(incident.severity) : words("Resolved");
+    head.word = isActive ? severityName(incident.severity) : WarRoomWords::tr("Resolved");
     head.tone = int(isActive ? WallTone::Danger : WallTone::Ok);
     head.name = incident.id;
     head.title = incident.title;
     const std::optional<TargetId> target = wallTarget(session);
     const health::TargetView *view = target ? session.fleet().view(*target) : nullptr;
     if (!isActive && view && view->level == HealthLevel::Healthy)
-        head.title = words("%1 restored").arg(target->service);
+        head.title = WarRoomWords::tr("%1 restored").arg(target->service);
     fillPlace(head, session);
 }
 
@@ -149,7 +150,8 @@ std::optional<TargetId> wallTarget(Session &session)
 
 QString wallAge(TimePoint known, TimePoint now)
 {
-    return now - known > wallStaleAfter ? words("%1 old").arg(toAge(now - known)) : QString();
+    return now - known > wallStaleAfter ? WarRoomWords::tr("%1 old").arg(toAge(now - known))
+                                        : QString();
 }
 
 WallTone wallToneOf(HealthLevel level, bool production)

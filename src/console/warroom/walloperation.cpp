@@ -19,10 +19,11 @@ using execution::RunPhase;
 using execution::RunView;
 using execution::StepState;
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct WarRoomWords
 {
-    return QCoreApplication::translate("WarRoom", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
+};
 
 const incident::IncidentState &stateOf(Session &session)
 {
@@ -49,9 +50,9 @@ QString readyText(Session &session, const RunView &run)
 {
     const health::TargetView *view = session.fleet().view(run.plan.intent.target);
     if (!view || !view->state)
-        return words("no data of the target");
+        return WarRoomWords::tr("no data of the target");
     const Readiness ready = readiness(run, *view);
-    return words("%1 of %2 ready").arg(ready.ready).arg(ready.wanted);
+    return WarRoomWords::tr("%1 of %2 ready").arg(ready.ready).arg(ready.wanted);
 }
 
 QString ageOf(Session &session, const TargetId &target)
@@ -68,11 +69,12 @@ WallOperation runningOperation(Session &session, const RunView &run)
     const bool isHeld = run.phase == RunPhase::Paused || run.phase == RunPhase::NeedsPerson ||
                         run.phase == RunPhase::Aborting;
     const auto count = run.plan.steps.size();
-    const QString step =
-        words("Step %1 of %2").arg(std::min<qsizetype>(run.current + 1, count)).arg(count);
-    const QString how = run.phase == RunPhase::Paused        ? words("Paused, ")
-                        : run.phase == RunPhase::NeedsPerson ? words("Needs a person, ")
-                        : run.phase == RunPhase::Aborting    ? words("Aborting, ")
+    const QString step = WarRoomWords::tr("Step %1 of %2")
+                             .arg(std::min<qsizetype>(run.current + 1, count))
+                             .arg(count);
+    const QString how = run.phase == RunPhase::Paused        ? WarRoomWords::tr("Paused, ")
+                        : run.phase == RunPhase::NeedsPerson ? WarRoomWords::tr("Needs a person, ")
+                        : run.phase == RunPhase::Aborting    ? WarRoomWords::tr("Aborting, ")
                                                              : QString();
     return {.icon = run.phase == RunPhase::Paused ? u"pause"_s
                     : isHeld                      ? u"circle-alert"_s
@@ -81,7 +83,7 @@ WallOperation runningOperation(Session &session, const RunView &run)
         .detail =
             u"%1%2, %3"_s.arg(how, how.isEmpty() ? step : step.toLower(), readyText(session, run)),
         .value = toStopwatch(spent),
-        .budget = isEstimated ? words("of %1").arg(run.plan.expected.text()) : QString(),
+        .budget = isEstimated ? WarRoomWords::tr("of %1").arg(run.plan.expected.text()) : QString(),
         .age = ageOf(session, run.plan.intent.target),
         .tone = int(isHeld || isLate ? WallTone::Caution : WallTone::Accent)};
 }
@@ -90,13 +92,13 @@ QString resultWord(events::RunResult result)
 {
     switch (result) {
     case events::RunResult::Succeeded:
-        return words("Succeeded");
+        return WarRoomWords::tr("Succeeded");
     case events::RunResult::Failed:
-        return words("Failed");
+        return WarRoomWords::tr("Failed");
     case events::RunResult::Aborted:
-        return words("Aborted");
+        return WarRoomWords::tr("Aborted");
     case events::RunResult::NeedsPerson:
-        return words("A person has to look");
+        return WarRoomWords::tr("A person has to look");
     }
     return {};
 }
@@ -109,8 +111,9 @@ WallOperation endedOperation(Session &session, const RunView &run)
         .detail = u"%1, %2"_s.arg(
             resultWord(run.result.value_or(events::RunResult::Failed)), readyText(session, run)),
         .value = toStopwatch(run.endedAt.value_or(session.clock().now()) - run.startedAt),
-        .budget =
-            run.plan.expected.most > 0ms ? words("of %1").arg(run.plan.expected.text()) : QString(),
+        .budget = run.plan.expected.most > 0ms
+                      ? WarRoomWords::tr("of %1").arg(run.plan.expected.text())
+                      : QString(),
         .age = ageOf(session, run.plan.intent.target),
         .tone = int(isGood ? WallTone::Ok : WallTone::Caution)};
 }
@@ -119,11 +122,11 @@ WallOperation endedOperation(Session &session, const RunView &run)
 QString targetText(const health::TargetView &view)
 {
     if (!view.state)
-        return words("No data of the target");
+        return WarRoomWords::tr("No data of the target");
     QString word = view.capabilities.revisionWord;
     if (!word.isEmpty())
         word[0] = word.at(0).toUpper();
-    return words("%1 %2, %3 of %4 ready")
+    return WarRoomWords::tr("%1 %2, %3 of %4 ready")
         .arg(word, view.state->currentRevision)
         .arg(view.state->ready)
         .arg(view.state->wanted);
@@ -136,9 +139,11 @@ void tellFix(WallOperation &operation, Session &session, const WallStory &story)
         return;
     const Milliseconds took = *story.fixedAt - incident.declaredAt;
     const Milliseconds limit = session.workspace().serviceLevel(incident.severity).fix;
-    operation.value = words("Fix at %1").arg(toStopwatch(took));
+    operation.value = WarRoomWords::tr("Fix at %1").arg(toStopwatch(took));
     if (limit > 0ms)
-        operation.budget = (took <= limit ? words("under %1") : words("over %1")).arg(toAge(limit));
+        operation.budget =
+            (took <= limit ? WarRoomWords::tr("under %1") : WarRoomWords::tr("over %1"))
+                .arg(toAge(limit));
 }
 
 WallOperation resolvedOperation(Session &session, const WallStory &story)
@@ -146,7 +151,7 @@ WallOperation resolvedOperation(Session &session, const WallStory &story)
     const std::optional<TargetId> target = wallTarget(session);
     const health::TargetView *view = target ? session.fleet().view(*target) : nullptr;
     WallOperation operation{.icon = u"circle-check"_s,
-        .title = words("Resolved"),
+        .title = WarRoomWords::tr("Resolved"),
         .detail = stateOf(session).incident.resolution.simplified(),
         .value = {},
         .budget = {},
@@ -154,9 +159,9 @@ WallOperation resolvedOperation(Session &session, const WallStory &story)
         .tone = int(WallTone::Ok)};
     if (view) {
         const bool isHealthy = view->level == HealthLevel::Healthy;
-        operation.title =
-            isHealthy ? words("Service restored")
-                      : words("%1 is %2").arg(target->service, healthWord(view->level).toLower());
+        operation.title = isHealthy ? WarRoomWords::tr("Service restored")
+                                    : WarRoomWords::tr("%1 is %2")
+                                          .arg(target->service, healthWord(view->level).toLower());
         operation.icon = wallIconOf(view->level);
         operation.tone = int(wallToneOf(view->level, false));
         operation.detail = targetText(*view);
@@ -178,7 +183,7 @@ WallOperation decidingOperation(Session &session)
 {
     const incident::IncidentState &state = stateOf(session);
     WallOperation operation{.icon = u"compass"_s,
-        .title = words("Nothing runs yet"),
+        .title = WarRoomWords::tr("Nothing runs yet"),
         .detail = {},
         .value = {},
         .budget = {},
@@ -186,12 +191,12 @@ WallOperation decidingOperation(Session &session)
         .tone = int(WallTone::Neutral)};
     if (state.decision) {
         const Strategy *strategy = session.workspace().strategy(state.decision->strategy);
-        operation.detail =
-            words("Decided: %1").arg(strategy ? strategy->title : state.decision->strategy);
+        operation.detail = WarRoomWords::tr("Decided: %1")
+                               .arg(strategy ? strategy->title : state.decision->strategy);
     }
     if (!state.plansInOrder.isEmpty())
         operation.detail =
-            words("%1 waits: %2")
+            WarRoomWords::tr("%1 waits: %2")
                 .arg(state.plansInOrder.last(), state.plans.value(state.plansInOrder.last()).title);
     if (state.phases.isEmpty())
         return operation;
@@ -202,11 +207,11 @@ WallOperation decidingOperation(Session &session)
     const bool isKnown = guide && known != guide->phases.end();
     operation.title = isKnown ? known->title : visit.phase;
     if (operation.detail.isEmpty())
-        operation.detail = words("Nothing runs yet");
+        operation.detail = WarRoomWords::tr("Nothing runs yet");
     const Milliseconds spent = session.clock().now() - visit.entered;
     operation.value = toStopwatch(spent);
     if (isKnown && known->budget) {
-        operation.budget = words("of %1").arg(known->budget->text());
+        operation.budget = WarRoomWords::tr("of %1").arg(known->budget->text());
         operation.tone = int(spent > known->budget->most ? WallTone::Caution : WallTone::Neutral);
     }
     return operation;
@@ -226,7 +231,7 @@ WallOperation calmOperation(Session &session)
                 .tone = int(WallTone::Accent)};
     }
     WallOperation operation{.icon = u"circle-minus"_s,
-        .title = words("Nothing runs"),
+        .title = WarRoomWords::tr("Nothing runs"),
         .detail = {},
         .value = {},
         .budget = {},
@@ -234,7 +239,8 @@ WallOperation calmOperation(Session &session)
         .tone = int(WallTone::Quiet)};
     const QList<OperationRow> last = operationRows(session, 1);
     if (!last.isEmpty()) {
-        operation.detail = words("Last: %1, %2").arg(last.first().title, last.first().detail);
+        operation.detail =
+            WarRoomWords::tr("Last: %1, %2").arg(last.first().title, last.first().detail);
         operation.value = last.first().time;
     }
     return operation;

@@ -15,10 +15,11 @@ namespace breakglass::console {
 
 namespace {
 
-QString words(const char *text)
+/// Whom the sentences of this file belong to, for the translators.
+struct WarRoomWords
 {
-    return QCoreApplication::translate("WarRoom", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
+};
 
 /// Messages so close together are one: the internal and the external text of the same update.
 constexpr Milliseconds sameUpdate = 1min;
@@ -62,7 +63,7 @@ struct Saying
     QString operator()(const events::ThresholdCrossed &crossed) const
     {
         const QString limit = signalText(crossed.signal, crossed.limit);
-        return (crossed.over ? words("%1 above %2") : words("%1 below %2"))
+        return (crossed.over ? WarRoomWords::tr("%1 above %2") : WarRoomWords::tr("%1 below %2"))
             .arg(signalTitle(crossed.signal), limit);
     }
     QString operator()(const events::HealthChanged &health) const
@@ -71,67 +72,71 @@ struct Saying
     }
     QString operator()(const events::RevisionObserved &seen) const
     {
-        return words("%1 runs %2").arg(seen.target.service, seen.to);
+        return WarRoomWords::tr("%1 runs %2").arg(seen.target.service, seen.to);
     }
     QString operator()(const events::IncidentDeclared &declared) const
     {
-        return words("%1 declared").arg(severityName(declared.severity));
+        return WarRoomWords::tr("%1 declared").arg(severityName(declared.severity));
     }
     QString operator()(const events::SeverityChanged &change) const
     {
-        return words("Severity is now %1").arg(severityName(change.severity));
+        return WarRoomWords::tr("Severity is now %1").arg(severityName(change.severity));
     }
     QString operator()(const events::Escalated &escalated) const
     {
-        return words("Escalated to level %1").arg(escalated.level);
+        return WarRoomWords::tr("Escalated to level %1").arg(escalated.level);
     }
     QString operator()(const events::NoteAdded &note) const { return note.text.simplified(); }
     QString operator()(const events::UpdateSent &update) const
     {
-        return update.audience == u"external" ? words("External update sent")
-                                              : words("Internal update sent");
+        return update.audience == u"external" ? WarRoomWords::tr("External update sent")
+                                              : WarRoomWords::tr("Internal update sent");
     }
-    QString operator()(const events::IncidentResolved &) const { return words("Resolved"); }
+    QString operator()(const events::IncidentResolved &) const
+    {
+        return WarRoomWords::tr("Resolved");
+    }
     QString operator()(const events::StrategyChosen &choice) const
     {
-        return words("Decided: %1").arg(choice.title);
+        return WarRoomWords::tr("Decided: %1").arg(choice.title);
     }
     QString operator()(const events::ApprovalGiven &given) const
     {
-        return words("%1 approved by %2").arg(given.plan, given.approval.approver);
+        return WarRoomWords::tr("%1 approved by %2").arg(given.plan, given.approval.approver);
     }
     QString operator()(const events::PlanConfirmed &confirmed) const
     {
-        return words("%1 confirmed").arg(confirmed.plan);
+        return WarRoomWords::tr("%1 confirmed").arg(confirmed.plan);
     }
     QString operator()(const events::RunStarted &started) const
     {
-        return words("Started: %1").arg(titles.plan(started.plan));
+        return WarRoomWords::tr("Started: %1").arg(titles.plan(started.plan));
     }
     QString operator()(const events::StepFinished &step) const
     {
         const Step *known = titles.step(step.run, step.step);
         if (step.outcome == events::StepOutcome::Unknown)
-            return words("Outcome unknown: %1").arg(known ? known->title : step.step);
+            return WarRoomWords::tr("Outcome unknown: %1").arg(known ? known->title : step.step);
         if (!known || !known->changesTarget || step.outcome == events::StepOutcome::Skipped)
             return {};
-        return (step.outcome == events::StepOutcome::Done ? words("Done: %1") : words("Failed: %1"))
+        return (step.outcome == events::StepOutcome::Done ? WarRoomWords::tr("Done: %1")
+                                                          : WarRoomWords::tr("Failed: %1"))
             .arg(known->title);
     }
-    QString operator()(const events::RunPaused &) const { return words("Run paused"); }
-    QString operator()(const events::RunResumed &) const { return words("Run goes on"); }
+    QString operator()(const events::RunPaused &) const { return WarRoomWords::tr("Run paused"); }
+    QString operator()(const events::RunResumed &) const { return WarRoomWords::tr("Run goes on"); }
     QString operator()(const events::RunFinished &finished) const
     {
         const QString title = titles.run(finished.run);
         switch (finished.result) {
         case events::RunResult::Succeeded:
-            return words("Succeeded: %1").arg(title);
+            return WarRoomWords::tr("Succeeded: %1").arg(title);
         case events::RunResult::Failed:
-            return words("Failed: %1").arg(title);
+            return WarRoomWords::tr("Failed: %1").arg(title);
         case events::RunResult::Aborted:
-            return words("Aborted: %1").arg(title);
+            return WarRoomWords::tr("Aborted: %1").arg(title);
         case events::RunResult::NeedsPerson:
-            return words("Needs a person: %1").arg(title);
+            return WarRoomWords::tr("Needs a person: %1").arg(title);
         }
         return {};
     }

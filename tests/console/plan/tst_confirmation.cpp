@@ -5,6 +5,8 @@
 
 #include "planbench.h"
 
+#include "console/preferences.h"
+
 #include <QTest>
 
 using namespace breakglass;
