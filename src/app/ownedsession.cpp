@@ -72,7 +72,7 @@ Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup
     if (!world)
         return std::unexpected(world.error());
     m_worlds.place(target.id, **world);
-    m_owned.push_back(std::make_unique<backends::SimulatedBackend>(**world));
+    m_owned.push_back(std::make_unique<backends::SimulatedBackend>(**world, target.id));
     m_backends.insert(target.id, m_owned.back().get());
     return {};
 }

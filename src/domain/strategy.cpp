@@ -31,13 +31,17 @@ QString factName(Fact fact)
         return u"pipeline-available"_s;
     case Fact::PipelineDown:
         return u"pipeline-down"_s;
+    case Fact::LockHeld:
+        return u"lock-held"_s;
+    case Fact::LockFree:
+        return u"lock-free"_s;
     }
     return {};
 }
 
 std::optional<Fact> factFromName(const QString &name)
 {
-    for (int value = int(Fact::RecentDeployment); value <= int(Fact::PipelineDown); ++value) {
+    for (int value = int(Fact::RecentDeployment); value <= int(Fact::LockFree); ++value) {
         if (factName(Fact(value)) == name)
             return Fact(value);
     }

@@ -28,6 +28,8 @@ enum class Fact {
     FixWritten,        ///< The operator said that a fix is written and reviewed.
     PipelineAvailable, ///< The delivery pipeline answers.
     PipelineDown,
+    LockHeld, ///< Somebody else's operation holds the target.
+    LockFree,
 };
 [[nodiscard]] QString factName(Fact fact);
 [[nodiscard]] std::optional<Fact> factFromName(const QString &name);

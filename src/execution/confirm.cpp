@@ -135,7 +135,16 @@ Status checkApprovals(const Plan &plan, const QByteArray &hash, const QList<Appr
     return {};
 }
 
-Status checkTarget(const Plan &plan, const TargetState &observed)
+/// The check of what is in flight says Caution only for a plan whose own first act is to cancel it.
+bool cancelsWhatIsInFlight(const QList<Preflight> &preflights)
+{
+    return std::ranges::any_of(preflights, [](const Preflight &one) {
+        return one.id == "nothing-in-flight"_L1 && one.result == PreflightResult::Caution;
+    });
+}
+
+Status checkTarget(
+    const Plan &plan, const TargetState &observed, const QList<Preflight> &preflights)
 {
     if (observed.target != plan.intent.target)
         return refuse(ErrorKind::Conflict,
@@ -146,7 +155,7 @@ Status checkTarget(const Plan &plan, const TargetState &observed)
         return refuse(ErrorKind::Conflict,
             u"%1 changed since the plan was made."_s.arg(plan.intent.target.key()),
             u"Make a new plan."_s);
-    if (observed.inFlight)
+    if (observed.inFlight && !cancelsWhatIsInFlight(preflights))
         return refuse(ErrorKind::Conflict, u"Lock held. %1."_s.arg(observed.inFlight->description),
             u"Wait, or cancel it where it runs."_s);
     return {};
@@ -174,7 +183,7 @@ Expected<ConfirmedPlan> confirm(const Plan &plan, const Confirmation &confirmati
     const QByteArray hash = plan.hash();
     for (const auto &status :
         {checkPlan(plan, confirmation.planHash), checkWords(plan, confirmation),
-            checkTarget(plan, observed), checkPreflights(preflights),
+            checkTarget(plan, observed, preflights), checkPreflights(preflights),
             checkApprovals(plan, hash, approvals, confirmation.person, observed.observedAt)}) {
         if (!status)
             return std::unexpected(status.error());

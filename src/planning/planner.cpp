@@ -226,7 +226,9 @@ QString usersLose(const Subject &subject)
 
 QString dataRow(const Subject &subject)
 {
-    if (subject.strategy->action == "migrate-down"_L1)
+    if (subject.strategy->action == "restore"_L1)
+        return u"What was written since the backup is lost"_s;
+    if (takesSchemaBack(*subject.strategy))
         return u"Migrations are taken back, data in what they added goes away"_s;
     const Revision *current = currentRevision(subject.situation);
     if (endsPin(*subject.strategy))

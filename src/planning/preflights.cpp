@@ -123,6 +123,10 @@ Finding nothingInFlight(const Look &look)
         return pass(u"No deployment or rollback is going on"_s);
     const QString holder =
         operation->holder.isEmpty() ? QString() : u", held by %1"_s.arg(operation->holder);
+    // The plan's own first step ends it: a rollback never queues behind what it takes back.
+    if (look.strategy && look.strategy->needs.contains(Fact::LockHeld))
+        return caution(u"%1%2, since %3. This plan cancels it first."_s.arg(
+            operation->description, holder, toClock(operation->since)));
     return fail(u"%1%2, since %3. This would queue behind it: cancel it first, or wait."_s.arg(
         operation->description, holder, toClock(operation->since)));
 }
@@ -148,7 +152,7 @@ Finding schemaRisk(const Look &look)
     const QString &from = look.now.state.currentRevision;
     const QString &to = look.plan.intent.toRevision;
     const QString names = u"%1 and %2"_s.arg(look.name(to), look.name(from));
-    const bool migrates = look.strategy && look.strategy->action == "migrate-down"_L1;
+    const bool migrates = look.strategy && takesSchemaBack(*look.strategy);
     switch (schemaRiskBetween(look.now.history, from, to)) {
     case SchemaRisk::Safe: {
         const Revision *current = look.now.history.find(from);

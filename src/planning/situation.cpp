@@ -160,6 +160,17 @@ Evidence singleChange(const Situation &situation)
     return say(true, u"%1 is the only change in %2"_s.arg(changes.first(), name));
 }
 
+Evidence lockHeld(const Situation &situation, bool asked)
+{
+    const auto &operation = situation.state.inFlight;
+    if (!operation)
+        return say(!asked, u"Nothing is in flight"_s);
+    const QString holder =
+        operation->holder.isEmpty() ? QString() : u", held by %1"_s.arg(operation->holder);
+    return say(
+        asked, u"%1%2, since %3"_s.arg(operation->description, holder, toClock(operation->since)));
+}
+
 Evidence evaluated(Fact fact, const Situation &situation)
 {
     const bool pipeline = situation.pipelineAvailable;
@@ -189,6 +200,10 @@ Evidence evaluated(Fact fact, const Situation &situation)
         return say(pipeline, pipelineText);
     case Fact::PipelineDown:
         return say(!pipeline, pipelineText);
+    case Fact::LockHeld:
+        return lockHeld(situation, true);
+    case Fact::LockFree:
+        return lockHeld(situation, false);
     }
     return {};
 }

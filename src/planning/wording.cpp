@@ -37,6 +37,11 @@ std::optional<double> worstErrorRate(const Revision &revision)
 
 } // namespace
 
+bool takesSchemaBack(const Strategy &strategy)
+{
+    return strategy.action == "migrate-down"_L1 || strategy.action == "restore"_L1;
+}
+
 QString revisionName(const Situation &situation, const QString &id)
 {
     return situation.revisionWord + u' ' + id;

@@ -20,6 +20,9 @@ namespace breakglass::planning {
 /// A revision whose own recorded life, or that of the revision it copies, was bad.
 [[nodiscard]] bool wasBad(const Revision &revision, const History &history);
 
+/// Whether the strategy brings the schema back with the release, or leaves it where it is.
+[[nodiscard]] bool takesSchemaBack(const Strategy &strategy);
+
 /// What differs between two configurations beside the image, as their lines say it.
 struct ConfigurationChange
 {

@@ -151,11 +151,11 @@ void WordsTest::escalation()
 void WordsTest::factNamesLeadBack()
 {
     QSet<QString> names;
-    for (int value = 0; value <= int(Fact::PipelineDown); ++value) {
+    for (int value = 0; value <= int(Fact::LockFree); ++value) {
         names.insert(factName(Fact(value)));
         QCOMPARE(factFromName(factName(Fact(value))), Fact(value));
     }
-    QCOMPARE(names.size(), int(Fact::PipelineDown) + 1);
+    QCOMPARE(names.size(), int(Fact::LockFree) + 1);
     QCOMPARE(factName(Fact::RecentDeployment), u"recent-deployment"_s);
     QCOMPARE(factFromName(u"gut-feeling"_s), std::nullopt);
 }

@@ -150,6 +150,12 @@ QList<Row> worldRows()
         {"somebody else deploys",
             [](Case &c) { c.observed.inFlight = Operation{u"Pipeline 1 deploys"_s, u"CI"_s, {}}; },
             "Lock held. Pipeline 1 deploys."},
+        {"a caution about something else frees no lock",
+            [](Case &c) {
+                c.observed.inFlight = Operation{u"Pipeline 1 deploys"_s, u"CI"_s, {}};
+                c.preflights[0].result = PreflightResult::Caution;
+            },
+            "Lock held. Pipeline 1 deploys."},
         {"preflight never ran", [](Case &c) { c.preflights.clear(); },
             "The preflight checks have not run."},
         {"a preflight fails",

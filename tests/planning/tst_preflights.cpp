@@ -171,6 +171,16 @@ void PreflightsTest::results_data()
         Fail,
         u"Pipeline 88121 deploys, held by P. Nair, since 14:01:00. This would queue behind it: "
         "cancel it first, or wait."_s);
+    row(
+        "a plan that cancels the holder", id,
+        [](Check &c) {
+            c.input.situation.state.inFlight =
+                Operation{u"Pipeline 88121 deploys"_s, u"P. Nair"_s, moment(u"14:01:00"_s)};
+            for (Strategy &strategy : c.workspace.strategies)
+                strategy.needs.append(Fact::LockHeld);
+        },
+        Caution,
+        u"Pipeline 88121 deploys, held by P. Nair, since 14:01:00. This plan cancels it first."_s);
 
     id = u"lock-free"_s;
     row("the lock is free", id, same, Pass,

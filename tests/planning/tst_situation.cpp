@@ -138,6 +138,15 @@ void SituationTest::facts_data()
         u"The pipeline does not answer"_s);
     row("not down", Fact::PipelineDown, same, 0, u"The pipeline answers"_s);
     row("down", Fact::PipelineDown, down, 1, u"The pipeline does not answer"_s);
+    const Change locked = [](Situation &s) {
+        s.state.inFlight =
+            Operation{u"Pipeline 7 deploys"_s, u"Pipeline 7"_s, moment(u"14:02:10"_s)};
+    };
+    const QString held = u"Pipeline 7 deploys, held by Pipeline 7, since 14:02:10"_s;
+    row("somebody holds the lock", Fact::LockHeld, locked, 1, held);
+    row("the lock is held, asked the other way", Fact::LockFree, locked, 0, held);
+    row("nobody holds the lock", Fact::LockHeld, same, 0, u"Nothing is in flight"_s);
+    row("the lock is free", Fact::LockFree, same, 1, u"Nothing is in flight"_s);
 }
 
 void SituationTest::facts()

@@ -81,7 +81,8 @@ void TestLoad::findsMistakes_data()
         "strategies: [{id: a, title: A, action: b, risk: low, needs: [healthy-traget]}]\n", false,
         u"4:62: Entry 1 of \"needs\" must be one of recent-deployment, healthy-target, "
         "image-changed, configuration-changed, instances-failing, schema-changed, "
-        "schema-unchanged, single-change, fix-written, pipeline-available, pipeline-down, not "
+        "schema-unchanged, single-change, fix-written, pipeline-available, pipeline-down, "
+        "lock-held, lock-free, not "
         "\"healthy-traget\". Did you mean \"healthy-target\"?"_s);
     const auto stages = [](const QByteArray &list) {
         return "strategies:\n  - {id: a, title: A, action: deploy-progressively, risk: low" + list +
@@ -209,9 +210,10 @@ void TestLoad::bundledStrategiesSayTheirTimes()
     QStringList rows;
     for (const Strategy &strategy : loaded.strategies)
         rows.append(u"%1 %2"_s.arg(strategy.action, strategy.expected.text()));
-    QCOMPARE(rows, (QStringList{u"rollback 2–5 min"_s, u"set-image 2–3 min"_s, u"revert 5–15 min"_s,
-                       u"deploy 15 min"_s, u"migrate-down 5–10 min"_s, u"direct-deploy 3–5 min"_s,
-                       u"undo no estimate"_s}));
+    QCOMPARE(
+        rows, (QStringList{u"rollback 2–5 min"_s, u"set-image 2–3 min"_s,
+                  u"cancel-rollback 3–6 min"_s, u"revert 5–15 min"_s, u"deploy 15 min"_s,
+                  u"migrate-down 5–10 min"_s, u"direct-deploy 3–5 min"_s, u"undo no estimate"_s}));
     QVERIFY(loaded.strategy(u"kubectl-undo"_s)->lastResort);
     QVERIFY(loaded.strategy(u"forward-deploy"_s)->needsInput);
 }

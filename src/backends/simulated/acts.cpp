@@ -85,6 +85,8 @@ ActOutcome SimulatedTarget::act(const SimulatedAct &act, TimePoint at)
         return withWords(
             {at + std::chrono::seconds(seconds), QStringList{name + u": passed"_s}}, act);
     }
+    if (act.action == "cancel"_L1)
+        return withWords(cancel(at), act);
     if (const Status free = requireFree(at); !free)
         return {at, std::unexpected(free.error())};
     const std::optional<Failure> failing = takeFailure(act.action);
@@ -113,6 +115,8 @@ ActOutcome SimulatedTarget::actOnce(
         return migrate(act, at);
     if (act.action == "scale"_L1)
         return scaleTo(act.arguments.value(u"replicas"_s), at);
+    if (act.action == "fence"_L1 || act.action == "lift-fence"_L1)
+        return fence(act.action == "fence"_L1, at);
     Expected<Change> change = changeFor(act.action, act.arguments);
     if (!change)
         return {at, std::unexpected(change.error())};
@@ -120,8 +124,14 @@ ActOutcome SimulatedTarget::actOnce(
 }
 
 Expected<SimulatedTarget::Change> SimulatedTarget::changeFor(
-    const QString &action, const Arguments &arguments) const
+    const QString &action, const Arguments &arguments)
 {
+    if (action == "train-move"_L1 && !arguments.contains(u"revision"_s))
+        return withoutCars(arguments.value(u"cars"_s));
+    if (action == "train-move"_L1)
+        return copyOf(u"rollback"_s, arguments.value(u"revision"_s));
+    if (action == "restore"_L1)
+        return restored(arguments.value(u"revision"_s));
     if (action == "rollback"_L1 || action == "undo"_L1)
         return copyOf(action, arguments.value(u"revision"_s));
     if (action == "set-image"_L1 || action == "direct-deploy"_L1) {

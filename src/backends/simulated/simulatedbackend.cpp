@@ -19,14 +19,19 @@ std::unexpected<Error> cancelled()
 
 } // namespace
 
-SimulatedBackend::SimulatedBackend(const SimulatedWorld &world) : m_world(world) {}
+SimulatedBackend::SimulatedBackend(const SimulatedWorld &world, TargetId target)
+    : m_world(world), m_target(std::move(target))
+{
+}
 
 Capabilities SimulatedBackend::capabilities() const
 {
     Capabilities can;
-    can.systemName = m_world.script().systemName;
-    can.revisionWord = m_world.script().revisionWord;
-    can.actions = m_world.script().actions;
+    const auto script = m_world.targetScript(m_target);
+    const WorldScript &world = m_world.script();
+    can.systemName = script ? (*script)->system.name : world.systemName;
+    can.revisionWord = script ? (*script)->system.revisionWord : world.revisionWord;
+    can.actions = script ? (*script)->system.actions : world.actions;
     can.measures = {
         Signal::ErrorRate, Signal::LatencyP95, Signal::ReadyReplicas, Signal::RequestRate};
     can.showsInstances = true;
@@ -66,26 +71,36 @@ QCoro::Task<Expected<QList<Sample>>> SimulatedBackend::revisionSeries(TargetId t
     co_return m_world.samples(target, signal, from, to, revision);
 }
 
+Expected<QList<Step>> SimulatedBackend::plainSteps(const TargetScript &script,
+    const Intent &intent, const Strategy &strategy, const TargetState &state,
+    const History &history) const
+{
+    const QString &word = script.system.revisionWord;
+    if (script.traffic)
+        return TrafficSteps(script.names, word).steps(intent, strategy, state, history);
+    const StepScript writer{script.names, word};
+    if (script.cars.isEmpty())
+        return writer.steps(intent, strategy, state, history);
+    const auto moves = m_world.carMoves(intent.target, strategy.action, intent.toRevision);
+    if (!moves)
+        return std::unexpected(moves.error());
+    return writer.moveCars(intent, strategy, state, history, *moves);
+}
+
 Expected<QList<Step>> SimulatedBackend::steps(const Intent &intent, const Strategy &strategy,
     const TargetState &state, const History &history) const
 {
     const Expected<const TargetScript *> script = m_world.targetScript(intent.target);
     if (!script)
         return std::unexpected(script.error());
-    if (!m_world.script().actions.contains(strategy.action)) {
-        return failure(ErrorKind::Invalid,
-            u"%1 has no \"%2\"."_s.arg(m_world.script().systemName, strategy.action),
+    const SystemScript &system = (*script)->system;
+    if (!system.actions.contains(strategy.action)) {
+        return failure(ErrorKind::Invalid, u"%1 has no \"%2\"."_s.arg(system.name, strategy.action),
             u"Nothing ran."_s, u"Choose another strategy."_s);
     }
-    const QString &word = m_world.script().revisionWord;
-    const auto steps =
-        (*script)->traffic
-            ? TrafficSteps((*script)->names, word).steps(intent, strategy, state, history)
-            : StepScript((*script)->names, word).steps(intent, strategy, state, history);
     const Subject subject{intent, strategy, state, history, (*script)->names};
-    return steps.transform([&](const QList<Step> &written) {
-        return speak(written, m_world.script().words, subject);
-    });
+    return plainSteps(**script, intent, strategy, state, history)
+        .transform([&](const QList<Step> &plain) { return speak(plain, system.words, subject); });
 }
 
 } // namespace breakglass::backends

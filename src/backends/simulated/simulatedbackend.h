@@ -12,7 +12,9 @@ class SimulatedBackend final : public Backend
 {
 public:
     /// `world` outlives it.
-    explicit SimulatedBackend(const SimulatedWorld &world);
+    /// Shows `target` of it, in the words of the system that the world reaches it through.
+    /// Without one: in the words of the world's own system.
+    explicit SimulatedBackend(const SimulatedWorld &world, TargetId target = {});
 
     [[nodiscard]] Capabilities capabilities() const override;
     [[nodiscard]] QCoro::Task<Expected<History>> history(
@@ -28,7 +30,13 @@ public:
         const TargetState &state, const History &history) const override;
 
 private:
+    /// In the words of Helm, kubectl and GitLab.
+    [[nodiscard]] Expected<QList<Step>> plainSteps(const TargetScript &script,
+        const Intent &intent, const Strategy &strategy, const TargetState &state,
+        const History &history) const;
+
     const SimulatedWorld &m_world;
+    TargetId m_target;
 };
 
 } // namespace breakglass::backends

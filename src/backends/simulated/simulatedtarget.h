@@ -35,6 +35,11 @@ public:
     /// Of the whole target, or of one revision's own requests where traffic is divided.
     [[nodiscard]] QList<Sample> samples(
         Signal signal, TimePoint from, TimePoint to, const QString &revision = {}) const;
+    /// Of the revision that runs now: the release train that brought it, or empty.
+    [[nodiscard]] QString train() const { return m_entries.last().script.train; }
+    /// The newest revision that came with train `train` or an earlier one; empty when there is none.
+    [[nodiscard]] QString revisionOfTrain(int train) const;
+    [[nodiscard]] Status requireFree(TimePoint at) const;
     [[nodiscard]] Expected<TargetState> state(TimePoint at) const;
     [[nodiscard]] Expected<History> history(TimePoint at) const;
 
@@ -73,13 +78,15 @@ private:
     [[nodiscard]] const Entry *findArtifact(const QString &artifact) const;
     [[nodiscard]] QString nextId() const;
     [[nodiscard]] const Operation *inFlight(TimePoint at) const;
-    [[nodiscard]] Status requireFree(TimePoint at) const;
     [[nodiscard]] Revision revisionAt(qsizetype index, TimePoint at) const;
     [[nodiscard]] QList<double> firstErrorRates(const Entry &entry, TimePoint at) const;
     [[nodiscard]] std::optional<Failure> takeFailure(const QString &action);
 
-    [[nodiscard]] Expected<Change> changeFor(
-        const QString &action, const Arguments &arguments) const;
+    [[nodiscard]] Expected<Change> changeFor(const QString &action, const Arguments &arguments);
+    [[nodiscard]] Expected<Change> withoutCars(const QString &cars) const;
+    [[nodiscard]] Expected<Change> restored(const QString &id);
+    [[nodiscard]] ActOutcome fence(bool up, TimePoint at);
+    [[nodiscard]] ActOutcome cancel(TimePoint at);
     [[nodiscard]] Expected<Change> copyOf(const QString &action, const QString &id) const;
     [[nodiscard]] Change withImage(const QString &action, const Arguments &arguments) const;
     [[nodiscard]] Expected<Change> withConfiguration(const QString &id) const;
@@ -125,6 +132,7 @@ private:
     QList<Hold> m_holds;
     QList<Failure> m_failures;
     QString m_schema;
+    bool m_fenced = false; ///< Writes are kept out.
     TimePoint m_unreachableUntil = TimePoint::min();
 };
 

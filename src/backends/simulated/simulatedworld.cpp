@@ -92,7 +92,10 @@ Expected<ActOutcome> SimulatedWorld::dispatch(
     if (found == m_targets.end())
         return std::unexpected(find(target).error());
     const TimePoint now = m_clock.now();
+    if (const Status free = requireCarsFree(act, now); !free)
+        return std::unexpected(free.error());
     ActOutcome outcome = found->second.act(act, now);
+    moveCars(outcome, act, operation, now);
     if (!operation.isEmpty())
         m_dispatched.insert(operation, {target, act, outcome});
     if (outcome.changedTarget)
@@ -133,7 +136,10 @@ Status SimulatedWorld::inject(
     const auto found = m_targets.find(target);
     if (found == m_targets.end())
         return std::unexpected(find(target).error());
-    return found->second.inject(action, arguments, m_clock.now());
+    const Status done = found->second.inject(action, arguments, m_clock.now());
+    if (done && action == "deploy"_L1)
+        sendCars(found->second, m_clock.now());
+    return done;
 }
 
 int SimulatedWorld::executions(const QString &operation) const

@@ -4,6 +4,7 @@
 
 #include "backends/contract/backend.h"
 #include "backends/simulated/simulatedtarget.h"
+#include "backends/simulated/stepscript.h"
 #include "backends/simulated/worldscript.h"
 #include "io/clock.h"
 
@@ -46,6 +47,12 @@ public:
     [[nodiscard]] Expected<QList<Sample>> samples(const TargetId &target, Signal signal,
         TimePoint from, TimePoint to, const QString &revision = {}) const;
 
+    /// Which cars of a release train go back, and to which revision, when it goes back to train `to`: all that it
+    /// brought ("train-rollback"), those that fail now ("train-failed-only"), or all but those that are proven
+    /// healthy ("train-keep-healthy").
+    [[nodiscard]] Expected<QList<CarMove>> carMoves(
+        const TargetId &train, const QString &action, const QString &to) const;
+
     [[nodiscard]] QCoro::Task<Expected<QStringList>> perform(
         TargetId target, SimulatedAct act, QString operation, std::stop_token stop) override;
 
@@ -67,6 +74,10 @@ private:
         ActOutcome outcome;
     };
     [[nodiscard]] Expected<const SimulatedTarget *> find(const TargetId &target) const;
+    void moveCars(
+        ActOutcome &outcome, const SimulatedAct &act, const QString &operation, TimePoint at);
+    [[nodiscard]] Status requireCarsFree(const SimulatedAct &act, TimePoint at) const;
+    void sendCars(const SimulatedTarget &train, TimePoint at);
     [[nodiscard]] Expected<ActOutcome> dispatch(
         const TargetId &target, const SimulatedAct &act, const QString &operation);
 

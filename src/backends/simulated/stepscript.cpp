@@ -21,21 +21,6 @@ constexpr Milliseconds readingLimit{30'000};
 constexpr Milliseconds changeLimit{310'000};
 constexpr Milliseconds settleLimit{300'000};
 
-/// Versions of the migrations between two revisions, newest first, ending with the one that stays.
-QStringList schemasBetween(const History &history, const Revision &from, const Revision &to)
-{
-    QStringList versions;
-    for (const Revision &revision : history.revisions) {
-        const QString &version = revision.schemaVersion;
-        const bool between = version.toLongLong() <= from.schemaVersion.toLongLong() &&
-                             version.toLongLong() >= to.schemaVersion.toLongLong();
-        if (!version.isEmpty() && between && !versions.contains(version))
-            versions.append(version);
-    }
-    std::ranges::sort(versions, std::greater());
-    return versions;
-}
-
 } // namespace
 
 StepScript::StepScript(SystemNames names, QString revisionWord)
@@ -131,6 +116,10 @@ Expected<QList<Step>> StepScript::steps(const Intent &intent, const Strategy &st
         return migrateDown(now);
     if (action == "undo"_L1)
         return undo(now);
+    if (action == "cancel-rollback"_L1)
+        return cancelAndRollBack(now);
+    if (action == "restore"_L1)
+        return restore(now);
     return failure(
         ErrorKind::Invalid, u"No steps are known for \"%1\"."_s.arg(action), u"Nothing ran."_s);
 }
@@ -322,46 +311,6 @@ Expected<QList<Step>> StepScript::deploy(const Situation &now) const
         u"glab ci trigger deploy --branch %1"_s.arg(now.branch)};
     const QString variables = u"EMERGENCY_HOTFIX:true --variables FIX:%1"_s.arg(input);
     return throughPipeline(now, variables, {}, deliver(now, act, artifact));
-}
-
-Step StepScript::migrationDown(const Situation &now, const QString &from, const QString &to) const
-{
-    const auto act = [this](const QString &action, const QString &task, const QString &version,
-                         const QString &origin, const QString &goal) {
-        return SimulatedAct{action, {{u"from"_s, origin}, {u"to"_s, goal}},
-            u"kubectl exec deployment/%1 --namespace %2 -- rails db:migrate:%3 VERSION=%4"_s.arg(
-                m_names.release, m_names.space, task, version)};
-    };
-    Step step;
-    step.id = u"migrate-"_s + from;
-    step.title = u"Take migration %1 back"_s.arg(from);
-    step.note = u"Undoes this migration alone; the schema is at %1 afterwards"_s.arg(to);
-    step.target = now.intent.target;
-    step.act = act(u"migrate-down"_s, u"down"_s, from, from, to);
-    step.changesTarget = true;
-    step.resume = ResumeClass::Opaque;
-    step.undo = Undo{act(u"migrate-up"_s, u"up"_s, from, to, from),
-        u"Runs migration %1 again; data it removed stays removed"_s.arg(from)};
-    step.timeout = std::chrono::minutes(10);
-    return step;
-}
-
-Expected<QList<Step>> StepScript::migrateDown(const Situation &now) const
-{
-    const QStringList versions = schemasBetween(now.history, *now.current, *now.chosen);
-    if (versions.size() < 2) {
-        return failure(ErrorKind::Conflict,
-            u"%1 and %2 carry the same schema."_s.arg(
-                revisionName(now.current->id), revisionName(now.chosen->id)),
-            u"Nothing ran."_s, u"A rollback without migrations is enough."_s);
-    }
-    QList<Step> steps{readHistory(now)};
-    for (qsizetype i = 0; i + 1 < versions.size(); ++i)
-        steps.append(migrationDown(now, versions.at(i), versions.at(i + 1)));
-    const Step act = rollbackTo(now, *now.chosen);
-    steps.append(act);
-    steps.append(settle(now, *act.settled));
-    return steps;
 }
 
 } // namespace breakglass::backends

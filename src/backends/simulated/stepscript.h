@@ -9,6 +9,14 @@
 
 namespace breakglass::backends {
 
+/// A car of a release train, and the revision that it goes back to.
+struct CarMove
+{
+    TargetId car;
+    QString from; ///< Absolute, both.
+    QString to;
+};
+
 /// Writes the exact steps of an intent in the words of the system that the world plays. Pure.
 class StepScript
 {
@@ -16,6 +24,9 @@ public:
     StepScript(SystemNames names, QString revisionWord);
     [[nodiscard]] Expected<QList<Step>> steps(const Intent &intent, const Strategy &strategy,
         const TargetState &state, const History &history) const;
+    /// Of a release train: `moves` says which car goes back to which revision, and is never empty.
+    [[nodiscard]] Expected<QList<Step>> moveCars(const Intent &intent, const Strategy &strategy,
+        const TargetState &state, const History &history, const QList<CarMove> &moves) const;
 
 private:
     /// What every step of one intent is made from.
@@ -38,6 +49,9 @@ private:
     [[nodiscard]] Expected<QList<Step>> undo(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> setImage(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> setConfiguration(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> cancelAndRollBack(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> restore(const Situation &now) const;
+    [[nodiscard]] Step fence(const Situation &now, bool up) const;
     [[nodiscard]] Expected<QList<Step>> directDeploy(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> revert(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> deploy(const Situation &now) const;

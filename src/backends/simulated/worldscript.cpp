@@ -161,6 +161,7 @@ RevisionScript readRevision(JsonNode &node, const RevisionContext &context, bool
     revision.wasHealthy = node.truth(u"wasHealthy"_s);
     script.health = readProfile(node.object(u"health"_s), context.health);
     script.fault = readFault(node);
+    script.train = node.text(u"train"_s, {});
     if (node.has(u"hangsAfter"_s))
         script.hangsAfter = node.count(u"hangsAfter"_s, 0);
     if (!context.upcoming) {
@@ -282,11 +283,39 @@ std::optional<TrafficScript> readTraffic(
     return traffic;
 }
 
-TargetScript readTarget(JsonNode &node)
+QList<TargetId> readCars(JsonNode &node)
+{
+    QList<TargetId> cars;
+    for (const QString &name : node.texts(u"cars"_s)) {
+        const auto car = TargetId::fromKey(name);
+        if (car)
+            cars.append(*car);
+        else
+            node.complain(u"cars"_s, u"is not a list of service@environment"_s);
+    }
+    return cars;
+}
+
+SystemScript systemOf(JsonNode &node, const WorldScript &world)
+{
+    const QString name = node.text(u"system"_s, {});
+    if (name.isEmpty())
+        return {world.systemName, world.revisionWord, world.actions, world.words};
+    if (!world.systems.contains(name))
+        node.complain(u"system"_s, u"is none of the systems"_s);
+    return world.systems.value(name);
+}
+
+TargetScript readTarget(JsonNode &node, const WorldScript &world)
 {
     TargetScript script;
     script.id = {node.text(u"service"_s), node.text(u"environment"_s)};
+    script.system = systemOf(node, world);
     script.names = readNames(node.object(u"names"_s), script.id.service);
+    script.names.instance = script.system.words.instance;
+    script.names.instances = script.system.words.instances;
+    script.names.revisionWord = script.system.revisionWord;
+    script.cars = readCars(node);
     script.replicas = node.count(u"replicas"_s, 1);
     script.pace = readPace(node.object(u"pace"_s));
     script.lock = readLock(node);
@@ -306,13 +335,38 @@ TargetScript readTarget(JsonNode &node)
     return script;
 }
 
-void readSystem(JsonNode node, WorldScript &world)
+SystemScript readSystem(JsonNode node)
 {
-    world.systemName = node.text(u"name"_s);
-    world.revisionWord = node.text(u"revisionWord"_s, u"rev"_s);
-    world.actions = node.texts(u"actions"_s);
-    world.words = readWords(node);
+    SystemScript system;
+    system.name = node.text(u"name"_s);
+    system.revisionWord = node.text(u"revisionWord"_s, system.revisionWord);
+    system.actions = node.texts(u"actions"_s);
+    system.words = readWords(node);
     node.finish();
+    return system;
+}
+
+void readSystems(JsonNode &root, WorldScript &world)
+{
+    const SystemScript own = readSystem(root.object(u"system"_s));
+    world.systemName = own.name;
+    world.revisionWord = own.revisionWord;
+    world.actions = own.actions;
+    world.words = own.words;
+    JsonNode others = root.object(u"systems"_s);
+    for (const QString &name : others.keys())
+        world.systems.insert(name, readSystem(others.object(name)));
+}
+
+/// A train moves targets of its own world; a car that nobody describes would never move.
+void checkCars(const WorldScript &world, const QSet<TargetId> &ids, JsonNode &root)
+{
+    for (const TargetScript &target : world.targets) {
+        for (const TargetId &car : target.cars) {
+            if (!ids.contains(car) || car == target.id)
+                root.complain(u"targets"_s, u"has no car %1"_s.arg(car.key()));
+        }
+    }
 }
 
 } // namespace
@@ -345,20 +399,17 @@ Expected<WorldScript> readWorld(const QByteArray &json, const QString &file)
     WorldScript world;
     world.name = root.text(u"name"_s);
     world.seed = quint64(root.number(u"seed"_s));
-    readSystem(root.object(u"system"_s), world);
+    readSystems(root, world);
     QSet<TargetId> ids;
     for (JsonNode &node : root.objects(u"targets"_s)) {
-        world.targets.append(readTarget(node));
-        SystemNames &names = world.targets.last().names;
-        names.instance = world.words.instance;
-        names.instances = world.words.instances;
-        names.revisionWord = world.revisionWord;
+        world.targets.append(readTarget(node, world));
         if (ids.contains(world.targets.last().id))
             node.complain(u"service"_s, u"is described twice in this environment"_s);
         ids.insert(world.targets.last().id);
     }
     if (world.targets.isEmpty())
         root.complain(u"targets"_s, u"is empty"_s);
+    checkCars(world, ids, root);
     root.finish();
     if (root.problem())
         return std::unexpected(*root.problem());

@@ -52,6 +52,7 @@ struct RevisionScript
     Fault fault = Fault::None;
     /// Instances that this revision's rollout reaches before it hangs; empty: all.
     std::optional<int> hangsAfter;
+    QString train; ///< Number of the release train that brought it, or empty.
 };
 
 /// How fast instances are replaced.
@@ -103,20 +104,6 @@ struct LockScript
     Milliseconds duration{};
 };
 
-struct TargetScript
-{
-    TargetId id;
-    SystemNames names;
-    int replicas = 1;
-    Pace pace;
-    HealthProfile health;            ///< How it feels with nothing wrong.
-    QList<RevisionScript> revisions; ///< Newest first; the first is current.
-    QList<RevisionScript> upcoming;
-    std::optional<TrafficScript> traffic{}; ///< Empty: pods, all on one revision.
-    std::optional<LockScript> lock;
-    QList<Failure> failures;
-};
-
 /// How one step of a plan is put; what is empty stays as it is. Templates with {{places}}.
 struct StepWords
 {
@@ -147,6 +134,31 @@ struct WorldWords
     QList<ExtraStep> extra;
 };
 
+/// A system that a world plays, for targets that name it.
+struct SystemScript
+{
+    QString name;
+    QString revisionWord = QStringLiteral("rev");
+    QStringList actions;
+    WorldWords words;
+};
+
+struct TargetScript
+{
+    TargetId id;
+    SystemNames names;
+    int replicas = 1;
+    Pace pace;
+    HealthProfile health;            ///< How it feels with nothing wrong.
+    QList<RevisionScript> revisions; ///< Newest first; the first is current.
+    QList<RevisionScript> upcoming;
+    std::optional<TrafficScript> traffic{}; ///< Empty: pods, all on one revision.
+    std::optional<LockScript> lock;
+    QList<Failure> failures;
+    SystemScript system;  ///< What it is reached through.
+    QList<TargetId> cars; ///< Of a release train: the targets that it moves.
+};
+
 /// A world as its file describes it. A value.
 struct WorldScript
 {
@@ -156,6 +168,8 @@ struct WorldScript
     QString revisionWord;
     QStringList actions;
     WorldWords words;
+    /// Others than the one above, by the name that targets give.
+    QMap<QString, SystemScript> systems;
     QList<TargetScript> targets;
 };
 

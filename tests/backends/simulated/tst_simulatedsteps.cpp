@@ -18,7 +18,7 @@ const QString digest = u"sha256:9a7c4f0e5d1b2c3a"_s;
 /// The bad revision runs, and somebody wants to get away from it.
 struct Scene : PlayedWorld
 {
-    explicit Scene(const QString &bad = u"42"_s) : backend(*world)
+    explicit Scene(const QString &bad = u"42"_s) : backend(*world, us)
     {
         const Status deployed = world->inject(us, u"deploy"_s, {{u"revision"_s, bad}});
         Q_ASSERT(deployed);
@@ -346,7 +346,7 @@ void TestSimulatedSteps::tellsWhatItCan()
     const Capabilities can = scene.backend.capabilities();
     QCOMPARE(can.systemName, u"Helm"_s);
     QCOMPARE(can.revisionWord, u"rev"_s);
-    QCOMPARE(can.actions.size(), 7);
+    QCOMPARE(can.actions.size(), 8);
     QCOMPARE(can.measures.size(), signalCount);
     QVERIFY(can.showsInstances && can.showsConfiguration);
 }

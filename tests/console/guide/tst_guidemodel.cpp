@@ -93,7 +93,7 @@ void GuideModelTest::guidesWithoutAnIncident()
     QVERIFY(guide.emptyText().isEmpty());
     QCOMPARE(guide.phases()->count(), 7);
     QCOMPARE(guide.answers()->count(), 3);
-    QCOMPARE(guide.strategies()->count(), 7);
+    QCOMPARE(guide.strategies()->count(), 8);
     QVERIFY(guide.nextPhase().isEmpty());
     guide.enterNextPhase();
     console.run(2s);
