@@ -135,7 +135,8 @@ Status checkApprovals(const Plan &plan, const QByteArray &hash, const QList<Appr
     return {};
 }
 
-/// The check of what is in flight says Caution only for a plan whose own first act is to cancel it.
+/// The check of what is in flight says Caution only for a strategy that needs a held lock, because its first act is to
+/// cancel the holder. The run itself changes nothing while anything is still in flight.
 bool cancelsWhatIsInFlight(const QList<Preflight> &preflights)
 {
     return std::ranges::any_of(preflights, [](const Preflight &one) {

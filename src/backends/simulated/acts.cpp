@@ -86,7 +86,7 @@ ActOutcome SimulatedTarget::act(const SimulatedAct &act, TimePoint at)
             {at + std::chrono::seconds(seconds), QStringList{name + u": passed"_s}}, act);
     }
     if (act.action == "cancel"_L1)
-        return withWords(cancel(at), act);
+        return withWords(cancel(act.arguments.value(u"holder"_s), at), act);
     if (const Status free = requireFree(at); !free)
         return {at, std::unexpected(free.error())};
     const std::optional<Failure> failing = takeFailure(act.action);

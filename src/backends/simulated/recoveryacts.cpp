@@ -21,13 +21,16 @@ QString SimulatedTarget::revisionOfTrain(int train) const
     return {};
 }
 
-/// Ends whatever holds the target; what it has changed so far stays as it is.
-ActOutcome SimulatedTarget::cancel(TimePoint at)
+/// Ends what `holder` does, and nobody else's; what it has changed so far stays as it is.
+ActOutcome SimulatedTarget::cancel(const QString &holder, TimePoint at)
 {
-    if (!inFlight(at))
+    const Operation *held = inFlight(at);
+    if (!held || held->holder != holder)
         return {at + shortTime, QStringList{u"nothing to cancel"_s}};
-    for (Hold &hold : m_holds)
-        hold.until = std::min(hold.until, at);
+    for (Hold &hold : m_holds) {
+        if (hold.operation.holder == holder)
+            hold.until = std::min(hold.until, at);
+    }
     return {at + shortTime, QStringList{u"cancelled"_s}, true};
 }
 

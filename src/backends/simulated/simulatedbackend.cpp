@@ -36,8 +36,10 @@ Capabilities SimulatedBackend::capabilities() const
         Signal::ErrorRate, Signal::LatencyP95, Signal::ReadyReplicas, Signal::RequestRate};
     can.showsInstances = true;
     can.showsConfiguration = true;
-    can.splitsTraffic = std::ranges::any_of(m_world.script().targets,
-        [](const TargetScript &target) { return target.traffic.has_value(); });
+    can.splitsTraffic = script ? (*script)->traffic.has_value()
+                               : std::ranges::any_of(world.targets, [](const TargetScript &target) {
+                                     return target.traffic.has_value();
+                                 });
     return can;
 }
 
@@ -71,9 +73,8 @@ QCoro::Task<Expected<QList<Sample>>> SimulatedBackend::revisionSeries(TargetId t
     co_return m_world.samples(target, signal, from, to, revision);
 }
 
-Expected<QList<Step>> SimulatedBackend::plainSteps(const TargetScript &script,
-    const Intent &intent, const Strategy &strategy, const TargetState &state,
-    const History &history) const
+Expected<QList<Step>> SimulatedBackend::plainSteps(const TargetScript &script, const Intent &intent,
+    const Strategy &strategy, const TargetState &state, const History &history) const
 {
     const QString &word = script.system.revisionWord;
     if (script.traffic)

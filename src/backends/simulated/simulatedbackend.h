@@ -31,9 +31,8 @@ public:
 
 private:
     /// In the words of Helm, kubectl and GitLab.
-    [[nodiscard]] Expected<QList<Step>> plainSteps(const TargetScript &script,
-        const Intent &intent, const Strategy &strategy, const TargetState &state,
-        const History &history) const;
+    [[nodiscard]] Expected<QList<Step>> plainSteps(const TargetScript &script, const Intent &intent,
+        const Strategy &strategy, const TargetState &state, const History &history) const;
 
     const SimulatedWorld &m_world;
     TargetId m_target;

@@ -86,7 +86,7 @@ private:
     [[nodiscard]] Expected<Change> withoutCars(const QString &cars) const;
     [[nodiscard]] Expected<Change> restored(const QString &id);
     [[nodiscard]] ActOutcome fence(bool up, TimePoint at);
-    [[nodiscard]] ActOutcome cancel(TimePoint at);
+    [[nodiscard]] ActOutcome cancel(const QString &holder, TimePoint at);
     [[nodiscard]] Expected<Change> copyOf(const QString &action, const QString &id) const;
     [[nodiscard]] Change withImage(const QString &action, const Arguments &arguments) const;
     [[nodiscard]] Expected<Change> withConfiguration(const QString &id) const;

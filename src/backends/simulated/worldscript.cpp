@@ -4,7 +4,8 @@
 
 #include "backends/simulated/jsonnode.h"
 #include "backends/simulated/revisionid.h"
-#include "backends/simulated/words.h"
+#include "backends/simulated/systemscript.h"
+#include "backends/simulated/trafficscript.h"
 #include "io/files.h"
 
 #include <QJsonDocument>
@@ -246,43 +247,6 @@ Pace readPace(JsonNode node)
     return pace;
 }
 
-QList<TrafficShare> readShares(JsonNode &traffic, const QSet<QString> &ids)
-{
-    QList<TrafficShare> shares;
-    int sum = 0;
-    for (JsonNode &node : traffic.objects(u"shares"_s)) {
-        shares.append(
-            {node.text(u"revision"_s), node.count(u"percent"_s, 0), node.text(u"tag"_s, {})});
-        if (!ids.contains(shares.last().revision))
-            node.complain(u"revision"_s, u"is none of this target"_s);
-        sum += shares.last().percent;
-        node.finish();
-    }
-    if (!shares.isEmpty() && sum != 100)
-        traffic.complain(u"shares"_s, u"do not come to 100 percent"_s);
-    return shares;
-}
-
-std::optional<TrafficScript> readTraffic(
-    JsonNode &target, const QList<RevisionScript> &revisions, const QSet<QString> &ids)
-{
-    if (!target.has(u"traffic"_s))
-        return std::nullopt;
-    JsonNode node = target.object(u"traffic"_s);
-    TrafficScript traffic;
-    traffic.shares = readShares(node, ids);
-    traffic.shift = node.span(u"shift"_s, traffic.shift);
-    if (node.has(u"pinnedFor"_s))
-        traffic.pinnedFor = node.span(u"pinnedFor"_s, {});
-    const bool newest = traffic.shares.isEmpty() || revisions.isEmpty() ||
-                        (traffic.shares.first().percent == 100 &&
-                            traffic.shares.first().revision == revisions.first().revision.id);
-    if (!newest && !traffic.pinnedFor)
-        node.complain(u"pinnedFor"_s, u"is missing: the newest revision has not all traffic"_s);
-    node.finish();
-    return traffic;
-}
-
 QList<TargetId> readCars(JsonNode &node)
 {
     QList<TargetId> cars;
@@ -294,16 +258,6 @@ QList<TargetId> readCars(JsonNode &node)
             node.complain(u"cars"_s, u"is not a list of service@environment"_s);
     }
     return cars;
-}
-
-SystemScript systemOf(JsonNode &node, const WorldScript &world)
-{
-    const QString name = node.text(u"system"_s, {});
-    if (name.isEmpty())
-        return {world.systemName, world.revisionWord, world.actions, world.words};
-    if (!world.systems.contains(name))
-        node.complain(u"system"_s, u"is none of the systems"_s);
-    return world.systems.value(name);
 }
 
 TargetScript readTarget(JsonNode &node, const WorldScript &world)
@@ -333,29 +287,6 @@ TargetScript readTarget(JsonNode &node, const WorldScript &world)
         node.complain(u"revisions"_s, u"is empty"_s);
     node.finish();
     return script;
-}
-
-SystemScript readSystem(JsonNode node)
-{
-    SystemScript system;
-    system.name = node.text(u"name"_s);
-    system.revisionWord = node.text(u"revisionWord"_s, system.revisionWord);
-    system.actions = node.texts(u"actions"_s);
-    system.words = readWords(node);
-    node.finish();
-    return system;
-}
-
-void readSystems(JsonNode &root, WorldScript &world)
-{
-    const SystemScript own = readSystem(root.object(u"system"_s));
-    world.systemName = own.name;
-    world.revisionWord = own.revisionWord;
-    world.actions = own.actions;
-    world.words = own.words;
-    JsonNode others = root.object(u"systems"_s);
-    for (const QString &name : others.keys())
-        world.systems.insert(name, readSystem(others.object(name)));
 }
 
 /// A train moves targets of its own world; a car that nobody describes would never move.

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void oneLockedCarKeepsTheTrain();
     void aTrainWithNothingToTakeBackIsRefused();
     void theLockIsFreedFirst();
+    void onlyTheNamedHolderIsCancelled();
     void configurationGoesBackAlone();
     void aRestoreNeedsTheFence();
     void aRestoreBringsTheSchemaBack();
@@ -249,6 +250,20 @@ void TestWays::theLockIsFreedFirst()
     QCOMPARE(scene.play(orders, steps), QString());
     QCOMPARE(scene.world->history(orders)->revisions.first().copyOf, u"30"_s);
     QVERIFY(!scene.world->state(orders)->inFlight);
+}
+
+void TestWays::onlyTheNamedHolderIsCancelled()
+{
+    Scene scene;
+    const QMap<QString, QString> other{{u"holder"_s, u"Pipeline 4712"_s}, {u"for"_s, u"30m"_s}};
+    QVERIFY(scene.world->inject(orders, u"lock"_s, other));
+    const SimulatedAct cancel{u"cancel"_s, {{u"holder"_s, u"Pipeline 4711"_s}}, {}};
+    Step step;
+    step.id = u"cancel"_s;
+    step.act = cancel;
+    QCOMPARE(scene.play(orders, {step}), QString());
+    QVERIFY(scene.world->state(orders)->inFlight.has_value());
+    QCOMPARE(scene.world->state(orders)->inFlight->holder, u"Pipeline 4712"_s);
 }
 
 void TestWays::configurationGoesBackAlone()
