@@ -15,10 +15,10 @@ namespace {
 
 enum Kind { All, Operations, Decisions, Messages, Configuration, Drills };
 
-struct AuditWords
+QString tr(const char *text)
 {
-    Q_DECLARE_TR_FUNCTIONS(AuditReading)
-};
+    return QCoreApplication::translate("AuditReading", text);
+}
 
 QString iconOf(int kind)
 {
@@ -66,8 +66,8 @@ AuditField field(const QString &label, const QString &value, bool code = false, 
 
 QStringList auditKinds()
 {
-    return {AuditWords::tr("All"), AuditWords::tr("Operations"), AuditWords::tr("Decisions"),
-        AuditWords::tr("Messages"), AuditWords::tr("Configuration"), AuditWords::tr("Drills")};
+    return {tr("All"), tr("Operations"), tr("Decisions"), tr("Messages"), tr("Configuration"),
+        tr("Drills")};
 }
 
 int auditKindOf(const QString &eventName)
@@ -125,17 +125,16 @@ QList<AuditField> auditFields(const Entry &entry, const record::StoredEntry &sto
     const bool isWrong = stored.hash != stored.computed;
     const QString kind = events::eventName(entry.event.payload);
     return {
-        field(AuditWords::tr("Entry"), figure(entry.sequence)),
-        field(AuditWords::tr("Time"), toIso(entry.event.at), true),
-        field(AuditWords::tr("Who"), entry.event.actor),
-        field(AuditWords::tr("Incident"), entry.event.incident, true),
-        field(AuditWords::tr("Event"),
-            AuditWords::tr("%1, version %2").arg(kind).arg(stored.version), true),
-        field(AuditWords::tr("Previous"), QString::fromLatin1(stored.previous), true),
-        field(AuditWords::tr("Hash"), QString::fromLatin1(stored.hash), true),
-        field(AuditWords::tr("Recomputed"),
+        field(tr("Entry"), figure(entry.sequence)),
+        field(tr("Time"), toIso(entry.event.at), true),
+        field(tr("Who"), entry.event.actor),
+        field(tr("Incident"), entry.event.incident, true),
+        field(tr("Event"), tr("%1, version %2").arg(kind).arg(stored.version), true),
+        field(tr("Previous"), QString::fromLatin1(stored.previous), true),
+        field(tr("Hash"), QString::fromLatin1(stored.hash), true),
+        field(tr("Recomputed"),
             isWrong ? QString::fromLatin1(stored.computed)
-                    : AuditWords::tr("The same, from the canonical bytes of the row"),
+                    : tr("The same, from the canonical bytes of the row"),
             isWrong, isWrong),
     };
 }
@@ -148,7 +147,7 @@ QString figure(qint64 number)
 
 QString entriesText(qint64 count)
 {
-    return count == 1 ? AuditWords::tr("1 entry") : AuditWords::tr("%1 entries").arg(figure(count));
+    return count == 1 ? tr("1 entry") : tr("%1 entries").arg(figure(count));
 }
 
 ChainWords chainWords(const Expected<record::Verification> &found, TimePoint checkedAt)
@@ -156,22 +155,21 @@ ChainWords chainWords(const Expected<record::Verification> &found, TimePoint che
     const QString at = toClock(checkedAt);
     if (!found)
         return {ChainWords::Unreadable,
-            AuditWords::tr("The record can't be read, so nothing is known about its chain. %1")
+            tr("The record can't be read, so nothing is known about its chain. %1")
                 .arg(found.error().sentence())};
     if (!found->badRow)
         return {ChainWords::Intact,
-            AuditWords::tr("Intact. %1 verified at %2.").arg(entriesText(found->entries), at)};
+            tr("Intact. %1 verified at %2.").arg(entriesText(found->entries), at)};
     if (*found->badRow == 0)
-        return {ChainWords::Broken,
-            AuditWords::tr("%1 Every one of its %2 still matches its hash. Checked at %3.")
-                .arg(found->reason, entriesText(found->entries), at)};
+        return {
+            ChainWords::Broken, tr("%1 Every one of its %2 still matches its hash. Checked at %3.")
+                                    .arg(found->reason, entriesText(found->entries), at)};
     const QString before =
-        found->entries == 0 ? AuditWords::tr("It is the first, so nothing in the record is proven.")
-        : found->entries == 1
-            ? AuditWords::tr("Entry 1 is intact.")
-            : AuditWords::tr("Entries 1 to %1 are intact.").arg(figure(found->entries));
+        found->entries == 0   ? tr("It is the first, so nothing in the record is proven.")
+        : found->entries == 1 ? tr("Entry 1 is intact.")
+                              : tr("Entries 1 to %1 are intact.").arg(figure(found->entries));
     return {ChainWords::Broken,
-        AuditWords::tr("Entry %1 does not verify. %2 %3 Keep the file as evidence. Checked at %4.")
+        tr("Entry %1 does not verify. %2 %3 Keep the file as evidence. Checked at %4.")
             .arg(figure(*found->badRow), found->reason, before, at),
         *found->badRow};
 }

@@ -15,10 +15,10 @@ namespace breakglass::console {
 
 namespace {
 
-struct RunbookWords
+QString tr(const char *text)
 {
-    Q_DECLARE_TR_FUNCTIONS(RunbookReading)
-};
+    return QCoreApplication::translate("RunbookReading", text);
+}
 
 struct Tool
 {
@@ -53,7 +53,7 @@ QString coversOf(const Runbook &book)
         if (std::ranges::any_of(book.blocks, shows))
             found.append(tool.name);
     }
-    return found.isEmpty() ? RunbookWords::tr("No commands named") : found.join(u", "_s);
+    return found.isEmpty() ? tr("No commands named") : found.join(u", "_s);
 }
 
 QString strategiesOf(const Runbook &book, const QList<Strategy> &strategies)
@@ -67,11 +67,11 @@ QString strategiesOf(const Runbook &book, const QList<Strategy> &strategies)
         }
     }
     if (titles.isEmpty())
-        return RunbookWords::tr("No decision tree");
+        return tr("No decision tree");
     constexpr qsizetype most = 3;
     const qsizetype more = titles.size() - most;
     const QString named = titles.first(std::min(most, titles.size())).join(u", "_s);
-    return more > 0 ? RunbookWords::tr("%1 and %2 more").arg(named).arg(more) : named;
+    return more > 0 ? tr("%1 and %2 more").arg(named).arg(more) : named;
 }
 
 void widen(std::optional<DurationRange> &all, const DurationRange &one)
@@ -95,7 +95,7 @@ QString budgetOf(const Runbook &book)
         if (phase.budget && !phase.recurring)
             widen(all, *phase.budget);
     }
-    return all ? all->text() : RunbookWords::tr("Not stated");
+    return all ? all->text() : tr("Not stated");
 }
 
 bool isOverdue(const Runbook &book, QDate today)
@@ -166,8 +166,7 @@ QString budgetText(const Phase &phase)
 {
     if (!phase.budget)
         return {};
-    return phase.recurring ? RunbookWords::tr("every %1").arg(phase.budget->text())
-                           : phase.budget->text();
+    return phase.recurring ? tr("every %1").arg(phase.budget->text()) : phase.budget->text();
 }
 
 void outline(const Runbook &book, RunbookDocument &document)
@@ -212,14 +211,13 @@ RunbookRow runbookRow(const ShelfBook &shelved, const QList<Strategy> &strategie
     row.strategies = strategiesOf(shelved.book, strategies);
     row.budget = budgetOf(shelved.book);
     row.own = shelved.isOwn;
-    row.statusText = RunbookWords::tr("Ready");
+    row.statusText = tr("Ready");
     if (const qsizetype count = shelved.findings.size(); count > 0) {
         row.status = RunbookRow::Problems;
-        row.statusText =
-            count == 1 ? RunbookWords::tr("1 problem") : RunbookWords::tr("%1 problems").arg(count);
+        row.statusText = count == 1 ? tr("1 problem") : tr("%1 problems").arg(count);
     } else if (isOverdue(shelved.book, today)) {
         row.status = RunbookRow::Overdue;
-        row.statusText = RunbookWords::tr("Review overdue");
+        row.statusText = tr("Review overdue");
     }
     return row;
 }
