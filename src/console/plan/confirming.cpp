@@ -188,6 +188,8 @@ void PlanModel::confirm()
     request.environmentKind = session().scenario() ? drill : int(kind);
     request.activeIncident = incident.isActive() ? incident.id : QString();
     request.person = session().desk().person();
+    // By the time that everything is typed and held, the connections are open.
+    session().runner().keepWarm(m_plan->steps);
     m_form.begin(std::move(request), session().clock());
 }
 
