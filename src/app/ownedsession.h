@@ -8,6 +8,7 @@
 #include "incident/escalator.h"
 #include "io/secrets.h"
 #include "io/subprocess.h"
+#include "record/releasearchive.h"
 
 #include <memory>
 #include <vector>
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
     void witnessFleet();
     void note(events::Payload payload);
+    void keepHistory(const TargetId &target);
     void startDrill();
     QCoro::Task<> openTheDoors();
 
@@ -71,6 +73,8 @@ private:
     std::unique_ptr<health::Fleet> m_fleet;
     std::unique_ptr<execution::Runner> m_runner;
     std::unique_ptr<drill::DrillDirector> m_director;
+    std::unique_ptr<record::ReleaseArchive> m_releases; ///< From the first history on.
+    QMap<TargetId, History> m_told;                     ///< What the archive has been told last.
     QObject m_scope;
 };
 
