@@ -38,6 +38,7 @@ void describe(QCommandLineParser &parser)
         {u"war-room"_s, u"Open only the war room: the health of the workspace, to be read "
                         "from far away. It can't change anything."_s},
         {u"self-test"_s, u"Load every type of every module, fail on any warning."_s},
+        {u"first-frame"_s, u"Say what the first frame cost, and end."_s},
     });
 }
 
@@ -94,6 +95,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     // A record has one writer: this window keeps apart from that of a console.
     if (line.warRoom)
         line.state += u"/war-room"_s;
+    line.firstFrame = parser.isSet(u"first-frame"_s);
     line.mistake = mistakeIn(line, parser.positionalArguments());
     return line;
 }

@@ -21,8 +21,9 @@ struct CommandLine
     QString theme;        ///< "dark", "light", "contrast"; empty: as the person has chosen.
     QSize size{1440, 900};
     bool selfTest = false;
-    bool warRoom = false; ///< Only the war room, and nothing that acts.
-    QString mistake;      ///< Why it can't be used, one sentence; empty: fine.
+    bool warRoom = false;    ///< Only the war room, and nothing that acts.
+    bool firstFrame = false; ///< Say what the first frame cost, and end.
+    QString mistake;         ///< Why it can't be used, one sentence; empty: fine.
 };
 
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
