@@ -17,7 +17,7 @@ public:
     LoopWatch()
     {
         const QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
-        connect(loop, &QAbstractEventDispatcher::awake, this, [this] { m_since = now(); });
+        connect(loop, &QAbstractEventDispatcher::awake, this, [this] { note(); });
         connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] { note(); });
     }
     /// In ms; what is going on counts, too.
