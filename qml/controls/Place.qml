@@ -11,6 +11,9 @@ FocusScope {
     // Something of this place lies over it and has the keyboard.
     property bool covered: false
 
+    // The operator wants to declare an incident.
+    signal declareRequested
+
     // Performs an action of the registry; false when this place does not know it.
     function perform(action: string): bool {
         return false;

@@ -15,8 +15,6 @@ Place {
     readonly property GuideModel guide: Console.guide
     readonly property bool low: height < 640
 
-    signal declareRequested
-
     function perform(action: string): bool {
         if (action.startsWith("answer-"))
             guide.answer(Number(action.slice(7)) - 1);

@@ -14,8 +14,6 @@ Place {
 
     readonly property IncidentModel incident: Console.incident
 
-    signal declareRequested
-
     function perform(action: string): bool {
         if (!incident.present)
             return false;

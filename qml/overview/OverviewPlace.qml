@@ -15,8 +15,6 @@ Place {
     readonly property OverviewModel overview: Console.overview
     readonly property list<string> filters: ["all", "attention", "production"]
 
-    signal declareRequested
-
     function perform(action: string): bool {
         if (action !== "attention")
             return false;

@@ -5,19 +5,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Breakglass.Controls
 import Breakglass.Console
-import Breakglass.Places.Overview
-import Breakglass.Places.Target
-import Breakglass.Places.Guide
-import Breakglass.Places.Plan
-import Breakglass.Places.Run
-import Breakglass.Places.Incident
-import Breakglass.Places.Drill
-import Breakglass.Places.Runbooks
-import Breakglass.Places.Audit
-import Breakglass.Places.Settings
-import Breakglass.Places.Firstrun
 
-// All places, in rail order. The only file that knows them by name.
+// All places, in rail order. The only file that knows them by name; it imports none, so that a place
+// costs nothing until it is visited.
 FocusScope {
     id: places
 
@@ -43,88 +33,78 @@ FocusScope {
     PlaceSlot {
         id: overview
 
+        module: Console.shell.connected ? "Overview" : "FirstRun"
         place: "overview"
-        sourceComponent: Console.shell.connected ? board : firstRun
     }
 
     PlaceSlot {
         id: target
 
+        module: "Target"
         place: "services"
-        sourceComponent: TargetPlace {}
     }
 
     PlaceSlot {
         id: guide
 
+        module: "Guide"
         place: "guide"
-        sourceComponent: GuidePlace {
-            onDeclareRequested: places.declareRequested()
-        }
     }
 
     PlaceSlot {
         id: plan
 
+        module: "Plan"
         place: "plans"
-        sourceComponent: PlanPlace {}
     }
 
     PlaceSlot {
         id: run
 
+        module: "Run"
         place: "live"
-        sourceComponent: RunPlace {}
     }
 
     PlaceSlot {
         id: incident
 
+        module: "Incident"
         place: "incident"
-        sourceComponent: IncidentPlace {
-            onDeclareRequested: places.declareRequested()
-        }
     }
 
     PlaceSlot {
         id: drill
 
+        module: "Drill"
         place: "drills"
-        sourceComponent: DrillPlace {}
     }
 
     PlaceSlot {
         id: runbooks
 
+        module: "Runbooks"
         place: "runbooks"
-        sourceComponent: RunbooksPlace {}
     }
 
     PlaceSlot {
         id: audit
 
+        module: "Audit"
         place: "audit"
-        sourceComponent: AuditPlace {}
     }
 
     PlaceSlot {
         id: settings
 
+        module: "Settings"
         place: "settings"
-        sourceComponent: SettingsPlace {}
     }
 
-    Component {
-        id: board
-
-        OverviewPlace {
-            onDeclareRequested: places.declareRequested()
+    Connections {
+        function onDeclareRequested(): void {
+            places.declareRequested();
         }
-    }
 
-    Component {
-        id: firstRun
-
-        FirstRunPlace {}
+        target: places.current
     }
 }

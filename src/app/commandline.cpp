@@ -41,6 +41,7 @@ void describe(QCommandLineParser &parser)
         {u"war-room"_s, u"Open only the war room: the health of the workspace, to be read "
                         "from far away. It can't change anything."_s},
         {u"self-test"_s, u"Load every type of every module, fail on any warning."_s},
+        {u"first-frame"_s, u"Say what the first frame cost, and end."_s},
     });
 }
 
@@ -97,12 +98,14 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.theme = parser.value(u"theme"_s);
     line.size = sizeFromText(parser.value(u"size"_s));
     line.selfTest = parser.isSet(u"self-test"_s);
+    line.firstFrame = parser.isSet(u"first-frame"_s);
     line.warRoom = parser.isSet(u"war-room"_s);
     // A record has one writer: this window keeps apart from that of a console.
     if (line.warRoom)
         line.state += u"/war-room"_s;
     // Without a person in front of it, or for a drill by name, the bundled workspace is meant.
-    const bool isRehearsal = !line.drill.isEmpty() || !line.play.isEmpty() || line.selfTest;
+    const bool isRehearsal =
+        !line.drill.isEmpty() || !line.play.isEmpty() || line.selfTest || line.firstFrame;
     if (line.workspace.isEmpty() && !line.firstRun && isRehearsal)
         line.workspace = bundledWorkspace();
     line.mistake = mistakeIn(line, parser.positionalArguments());

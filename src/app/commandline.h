@@ -21,9 +21,10 @@ struct CommandLine
     QString theme;        ///< "dark", "light", "contrast"; empty: as the person has chosen.
     QSize size{1440, 900};
     bool selfTest = false;
-    bool warRoom = false;  ///< Only the war room, and nothing that acts.
-    bool firstRun = false; ///< Begin with nothing connected, whatever was open last.
-    QString mistake;       ///< Why it can't be used, one sentence; empty: fine.
+    bool warRoom = false;    ///< Only the war room, and nothing that acts.
+    bool firstRun = false;   ///< Begin with nothing connected, whatever was open last.
+    bool firstFrame = false; ///< Say what the first frame cost, and end.
+    QString mistake;         ///< Why it can't be used, one sentence; empty: fine.
 };
 
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);

@@ -5,6 +5,7 @@
 
 #include "app/composition.h"
 #include "app/engine.h"
+#include "app/firstframe.h"
 #include "app/language.h"
 #include "app/play.h"
 #include "app/playclocks.h"
@@ -38,6 +39,8 @@ QQuickWindow *openWindow(Engine &engine, const CommandLine &line)
         return nullptr;
     auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().constFirst());
     if (window) {
+        if (line.firstFrame)
+            endAtFirstFrame(*window);
         window->show();
         window->requestActivate();
     }

@@ -20,6 +20,12 @@ QCoro::Task<> finish(QCoro::Task<Expected<Entry>> append)
     co_await std::move(append);
 }
 
+// The history is kept for later; that it could not be kept now changes nothing for the operator.
+QCoro::Task<> keepQuietly(QCoro::Task<Expected<int>> keeping)
+{
+    co_await std::move(keeping);
+}
+
 } // namespace
 
 OwnedSession::OwnedSession(Workspace workspace, std::unique_ptr<io::Clock> clock,
@@ -144,6 +150,22 @@ void OwnedSession::witnessFleet()
         [this](const TargetId &target, const QString &from, const QString &to) {
             note(events::RevisionObserved{target, from, to});
         });
+    // A drill's releases never happened.
+    if (!m_scenario)
+        QObject::connect(m_fleet.get(), &Fleet::changed, &m_scope,
+            [this](const TargetId &target) { keepHistory(target); });
+}
+
+// Backends forget: a history of ten revisions, a cluster made anew. What they said once stays known.
+void OwnedSession::keepHistory(const TargetId &target)
+{
+    const health::TargetView *view = m_fleet->view(target);
+    if (!view || !view->history || view->history->revisions == m_told.value(target).revisions)
+        return;
+    if (!m_releases)
+        m_releases = std::make_unique<record::ReleaseArchive>(m_folder + u"/history.db"_s);
+    m_told.insert(target, *view->history);
+    keepQuietly(m_releases->keep(*view->history));
 }
 
 QCoro::Task<> OwnedSession::openTheDoors()

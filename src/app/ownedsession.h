@@ -11,6 +11,7 @@
 #include "incident/escalator.h"
 #include "io/secrets.h"
 #include "io/subprocess.h"
+#include "record/releasearchive.h"
 
 #include <memory>
 #include <vector>
@@ -61,6 +62,7 @@ private:
     void makeApprovals();
     void witnessFleet();
     void note(events::Payload payload);
+    void keepHistory(const TargetId &target);
     void startDrill();
     QCoro::Task<> openTheDoors();
 
@@ -86,6 +88,8 @@ private:
     std::unique_ptr<io::Subprocess> m_keygen;
     std::unique_ptr<execution::Approvals> m_approvals;
     std::unique_ptr<drill::Approvers> m_approvers;
+    std::unique_ptr<record::ReleaseArchive> m_releases; ///< From the first history on.
+    QMap<TargetId, History> m_told;                     ///< What the archive has been told last.
     QObject m_scope;
 };
 

@@ -159,6 +159,18 @@ const RunView &Runner::view() const
     return d->state.view;
 }
 
+void Runner::keepWarm(const QList<Step> &steps)
+{
+    if (!d->hands().http)
+        return;
+    QStringList urls;
+    for (const Step &step : steps) {
+        if (const auto *request = std::get_if<HttpRequest>(&step.act))
+            urls.append(request->url);
+    }
+    d->hands().http->keepWarm(urls);
+}
+
 const QList<LogLine> &Runner::log() const
 {
     return d->lines;

@@ -31,6 +31,9 @@ public:
     /// Writes PlanConfirmed and RunStarted, then runs in the background. Fails if a run is on or
     /// the record can't be written.
     [[nodiscard]] QCoro::Task<Expected<QString>> start(ConfirmedPlan plan);
+    /// A plan may soon be confirmed: keeps connections to everything that it sends requests to open,
+    /// so that none of them waits for TLS. An empty list lets them go.
+    void keepWarm(const QList<Step> &steps);
     /// No new step starts; the present one ends.
     void pause();
     void resume();

@@ -61,11 +61,12 @@ Event Runner::Private::event(events::Payload payload) const
 
 void Runner::Private::log(LogTag tag, const QString &text)
 {
-    if (lines.size() > maximumLines || text.isEmpty())
+    if (text.isEmpty())
         return;
-    const bool full = lines.size() == maximumLines;
-    lines.append({clock.now(), full ? LogTag::Warning : tag,
-        full ? u"The log is full. The rest of the output is in the journal files."_s : text});
+    // Who follows sees every line; who comes later, the last of them. The journal files have all.
+    if (lines.size() == maximumLines)
+        lines.remove(0, maximumLines / 4);
+    lines.append({clock.now(), tag, text});
     Q_EMIT q->logged(lines.last());
 }
 

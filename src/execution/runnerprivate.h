@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Event event(events::Payload payload) const;
     /// Appends beside the effects in line; a failure stops the run.
     QCoro::Task<> note(events::Payload payload);
+    [[nodiscard]] const Hands &hands() const { return m_hands; }
     [[nodiscard]] Status refuseStart(const ConfirmedPlan &plan, const RecordedRuns &runs) const;
 
     Runner *q;

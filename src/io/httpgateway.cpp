@@ -7,6 +7,7 @@
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,9 @@ namespace breakglass::io {
 
 namespace {
 
+constexpr Milliseconds warmEvery{45'000};
+// A confirmation expires after five minutes.
+constexpr int mostRenewals = 7;
 constexpr auto nothingSent = "Nothing was sent."_L1;
 
 std::unexpected<Error> refused(const QString &what)
@@ -147,7 +151,39 @@ public:
         co_return co_await *answer;
     }
 
+    void keepWarm(const QStringList &urls) override
+    {
+        m_warm.clear();
+        for (const QString &text : urls) {
+            const QUrl url(text, QUrl::StrictMode);
+            const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+            const QUrl host = url.adjusted(
+                QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+            if (isWeb && !url.host().isEmpty() && !m_warm.contains(host))
+                m_warm.append(host);
+        }
+        m_renewals = mostRenewals;
+        warm();
+    }
+
 private:
+    // Nobody tells whether an idle connection still is open, so a fresh one is opened before servers close what was
+    // silent for a minute; the network keeps at most six a host.
+    void warm()
+    {
+        QSslConfiguration onlyHttp1 = QSslConfiguration::defaultConfiguration();
+        onlyHttp1.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+        for (const QUrl &host : std::as_const(m_warm)) {
+            if (host.scheme() == "https"_L1)
+                m_network->connectToHostEncrypted(host.host(), quint16(host.port(443)), onlyHttp1);
+            else
+                m_network->connectToHost(host.host(), quint16(host.port(80)));
+        }
+        m_warming.reset();
+        if (!m_warm.isEmpty() && m_renewals-- > 0)
+            m_warming = m_clock.after(warmEvery, [this] { warm(); });
+    }
+
     static void start(QNetworkAccessManager &network, const QNetworkRequest &prepared,
         const HttpRequest &request, Exchange &exchange)
     {
@@ -164,6 +200,9 @@ private:
 
     Clock &m_clock;
     Secrets &m_secrets;
+    QList<QUrl> m_warm;
+    std::unique_ptr<Clock::Timer> m_warming;
+    int m_renewals = 0;
     std::shared_ptr<QNetworkAccessManager> m_network = std::make_shared<QNetworkAccessManager>();
 };
 

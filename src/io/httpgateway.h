@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QCoroTask>
 #include <QMap>
+#include <QStringList>
 #include <stop_token>
 
 namespace breakglass::io {
@@ -40,6 +41,10 @@ public:
     /// An answer with any status is a value; an Error means that there was none.
     [[nodiscard]] virtual QCoro::Task<Expected<HttpResponse>> send(
         HttpRequest request, HttpLimits limits, std::stop_token stop) = 0;
+    /// Opens a connection, with TLS where the address asks for it, to the host of each address, so
+    /// that a request that follows does not wait for it; sees to it for six minutes or until this
+    /// is called again. Nothing is sent on it.
+    virtual void keepWarm(const QStringList &urls) { Q_UNUSED(urls) }
 };
 
 [[nodiscard]] std::unique_ptr<HttpGateway> makeHttpGateway(Clock &clock, Secrets &secrets);

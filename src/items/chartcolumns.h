@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <QtCore/QPointF>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace breakglass::items {
@@ -44,11 +46,16 @@ public:
     [[nodiscard]] bool scrollTo(const ColumnGrid &grid);
     void append(std::span<const QPointF> points);
 
-    [[nodiscard]] int count() const { return int(m_columns.size()); }
+    [[nodiscard]] int count() const { return m_count; }
     // Number of the left column on the grid of all time; dashes hang on it.
     [[nodiscard]] std::int64_t firstColumn() const { return m_first; }
     [[nodiscard]] const Column &at(int column) const { return m_columns[std::size_t(column)]; }
-    [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
+    [[nodiscard]] std::span<const Column> columns() const
+    {
+        return std::span(m_columns).first(std::size_t(m_count));
+    }
+    // The first column that changed since this was asked last; count() when none did.
+    [[nodiscard]] int takeFirstChanged();
     // Sum of all columns touched since the start; tests see by it that appending stays cheap.
     [[nodiscard]] std::int64_t touched() const { return m_touched; }
 
@@ -56,8 +63,9 @@ private:
     void addSegment(double x0, double v0, double x1, double v1);
     void addPiece(std::int64_t column, double v0, double v1);
 
+    // Those in view and a few to their right: the last sample is often as late as the window ends.
     std::vector<Column> m_columns;
-    ColumnGrid m_grid;
+    int m_count{0};
     std::int64_t m_first{0};
     double m_columnMs{1};
     double m_gapAfterMs{0};
@@ -66,6 +74,25 @@ private:
     bool m_isCutRight{false};
     QPointF m_last;
     std::int64_t m_touched{0};
+    int m_firstChanged{0};
+};
+
+// Stretches of time in which a series has no data although it had before, found as the points come.
+class SeriesGaps
+{
+public:
+    void reset(double gapAfterMs);
+    void append(std::span<const QPointF> points);
+    // Forgets what ended before a time.
+    void dropBefore(double time);
+    [[nodiscard]] std::vector<std::pair<double, double>> found() const;
+
+private:
+    std::vector<std::pair<double, double>> m_closed;
+    double m_gapAfterMs{0};
+    double m_lastGood{std::numeric_limits<double>::quiet_NaN()};
+    double m_lastSeen{std::numeric_limits<double>::quiet_NaN()};
+    bool m_isOpen{false};
 };
 
 } // namespace breakglass::items

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "items/chartpoints.h"
+
 #include <QtCore/QList>
 #include <QtCore/QPointF>
 #include <QtCore/QString>
@@ -23,7 +25,7 @@
 //     Chart { series: model.series; thresholds: model.thresholds; unit: "%"; decimals: 1 }
 //
 // Times are milliseconds since 1970 UTC and ascend within a series. A series that grew at its end (or also lost
-// points at its front) costs only the new points.
+// points at its front) costs only the new points: keep the ChartSeries and append to it.
 namespace breakglass::items {
 
 struct ChartSeries
@@ -31,7 +33,7 @@ struct ChartSeries
     Q_GADGET
     QML_VALUE_TYPE(chartSeries)
     Q_PROPERTY(QString name MEMBER name FINAL)
-    Q_PROPERTY(QList<QPointF> points MEMBER points FINAL)
+    Q_PROPERTY(QList<QPointF> points READ pointList WRITE setPointList FINAL)
     Q_PROPERTY(QColor color MEMBER color FINAL)
     Q_PROPERTY(int palette MEMBER palette FINAL)
     Q_PROPERTY(double lineWidth MEMBER lineWidth FINAL)
@@ -43,7 +45,7 @@ struct ChartSeries
 
 public:
     QString name;
-    QList<QPointF> points;
+    ChartPoints points;
     // An invalid colour stands for number `palette` (0 to 3) of the chart's own series colours.
     QColor color;
     int palette{0};
@@ -56,8 +58,10 @@ public:
     // Samples further apart than this have a gap between them. 0: only NaN makes a gap.
     double gapAfterMs{0};
 
-    // Compares points bit by bit: a gap equals a gap.
-    bool operator==(const ChartSeries &other) const;
+    [[nodiscard]] QList<QPointF> pointList() const { return points.toList(); }
+    void setPointList(const QList<QPointF> &list) { points = list; }
+
+    bool operator==(const ChartSeries &other) const = default;
 };
 
 struct ChartThreshold

@@ -32,30 +32,9 @@ QString tickText(const ChartView &view, const ValueScale &scale, double value)
     return valueText(value, scale.decimals, unit.size() == 1 ? unit : QString());
 }
 
-QList<std::pair<double, double>> findGaps(const ChartSeries &series)
-{
-    QList<std::pair<double, double>> gaps;
-    double lastGood = qQNaN();
-    double lastSeen = qQNaN();
-    bool isOpen = false;
-    for (const QPointF &point : series.points) {
-        const bool isGood = !std::isnan(point.y());
-        const bool isFar = series.gapAfterMs > 0 && point.x() - lastGood > series.gapAfterMs;
-        if (isGood && (isOpen || isFar) && !std::isnan(lastGood)) {
-            gaps.append({lastGood, point.x()});
-        }
-        isOpen = !isGood;
-        lastGood = isGood ? point.x() : lastGood;
-        lastSeen = point.x();
-    }
-    if (isOpen && !std::isnan(lastGood)) {
-        gaps.append({lastGood, lastSeen});
-    }
-    return gaps;
-}
-
-ChartDecor::ChartDecor(const ChartView &view, const ChartLayout &layout)
-    : m_view(view), m_layout(layout), m_plot(layout.area())
+ChartDecor::ChartDecor(
+    const ChartView &view, const ChartLayout &layout, std::span<const SeriesTrack> tracks)
+    : m_view(view), m_layout(layout), m_tracks(tracks), m_plot(layout.area())
 {
 }
 
@@ -77,7 +56,7 @@ QColor ChartDecor::colorOf(const ChartThreshold &threshold) const
 void ChartDecor::drawBehind(QPainter &painter) const
 {
     painter.save();
-    painter.setClipRect(m_plot.adjusted(0, -1, 0, 1 + tickLength));
+    painter.setClipRect(m_plot.adjusted(0, -1, 0, 1 + tickLength), Qt::IntersectClip);
     drawBands(painter);
     drawHatches(painter);
     if (!m_view.sparkline) {
@@ -109,11 +88,12 @@ void ChartDecor::drawHatches(QPainter &painter) const
 {
     painter.setPen(linePen(m_view.colors.axis));
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const ChartSeries &series : m_view.subject.series) {
-        if (series.comparison) {
+    for (std::size_t i = 0; i < m_tracks.size(); ++i) {
+        if (m_view.subject.series[qsizetype(i)].comparison) {
             continue;
         }
-        for (const auto &[from, to] : findGaps(series)) {
+        const auto gaps = m_tracks[i].gaps.found();
+        for (const auto &[from, to] : gaps) {
             const double left = std::max(m_layout.xOf(from), m_plot.left());
             const double right = std::min(m_layout.xOf(to), m_plot.right());
             if (!(right > left)) {
@@ -121,7 +101,8 @@ void ChartDecor::drawHatches(QPainter &painter) const
             }
             painter.save();
             painter.setClipRect(
-                QRectF(QPointF(left, m_plot.top()), QPointF(right, m_plot.bottom())));
+                QRectF(QPointF(left, m_plot.top()), QPointF(right, m_plot.bottom())),
+                Qt::IntersectClip);
             const double reach = m_plot.height();
             for (double x = left - std::fmod(left, hatchStep) - reach; x < right; x += hatchStep) {
                 painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x + reach, m_plot.top()));

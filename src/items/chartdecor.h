@@ -11,18 +11,18 @@ namespace breakglass::items {
 // Text of one tick of the value axis: with its unit where that is a single sign.
 [[nodiscard]] QString tickText(const ChartView &view, const ValueScale &scale, double value);
 
-// Stretches of time in which a series has no data although it had before.
-[[nodiscard]] QList<std::pair<double, double>> findGaps(const ChartSeries &series);
-
 // Everything of a chart apart from its lines: axes, thresholds, markers, hatches, labels and the cursor.
 class ChartDecor
 {
 public:
-    ChartDecor(const ChartView &view, const ChartLayout &layout);
+    ChartDecor(
+        const ChartView &view, const ChartLayout &layout, std::span<const SeriesTrack> tracks);
 
     void drawBehind(QPainter &painter) const;
     void drawLabels(QPainter &painter) const;
     void drawCursor(QPainter &painter, double time) const;
+    // For each threshold, whether its label stands at the right end: where fewer lines run through it.
+    [[nodiscard]] QList<bool> placeThresholdLabels() const;
 
 private:
     void drawBands(QPainter &painter) const;
@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QColor colorOf(const ChartThreshold &threshold) const;
     [[nodiscard]] QColor colorOf(const ChartMarker &marker) const;
     [[nodiscard]] int countConflicts(const QRectF &label) const;
+    [[nodiscard]] QRectF thresholdLabel(const ChartThreshold &threshold, bool isRight) const;
+    [[nodiscard]] bool isCrossed(const SeriesTrack &track, const QRectF &label) const;
     [[nodiscard]] QRectF timeLabelPlace(double tick) const;
     [[nodiscard]] double roomRightOf(qsizetype marker) const;
     // The middle of the device pixel that a coordinate falls into, so that hairlines stay sharp.
@@ -47,6 +49,7 @@ private:
 
     const ChartView &m_view;
     const ChartLayout &m_layout;
+    std::span<const SeriesTrack> m_tracks;
     QRectF m_plot;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/chartitem.h"
 
+#include "items/charttexture.h"
+
 #include <cmath>
 #include <QtGui/QAccessible>
 #include <QtQml/qqml.h>
@@ -9,6 +11,7 @@
 #include <QtQml/QQmlProperty>
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGImageNode>
+#include <QtQuick/QSGRendererInterface>
 
 using namespace Qt::StringLiterals;
 
@@ -131,9 +134,17 @@ void Chart::updatePolish()
         m_picture.update(m_view, m_isHovered);
         ++m_drawCount;
     }
-    m_shown = m_picture.imageWithCursor(m_cursorTime);
+    const QRect drawn = m_picture.takeDrawn();
+    const bool hadCursor = std::exchange(m_hasCursor, m_picture.isInRange(m_cursorTime));
+    const bool isResized = m_picture.image().size() != m_shown.size();
+    const bool isWhole = isResized || (m_isCursorStale && (hadCursor || m_hasCursor));
     m_isStale = false;
     m_isCursorStale = false;
+    if (drawn.isEmpty() && !isWhole) {
+        return;
+    }
+    m_shown = m_picture.imageWithCursor(m_cursorTime);
+    m_changed = isWhole ? m_shown.rect() : m_changed.united(drawn);
     m_isTextureStale = true;
     update();
 }
@@ -152,11 +163,28 @@ QSGNode *Chart::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         m_isTextureStale = true;
     }
     if (m_isTextureStale) {
-        node->setTexture(window()->createTextureFromImage(m_shown));
+        showImage(*node);
         m_isTextureStale = false;
+        m_changed = {};
     }
     node->setRect(QRectF(QPointF(0, 0), m_shown.deviceIndependentSize() * m_zoom));
     return node;
+}
+
+void Chart::showImage(QSGImageNode &node) const
+{
+    if (window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software) {
+        node.setTexture(window()->createTextureFromImage(m_shown));
+        return;
+    }
+    auto *texture = qobject_cast<ChartTexture *>(node.texture());
+    if (!texture) {
+        auto made = std::make_unique<ChartTexture>();
+        texture = made.get();
+        node.setTexture(made.release()); // The node owns it.
+    }
+    texture->show(m_shown, m_changed);
+    node.markDirty(QSGNode::DirtyMaterial);
 }
 
 void Chart::hoverEnterEvent(QHoverEvent *event)

@@ -8,6 +8,8 @@
 #include <QtQml/qqmlregistration.h>
 #include <QtQuick/QQuickItem>
 
+class QSGImageNode;
+
 namespace breakglass::items {
 
 // One chart for every size: axes, thresholds, markers, gaps, cursor; or a sparkline without axes. All of it is one
@@ -129,6 +131,7 @@ protected:
 private:
     void redraw();
     void recursor();
+    void showImage(QSGImageNode &node) const;
     void moveCursorTo(double x);
     void stepCursor(int direction);
     void describe();
@@ -136,6 +139,8 @@ private:
     ChartView m_view;
     ChartPicture m_picture;
     QImage m_shown;
+    // Pixels of it that the texture does not have yet.
+    QRect m_changed;
     QString m_name;
     double m_cursorTime{qQNaN()};
     double m_maximum{0};
@@ -146,6 +151,7 @@ private:
     bool m_isStale{true};
     bool m_isCursorStale{true};
     bool m_isTextureStale{true};
+    bool m_hasCursor{false};
 };
 
 } // namespace breakglass::items

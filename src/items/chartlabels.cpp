@@ -67,43 +67,65 @@ int ChartDecor::countConflicts(const QRectF &label) const
         const double x = m_layout.xOf(marker.time);
         conflicts += x > label.left() - 2 && x < label.right() + 2 ? 1 : 0;
     }
-    for (const ChartSeries &series : m_view.subject.series) {
-        const auto begin = std::lower_bound(series.points.begin(), series.points.end(),
-            m_layout.timeAt(label.left()),
-            [](const QPointF &point, double time) { return point.x() < time; });
-        const double until = m_layout.timeAt(label.right());
-        const auto end = std::find_if(begin, series.points.end(),
-            [until](const QPointF &point) { return point.x() > until; });
-        conflicts += std::any_of(begin, end,
-                         [&](const QPointF &point) {
-                             const double y = m_layout.yOf(point.y());
-                             return y > label.top() && y < label.bottom();
-                         })
-                         ? 2
-                         : 0;
+    for (const SeriesTrack &track : m_tracks) {
+        conflicts += isCrossed(track, label) ? 2 : 0;
     }
     return conflicts;
+}
+
+// Asks the reduced columns, so that it costs no more for a long history.
+bool ChartDecor::isCrossed(const SeriesTrack &track, const QRectF &label) const
+{
+    const double ratio = m_layout.pixelRatio;
+    const int last = track.columns.count() - 1;
+    const int from = std::max(int(label.left() * ratio) - m_layout.plot.left(), 0);
+    const int to = std::min(int(label.right() * ratio) - m_layout.plot.left(), last);
+    for (int i = from; i <= to; ++i) {
+        const Column &column = track.columns.at(i);
+        const bool isHit = column.shape != Column::Shape::Empty &&
+                           m_layout.yOf(double(column.low)) > label.top() &&
+                           m_layout.yOf(double(column.high)) < label.bottom();
+        if (isHit) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QRectF ChartDecor::thresholdLabel(const ChartThreshold &threshold, bool isRight) const
+{
+    const QFontMetricsF metrics(m_view.font);
+    const double width = metrics.horizontalAdvance(threshold.label);
+    const double y = m_layout.yOf(threshold.value);
+    const bool isBelow = y - m_plot.top() < metrics.height();
+    const double baseline = isBelow ? y + 3 + metrics.ascent() : y - 5;
+    const double x = isRight ? m_plot.right() - 6 - width : m_plot.left() + 6;
+    return {x, baseline - metrics.ascent(), width, metrics.height()};
+}
+
+QList<bool> ChartDecor::placeThresholdLabels() const
+{
+    QList<bool> places;
+    for (const ChartThreshold &threshold : m_view.subject.thresholds) {
+        places.append(
+            !threshold.label.isEmpty() && countConflicts(thresholdLabel(threshold, true)) <
+                                              countConflicts(thresholdLabel(threshold, false)));
+    }
+    return places;
 }
 
 void ChartDecor::drawThresholdLabels(QPainter &painter) const
 {
     const QFontMetricsF metrics(m_view.font);
-    for (const ChartThreshold &threshold : m_view.subject.thresholds) {
+    const auto &thresholds = m_view.subject.thresholds;
+    for (qsizetype i = 0; i < thresholds.size(); ++i) {
+        const ChartThreshold &threshold = thresholds[i];
         if (threshold.label.isEmpty() || threshold.value > m_layout.scale.top) {
             continue;
         }
-        const double width = metrics.horizontalAdvance(threshold.label);
-        const double y = m_layout.yOf(threshold.value);
-        const bool isBelow = y - m_plot.top() < metrics.height();
-        const double baseline = isBelow ? y + 3 + metrics.ascent() : y - 5;
-        const auto place = [&](double x) {
-            return QRectF(x, baseline - metrics.ascent(), width, metrics.height());
-        };
-        const QRectF left = place(m_plot.left() + 6);
-        const QRectF right = place(m_plot.right() - 6 - width);
-        const bool isRight = countConflicts(right) < countConflicts(left);
+        const QRectF place = thresholdLabel(threshold, m_layout.labelsRight.value(i));
         painter.setPen(colorOf(threshold));
-        painter.drawText(QPointF((isRight ? right : left).left(), baseline), threshold.label);
+        painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()), threshold.label);
     }
 }
 

@@ -23,6 +23,7 @@ constexpr double rightOfPlot = 4;
 constexpr double heightPerLine = 24;
 constexpr double widthPerTime = 64;
 constexpr double fillOpacity = 0.12;
+constexpr double endDotReach = 8;
 constexpr int dashOn = 4;
 constexpr int dashOff = 3;
 
@@ -78,22 +79,30 @@ ValueScale chooseScale(const ChartView &view, double greatest)
     return chooseValueScale(greatest, limits, lines, view.subject.decimals);
 }
 
-// How many points of `known` the new list begins with; -1 when it is another list.
-qsizetype sharedPoints(const QList<QPointF> &known, const QList<QPointF> &points, double from)
+// How many points of what is known the new ones begin with; -1 when columns can't be kept.
+qsizetype sharedPoints(const ChartPoints &known, const ChartPoints &points, double from)
 {
-    if (known.isEmpty() || points.isEmpty()) {
-        return -1;
-    }
-    const double first = points.first().x();
-    const auto begin = std::lower_bound(known.begin(), known.end(), first,
-        [](const QPointF &point, double time) { return point.x() < time; });
-    const auto rest = known.end() - begin;
-    const bool isFrontGone = begin != known.begin() && first > from;
-    if (rest == 0 || rest > points.size() || isFrontGone) {
-        return -1;
-    }
-    const auto bytes = std::size_t(rest) * sizeof(QPointF);
-    return std::memcmp(&*begin, points.constData(), bytes) == 0 ? rest : -1;
+    const auto shared = points.continues(known);
+    const bool isFrontGone = shared >= 0 && shared < known.size() && points.first().x() > from;
+    return isFrontGone ? -1 : shared;
+}
+
+// Everything but the points, which the tracks compare, and the range, which the layout holds.
+bool isSameLook(const ChartView &one, const ChartView &other)
+{
+    const auto &series = one.subject.series;
+    const auto isSameStyle = [](const ChartSeries &a, const ChartSeries &b) {
+        return a.color == b.color && a.palette == b.palette && a.lineWidth == b.lineWidth &&
+               a.dashed == b.dashed && a.filled == b.filled && a.comparison == b.comparison;
+    };
+    const bool isSameTime = one.futureFrom == other.futureFrom ||
+                            (std::isnan(one.futureFrom) && std::isnan(other.futureFrom));
+    return std::ranges::equal(series, other.subject.series, isSameStyle) && isSameTime &&
+           one.subject.thresholds == other.subject.thresholds &&
+           one.subject.unit == other.subject.unit && one.markers == other.markers &&
+           one.colors == other.colors && one.font == other.font && one.size == other.size &&
+           one.pixelRatio == other.pixelRatio && one.sparkline == other.sparkline &&
+           one.endDot == other.endDot;
 }
 
 } // namespace
@@ -147,27 +156,62 @@ double ChartLayout::timeAt(double x) const
 
 void ChartPicture::update(const ChartView &view, bool isScaleHeld)
 {
-    m_view = view;
+    const ChartView before = std::exchange(m_view, view);
+    const ChartLayout oldLayout = m_layout;
     if (!(m_view.subject.to > m_view.subject.from)) {
         m_view.subject.to = m_view.subject.from + 1;
     }
     arrange(isScaleHeld);
+    const int firstChanged = takeFirstChanged();
     const QSize pixels = (view.size * view.pixelRatio).toSize();
-    if (m_image.size() != pixels) {
+    const bool isNew = m_image.size() != pixels;
+    if (isNew) {
         m_image = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+        m_image.fill(Qt::transparent);
     }
     if (m_image.isNull() || m_layout.plot.isEmpty()) {
         return;
     }
     m_image.setDevicePixelRatio(view.pixelRatio);
-    m_image.fill(Qt::transparent);
-    const ChartDecor decor(m_view, m_layout);
+    const bool isKept = !isNew && m_layout == oldLayout && isSameLook(before, m_view);
+    draw(isKept ? firstChanged : 0);
+}
+
+int ChartPicture::takeFirstChanged()
+{
+    int first = m_layout.plot.width();
+    for (SeriesTrack &track : m_tracks) {
+        first = std::min(first, track.columns.takeFirstChanged());
+    }
+    return first;
+}
+
+// Everything right of a column and a little before it, where an end dot may have been.
+void ChartPicture::draw(int fromColumn)
+{
+    const int margin = int(std::ceil(endDotReach * m_view.pixelRatio));
+    const int from = std::max(fromColumn - margin, 0);
+    const int left = from > 0 ? m_layout.plot.left() + from : 0;
+    const QRect strip = m_image.rect().adjusted(left, 0, 0, 0);
+    if (fromColumn >= m_layout.plot.width() || strip.isEmpty()) {
+        return;
+    }
+    m_drawn = m_drawn.united(strip);
+    m_columnsDrawn += m_layout.plot.width() - from;
+    const ChartDecor decor(m_view, m_layout, m_tracks);
+    const double ratio = m_view.pixelRatio;
+    const QRectF clip(strip.left() / ratio, 0, strip.width() / ratio, strip.height() / ratio);
     {
         QPainter painter(&m_image);
+        painter.setClipRect(clip);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.fillRect(clip, Qt::transparent);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
         decor.drawBehind(painter);
     }
-    drawSeries();
+    drawSeries(from);
     QPainter painter(&m_image);
+    painter.setClipRect(clip);
     decor.drawLabels(painter);
 }
 
@@ -178,11 +222,12 @@ void ChartPicture::arrange(bool isScaleHeld)
     const bool isKept = isScaleHeld && !m_layout.plot.isEmpty();
     m_tracks.resize(std::size_t(subject.series.size()));
     m_layout.pixelRatio = m_view.pixelRatio;
-    m_layout.from = subject.from;
-    m_layout.to = subject.to;
     for (int pass = 0; pass < 2; ++pass) {
         m_layout.plot = devicePixels(plotArea(m_view, m_layout.scale), m_view.pixelRatio);
         const ColumnGrid grid{subject.from, subject.to, std::max(m_layout.plot.width(), 1)};
+        // Whole columns: within one, nothing moves.
+        m_layout.from = double(grid.first()) * grid.columnMs();
+        m_layout.to = m_layout.from + grid.count * grid.columnMs();
         for (std::size_t i = 0; i < m_tracks.size(); ++i) {
             follow(m_tracks[i], subject.series[qsizetype(i)], grid);
         }
@@ -194,19 +239,25 @@ void ChartPicture::arrange(bool isScaleHeld)
         }
     }
     const int times = std::max(int(m_layout.area().width() / widthPerTime), 1);
-    m_layout.times = chooseTimeScale(subject.from, subject.to, times);
+    m_layout.times = chooseTimeScale(m_layout.from, m_layout.to, times);
+    m_layout.labelsRight = ChartDecor(m_view, m_layout, m_tracks).placeThresholdLabels();
 }
 
-void ChartPicture::follow(Track &track, const ChartSeries &series, const ColumnGrid &grid)
+void ChartPicture::follow(SeriesTrack &track, const ChartSeries &series, const ColumnGrid &grid)
 {
     const bool isSameKind = track.isStepped == series.stepped &&
                             track.gapAfterMs == series.gapAfterMs && !track.known.isEmpty();
     const auto shared = isSameKind ? sharedPoints(track.known, series.points, grid.from) : -1;
     if (shared >= 0 && track.columns.scrollTo(grid)) {
-        track.columns.append(std::span(series.points).subspan(std::size_t(shared)));
+        const auto news = series.points.span().subspan(std::size_t(shared));
+        track.columns.append(news);
+        track.gaps.append(news);
+        track.gaps.dropBefore(grid.from);
     } else {
         track.columns.reset(grid, series.stepped, series.gapAfterMs);
-        track.columns.append(series.points);
+        track.columns.append(series.points.span());
+        track.gaps.reset(series.gapAfterMs);
+        track.gaps.append(series.points.span());
     }
     track.known = series.points;
     track.isStepped = series.stepped;
@@ -216,7 +267,7 @@ void ChartPicture::follow(Track &track, const ChartSeries &series, const ColumnG
 double ChartPicture::greatest() const
 {
     double greatest = 0;
-    for (const Track &track : m_tracks) {
+    for (const SeriesTrack &track : m_tracks) {
         for (const Column &column : track.columns.columns()) {
             if (column.shape != Column::Shape::Empty) {
                 greatest = std::max(greatest, double(column.high));
@@ -226,7 +277,7 @@ double ChartPicture::greatest() const
     return greatest;
 }
 
-void ChartPicture::drawSeries()
+void ChartPicture::drawSeries(int fromColumn)
 {
     std::vector<SeriesLine> lines;
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
@@ -246,18 +297,22 @@ void ChartPicture::drawSeries()
         }
         lines.push_back({&m_tracks[i].columns, style});
     }
-    drawLines(m_image, m_layout.plot, m_layout.scale.top, lines);
+    drawLines(m_image, m_layout.plot, m_layout.scale.top, lines, fromColumn);
+}
+
+bool ChartPicture::isInRange(double time) const
+{
+    return time >= m_layout.from && time <= m_layout.to;
 }
 
 QImage ChartPicture::imageWithCursor(double time) const
 {
-    const bool isInside = time >= m_layout.from && time <= m_layout.to;
-    if (!isInside || m_image.isNull() || m_layout.plot.isEmpty()) {
+    if (!isInRange(time) || m_image.isNull() || m_layout.plot.isEmpty()) {
         return m_image;
     }
     QImage image = m_image;
     QPainter painter(&image);
-    ChartDecor(m_view, m_layout).drawCursor(painter, time);
+    ChartDecor(m_view, m_layout, m_tracks).drawCursor(painter, time);
     painter.end();
     return image;
 }

@@ -41,15 +41,28 @@ struct ChartLayout
     double to{1};
     ValueScale scale;
     TimeScale times;
+    // For each threshold, whether its label stands at the right end.
+    QList<bool> labelsRight;
 
     [[nodiscard]] QRectF area() const;
     [[nodiscard]] double xOf(double time) const;
     [[nodiscard]] double yOf(double value) const;
     [[nodiscard]] double timeAt(double x) const;
+    bool operator==(const ChartLayout &other) const = default;
+};
+
+// What is kept of a series between two pictures: its columns and gaps, and the points they were made of.
+struct SeriesTrack
+{
+    SeriesColumns columns;
+    SeriesGaps gaps;
+    ChartPoints known;
+    bool isStepped{false};
+    double gapAfterMs{0};
 };
 
 // A chart as an image. It keeps the reduced columns between updates, so that new points at the end of a series are all
-// that an update has to read.
+// that an update has to read, and draws again only what they changed.
 class ChartPicture
 {
 public:
@@ -58,27 +71,28 @@ public:
 
     [[nodiscard]] const QImage &image() const { return m_image; }
     [[nodiscard]] QImage imageWithCursor(double time) const;
+    [[nodiscard]] bool isInRange(double time) const;
+    // Pixels drawn since this was asked last.
+    [[nodiscard]] QRect takeDrawn() { return std::exchange(m_drawn, {}); }
     [[nodiscard]] const ChartLayout &layout() const { return m_layout; }
     [[nodiscard]] const SeriesColumns &columns(qsizetype series) const;
+    // Columns of pixels drawn since the start, for tests.
+    [[nodiscard]] std::int64_t columnsDrawn() const { return m_columnsDrawn; }
 
 private:
-    struct Track
-    {
-        SeriesColumns columns;
-        QList<QPointF> known;
-        bool isStepped{false};
-        double gapAfterMs{0};
-    };
-
     void arrange(bool isScaleHeld);
-    void follow(Track &track, const ChartSeries &series, const ColumnGrid &grid);
-    void drawSeries();
+    void follow(SeriesTrack &track, const ChartSeries &series, const ColumnGrid &grid);
+    [[nodiscard]] int takeFirstChanged();
+    void draw(int fromColumn);
+    void drawSeries(int fromColumn);
     [[nodiscard]] double greatest() const;
 
     ChartView m_view;
     ChartLayout m_layout;
-    std::vector<Track> m_tracks;
+    std::vector<SeriesTrack> m_tracks;
     QImage m_image;
+    QRect m_drawn;
+    std::int64_t m_columnsDrawn{0};
 };
 
 } // namespace breakglass::items

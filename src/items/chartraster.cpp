@@ -260,7 +260,8 @@ void blendBlock(QImage &image, const QRect &plot, int left, std::span<Strip> str
 
 } // namespace
 
-void drawLines(QImage &image, const QRect &plot, double top, std::span<const SeriesLine> lines)
+void drawLines(
+    QImage &image, const QRect &plot, double top, std::span<const SeriesLine> lines, int from)
 {
     const QRect area = plot & image.rect();
     if (area != plot || plot.isEmpty() || !(top > 0)) {
@@ -271,7 +272,7 @@ void drawLines(QImage &image, const QRect &plot, double top, std::span<const Ser
         brushes.emplace_back(*line, top, plot.height());
     }
     std::array<Strip, blockWidth> strips;
-    for (int left = 0; left < plot.width(); left += blockWidth) {
+    for (int left = from; left < plot.width(); left += blockWidth) {
         const int width = std::min(blockWidth, plot.width() - left);
         for (int i = 0; i < width; ++i) {
             Strip &strip = strips[std::size_t(i)];

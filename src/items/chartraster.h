@@ -35,7 +35,9 @@ struct SeriesLine
 
 // Draws lines into `plot` of an image (ARGB32_Premultiplied, opaque or not), value 0 on the lower edge and `top` on
 // the upper. The last line lies in front. Each pixel is written once: columns are composed front to back, and a
-// pixel that is covered is not touched again. Run ends are smoothed by their exact cover.
-void drawLines(QImage &image, const QRect &plot, double top, std::span<const SeriesLine> lines);
+// pixel that is covered is not touched again. Run ends are smoothed by their exact cover. Columns before `from` are
+// left alone.
+void drawLines(
+    QImage &image, const QRect &plot, double top, std::span<const SeriesLine> lines, int from = 0);
 
 } // namespace breakglass::items

@@ -28,6 +28,8 @@ struct TimeScale
 {
     double step{60000};
     QList<double> ticks;
+
+    bool operator==(const TimeScale &other) const = default;
 };
 [[nodiscard]] TimeScale chooseTimeScale(double from, double to, int lines);
 

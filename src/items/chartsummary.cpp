@@ -42,9 +42,10 @@ Findings surveySeries(const ChartSeries &series, const ChartSubject &subject, do
 {
     Findings findings;
     bool isAbove = false;
-    for (const QPointF &point : series.points) {
-        if (point.x() < subject.from || point.x() > subject.to) {
-            continue;
+    for (const QPointF &point :
+        std::span(series.points.firstFrom(subject.from), series.points.end())) {
+        if (point.x() > subject.to) {
+            break;
         }
         findings.endsInGap = std::isnan(point.y());
         if (findings.endsInGap) {
@@ -125,8 +126,9 @@ QList<ChartRow> tabulate(const ChartSubject &subject, int most)
 {
     QList<double> times;
     if (!subject.series.isEmpty()) {
-        for (const QPointF &point : subject.series.first().points) {
-            if (point.x() >= subject.from && point.x() <= subject.to) {
+        const ChartPoints &points = subject.series.first().points;
+        for (const QPointF &point : std::span(points.firstFrom(subject.from), points.end())) {
+            if (point.x() <= subject.to) {
                 times.append(point.x());
             }
         }

@@ -13,6 +13,9 @@ namespace {
 
 constexpr int allTags = 0x3f;
 constexpr double secondMs = 1000;
+constexpr std::size_t pieceBytes = 256 * 1024;
+constexpr std::size_t pieceLines = pieceBytes / 64;
+constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -47,7 +50,7 @@ bool RingLogSource::isFiltered() const
 
 int RingLogSource::lineCount() const
 {
-    return int(isFiltered() ? m_passing.size() : m_lines.size());
+    return isFiltered() ? int(m_passing.size()) : totalCount();
 }
 
 LogRow RingLogSource::at(int line) const
@@ -55,10 +58,29 @@ LogRow RingLogSource::at(int line) const
     if (line < 0 || line >= lineCount()) {
         return {};
     }
-    const auto index = isFiltered() ? std::size_t(m_passing[std::size_t(line)] - m_firstSerial)
-                                    : std::size_t(line);
-    const Line &kept = m_lines[index];
-    return {kept.time, kept.tag, QString::fromUtf8(kept.text)};
+    return lineAt(isFiltered() ? m_passing[std::size_t(line)] : m_firstSerial + line);
+}
+
+const RingLogSource::Piece &RingLogSource::pieceOf(qint64 serial) const
+{
+    const auto after = std::ranges::upper_bound(m_pieces, serial, {}, &Piece::firstSerial);
+    return *std::prev(after);
+}
+
+LogRow::Tag RingLogSource::tagAt(qint64 serial) const
+{
+    const Piece &piece = pieceOf(serial);
+    return LogRow::Tag(piece.lines[std::size_t(serial - piece.firstSerial)].tag);
+}
+
+LogRow RingLogSource::lineAt(qint64 serial) const
+{
+    const Piece &piece = pieceOf(serial);
+    const auto index = std::size_t(serial - piece.firstSerial);
+    const Line &line = piece.lines[index];
+    const std::size_t begin = index > 0 ? piece.lines[index - 1].end : 0;
+    const auto size = qsizetype(line.end - begin);
+    return {line.time, LogRow::Tag(line.tag), QString::fromUtf8(piece.text.data() + begin, size)};
 }
 
 int RingLogSource::countOf(LogRow::Tag tag) const
@@ -73,13 +95,11 @@ void RingLogSource::append(const QList<LogRow> &rows)
     }
     int added = 0;
     for (const LogRow &row : rows) {
-        const QByteArray raw = row.text.toUtf8();
-        m_lines.push_back({row.time, row.tag, harmlessLine(raw).toUtf8()});
-        ++m_counts[std::size_t(row.tag)];
+        keep(row);
         if (isShown(row.tag)) {
             ++added;
             if (isFiltered()) {
-                m_passing.push_back(m_firstSerial + qint64(m_lines.size()) - 1);
+                m_passing.push_back(m_end - 1);
             }
         }
     }
@@ -91,20 +111,50 @@ void RingLogSource::append(const QList<LogRow> &rows)
     }
 }
 
+void RingLogSource::keep(const LogRow &row)
+{
+    const QByteArray text = harmlessLine(row.text.toUtf8()).toUtf8();
+    const auto size = std::size_t(text.size());
+    const bool isFull = m_pieces.empty() || m_pieces.back().lines.size() == pieceLines ||
+                        m_pieces.back().text.size() + size > pieceBytes;
+    if (isFull) {
+        Piece piece{.firstSerial = m_end, .lines = {}, .text = {}};
+        piece.lines.reserve(64);
+        piece.text.reserve(std::max(size, m_pieces.empty() ? size : pieceBytes));
+        m_held += qsizetype(piece.text.capacity());
+        m_pieces.push_back(std::move(piece));
+    }
+    Piece &piece = m_pieces.back();
+    const auto before = piece.lines.capacity() * sizeof(Line) + piece.text.capacity();
+    piece.text.insert(piece.text.end(), text.begin(), text.end());
+    piece.lines.push_back({row.time, std::uint32_t(piece.text.size()), std::uint8_t(row.tag)});
+    m_held += qsizetype(piece.lines.capacity() * sizeof(Line) + piece.text.capacity() - before);
+    ++m_counts[std::size_t(row.tag)];
+    ++m_end;
+}
+
 int RingLogSource::dropSurplus()
 {
     int dropped = 0;
-    while (m_lines.size() > std::size_t(m_capacity)) {
-        const LogRow::Tag tag = m_lines.front().tag;
-        --m_counts[std::size_t(tag)];
-        dropped += isShown(tag) ? 1 : 0;
-        m_lines.pop_front();
-        ++m_firstSerial;
+    while (totalCount() > m_capacity || (m_held > mostBytes && totalCount() > 1)) {
+        dropped += isShown(tagAt(m_firstSerial)) ? 1 : 0;
+        dropFirst();
     }
     while (!m_passing.empty() && m_passing.front() < m_firstSerial) {
         m_passing.pop_front();
     }
     return dropped;
+}
+
+void RingLogSource::dropFirst()
+{
+    --m_counts[std::size_t(tagAt(m_firstSerial))];
+    ++m_firstSerial;
+    const Piece &first = m_pieces.front();
+    if (m_firstSerial == first.firstSerial + qint64(first.lines.size())) {
+        m_held -= qsizetype(first.lines.capacity() * sizeof(Line) + first.text.capacity());
+        m_pieces.pop_front();
+    }
 }
 
 void RingLogSource::setShownTags(int tags)
@@ -125,17 +175,21 @@ void RingLogSource::filterAgain()
     if (!isFiltered()) {
         return;
     }
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (isShown(m_lines[i].tag)) {
-            m_passing.push_back(m_firstSerial + qint64(i));
+    for (const Piece &piece : m_pieces) {
+        for (std::size_t i = 0; i < piece.lines.size(); ++i) {
+            const qint64 serial = piece.firstSerial + qint64(i);
+            if (serial >= m_firstSerial && isShown(LogRow::Tag(piece.lines[i].tag))) {
+                m_passing.push_back(serial);
+            }
         }
     }
 }
 
 void RingLogSource::clear()
 {
-    m_firstSerial += qint64(m_lines.size());
-    m_lines.clear();
+    m_firstSerial = m_end;
+    m_pieces.clear();
+    m_held = 0;
     m_passing.clear();
     m_counts.fill(0);
     Q_EMIT totalCountChanged();

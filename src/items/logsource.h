@@ -3,10 +3,12 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <deque>
 #include <QtCore/QObject>
 #include <QtCore/QString>
 #include <QtQml/qqmlregistration.h>
+#include <vector>
 
 namespace breakglass::items {
 
@@ -56,7 +58,8 @@ Q_SIGNALS:
     void lineCountChanged();
 };
 
-// Keeps the last lines, 100,000 unless told otherwise, as UTF-8, and filters them by tag.
+// Keeps the last lines, 100,000 unless told otherwise and never more than 64 MiB of text, as UTF-8 in large pieces: a
+// line costs its bytes and sixteen more. Filters them by tag.
 class RingLogSource : public LogSource
 {
     Q_OBJECT
@@ -74,7 +77,9 @@ public:
     [[nodiscard]] int shownTags() const { return m_shownTags; }
     void setShownTags(int tags);
     // All lines kept, shown or not.
-    [[nodiscard]] int totalCount() const { return int(m_lines.size()); }
+    [[nodiscard]] int totalCount() const { return int(m_end - m_firstSerial); }
+    // Bytes of memory that hold them.
+    [[nodiscard]] qsizetype heldBytes() const { return m_held; }
     // Lines kept of one tag: "Warnings 1".
     Q_INVOKABLE [[nodiscard]] int countOf(breakglass::items::LogRow::Tag tag) const;
 
@@ -93,19 +98,34 @@ private:
     struct Line
     {
         double time{0};
-        LogRow::Tag tag{LogRow::Output};
-        QByteArray text;
+        std::uint32_t end{0}; // of its text within the piece
+        std::uint8_t tag{0};
+    };
+    // Lines that lie together, made and dropped as one.
+    struct Piece
+    {
+        qint64 firstSerial{0};
+        std::vector<Line> lines;
+        std::vector<char> text;
     };
 
+    [[nodiscard]] LogRow lineAt(qint64 serial) const;
+    [[nodiscard]] const Piece &pieceOf(qint64 serial) const;
+    [[nodiscard]] LogRow::Tag tagAt(qint64 serial) const;
+    void keep(const LogRow &row);
+    void dropFirst();
     [[nodiscard]] bool isShown(LogRow::Tag tag) const { return (m_shownTags >> tag) & 1; }
     [[nodiscard]] bool isFiltered() const;
     int dropSurplus();
     void filterAgain();
 
-    std::deque<Line> m_lines;
+    std::deque<Piece> m_pieces;
     // Serial numbers of the lines that pass the filter; empty while all are shown.
     std::deque<qint64> m_passing;
+    // Serial numbers of the first line kept and of the next to come.
     qint64 m_firstSerial{0};
+    qint64 m_end{0};
+    qsizetype m_held{0};
     std::array<int, 6> m_counts{};
     int m_capacity;
     int m_shownTags{-1};

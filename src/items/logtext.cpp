@@ -72,10 +72,20 @@ bool isWide(QStringView text, qsizetype at)
            (code >= 0xff00 && code <= 0xff60);
 }
 
+// What nearly every line is.
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(
+        text, [](QChar character) { return character >= u' ' && character < u'\x7f'; });
+}
+
 } // namespace
 
 QString harmlessText(QStringView text)
 {
+    if (isPlain(text)) {
+        return text.toString();
+    }
     QString safe;
     safe.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {

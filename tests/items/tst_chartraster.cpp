@@ -191,6 +191,9 @@ void ChartRasterTest::scrollingRefusesWhatItCannotKnow()
 {
     auto columns = columnsOf({{0, 1}, {150, 2}}, {0, 100, 100});
     QVERIFY(!columns.scrollTo({10, 110, 100})); // a point beyond the right edge was cut
+    columns = columnsOf({{0, 1}, {100, 2}}, {0, 100, 100});
+    QVERIFY(columns.scrollTo({10, 110, 100})); // one that is as late as the window ends was kept
+    QCOMPARE(columns.at(90).high, 2.F);
     columns = columnsOf({{0, 1}, {90, 2}}, {0, 100, 100});
     QVERIFY(!columns.scrollTo({-10, 90, 100})); // backwards
     QVERIFY(!columns.scrollTo({0, 200, 100}));  // another scale

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
+#include "items/chartcolumns.h"
 #include "items/chartdecor.h"
 #include "items/chartscale.h"
 #include "items/chartsummary.h"
@@ -188,13 +189,20 @@ void ChartScaleTest::valuesInGapsAreNoNumbers()
 
 void ChartScaleTest::gapsAreFound()
 {
-    auto series = subjectOf({qQNaN(), 1, 2, qQNaN(), qQNaN(), 4, qQNaN()}).series.first();
-    const QList<std::pair<double, double>> expected{
-        {start + 2 * minute, start + 5 * minute}, {start + 5 * minute, start + 6 * minute}};
-    QCOMPARE(findGaps(series), expected);
-    series.points = {{0, 1}, {10, 1}, {100, 1}};
-    series.gapAfterMs = 50;
-    QCOMPARE(findGaps(series), (QList<std::pair<double, double>>{{10, 100}}));
+    using Gaps = std::vector<std::pair<double, double>>;
+    const auto series = subjectOf({qQNaN(), 1, 2, qQNaN(), qQNaN(), 4, qQNaN()}).series.first();
+    SeriesGaps gaps;
+    // In two parts, as they come.
+    gaps.append(series.points.span().first(4));
+    QCOMPARE(gaps.found(), (Gaps{{start + 2 * minute, start + 3 * minute}}));
+    gaps.append(series.points.span().subspan(4));
+    QCOMPARE(gaps.found(),
+        (Gaps{{start + 2 * minute, start + 5 * minute}, {start + 5 * minute, start + 6 * minute}}));
+    gaps.dropBefore(start + 5.5 * minute);
+    QCOMPARE(gaps.found(), (Gaps{{start + 5 * minute, start + 6 * minute}}));
+    gaps.reset(50);
+    gaps.append(ChartPoints{{0, 1}, {10, 1}, {100, 1}}.span());
+    QCOMPARE(gaps.found(), (Gaps{{10, 100}}));
 }
 
 void ChartScaleTest::equalSeriesWithGapsAreEqual()
@@ -202,7 +210,7 @@ void ChartScaleTest::equalSeriesWithGapsAreEqual()
     const auto one = subjectOf({1, qQNaN()}).series.first();
     auto other = subjectOf({1, qQNaN()}).series.first();
     QVERIFY(one == other);
-    other.points[0].setY(2);
+    other.points = {{start, 2}, other.points.last()};
     QVERIFY(!(one == other));
 }
 

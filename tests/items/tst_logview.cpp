@@ -52,6 +52,7 @@ private Q_SLOTS:
     void longLinesAreCutWithAMark();
     void wrappingKeepsEveryCharacter();
     void ringKeepsTheLastLines();
+    void memoryIsCapped();
     void filterCountsAndFollows();
     void followsExactlyWithoutAnObjectALine();
     void scrollingHoldsAndEndFollows();
@@ -120,6 +121,23 @@ void LogViewTest::ringKeepsTheLastLines()
     QCOMPARE(source.at(100).text, QString());
     source.clear();
     QCOMPARE(source.lineCount(), 0);
+}
+
+void LogViewTest::memoryIsCapped()
+{
+    RingLogSource source;
+    const QString line(146, u'x');
+    source.append(QList<LogRow>(100'000, LogRow{0, LogRow::Output, line}));
+    const qsizetype full = source.heldBytes();
+    QVERIFY2(full <= 146 * 100'000 * 13 / 10, qPrintable(QString::number(full)));
+    source.append(QList<LogRow>(30'000, LogRow{0, LogRow::Output, line}));
+    QVERIFY(source.heldBytes() <= full + 512 * 1024);
+    // However long the lines are.
+    source.append(QList<LogRow>(12'000, LogRow{0, LogRow::Output, QString(6'000, u'x')}));
+    QVERIFY(source.heldBytes() <= 65 * 1024 * 1024);
+    QCOMPARE(source.at(source.lineCount() - 1).text.size(), 6'000);
+    source.clear();
+    QCOMPARE(source.heldBytes(), 0);
 }
 
 void LogViewTest::filterCountsAndFollows()

@@ -190,6 +190,8 @@ void PlanModel::confirm()
     request.activeIncident = incident.isActive() ? incident.id : QString();
     request.person = session().desk().person();
     request.pressesTwice = m_preferences && m_preferences->confirmsByTyping();
+    // By the time that everything is typed and held, the connections are open.
+    session().runner().keepWarm(m_plan->steps);
     m_form.begin(std::move(request), session().clock());
     m_form.setApprovalsMissing(m_approvals.missing());
     m_approvals.ask();

@@ -182,7 +182,7 @@ void TestCharts::keepsSamplesOfTheRange()
     const auto view = seen([](StagedBackend &) {});
     const ChartRange range{opening() - 10min, opening() - 5min, {}};
     const QList<QPointF> points =
-        chartOf(view, Signal::ErrorRate, range, true).series.first().points;
+        chartOf(view, Signal::ErrorRate, range, true).series.first().points.toList();
     QVERIFY(points.size() == 60 || points.size() == 61);
     for (const QPointF &point : points) {
         QVERIFY(point.x() >= ms(range.from) && point.x() <= ms(range.to));
@@ -238,7 +238,7 @@ void TestCharts::showsTheFirstMinutes()
     const auto view =
         seen([](StagedBackend &target) { target.revisions.first().firstErrorRates = {0.5, 6.5}; });
     const QList<RevisionRow> rows = revisionRows(view, opening());
-    QCOMPARE(rows.at(0).first.first().points, QList<QPointF>({{0, 0.5}, {60'000, 6.5}}));
+    QCOMPARE(rows.at(0).first.first().points.toList(), QList<QPointF>({{0, 0.5}, {60'000, 6.5}}));
     QVERIFY(rows.at(1).first.first().points.isEmpty());
     QVERIFY(revisionRows({}, opening()).isEmpty());
 }
