@@ -18,7 +18,7 @@ const QByteArray german = R"(<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Actions</name>
+    <name>ActionsWords</name>
     <message>
         <source>Go to Overview</source>
         <translation>Zur Übersicht</translation>

@@ -12,6 +12,7 @@ namespace {
 constexpr int whole = 400;
 constexpr int beginning = 300;
 constexpr int wordBeginning = 220;
+constexpr int initials = 150;
 constexpr int within = 120;
 constexpr int scattered = 60;
 
@@ -40,6 +41,7 @@ int scoreFound(QStringView word, QStringView text)
 int scoreScattered(QStringView word, QStringView text)
 {
     int score = scattered;
+    qsizetype begun = 0;
     qsizetype last = -1;
     for (const QChar letter : word) {
         qsizetype at = text.indexOf(letter, last + 1);
@@ -52,10 +54,12 @@ int scoreScattered(QStringView word, QStringView text)
                 break;
             }
         }
-        score += beginsWord(text, at) ? 8 : at == last + 1 ? 4 : -2;
+        const bool begins = beginsWord(text, at);
+        begun += begins;
+        score += begins ? 8 : at == last + 1 ? 4 : -2;
         last = at;
     }
-    return std::max(score, 1);
+    return begun == word.size() ? initials : std::max(score, 1);
 }
 
 } // namespace
