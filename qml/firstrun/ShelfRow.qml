@@ -71,6 +71,9 @@ Rectangle {
 
         Cell {
             Layout.fillWidth: true
+            elide: Text.ElideRight
+            mayElide: true
+            maximumLineCount: 2
             text: row.covers
         }
 

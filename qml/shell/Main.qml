@@ -21,8 +21,8 @@ Window {
             Console.shell.open(places.order[Number(action.slice(3)) - 1]);
         else if (action === "declare")
             declareDialog.ask();
-        else if (action === "break-glass")
-            Console.shell.open("guide");
+        else if (action === "break-glass" || action === "update")
+            Console.shell.open(action === "update" ? "incident" : "guide");
         else if (action === "drill")
             Console.firstRun.startDrill();
         else if (action === "palette")
@@ -35,8 +35,6 @@ Window {
             Console.shell.open(action);
         else if (action === "larger" || action === "smaller")
             Console.preferences.scale += action === "larger" ? 0.1 : -0.1;
-        else if (action === "update")
-            Console.shell.open("incident");
         else if (action === "import")
             Console.runbooks.beginImport();
         else if (action === "shortcuts")

@@ -22,8 +22,10 @@ Language::Language(QQmlEngine &engine, console::Console &console, QString folder
 
 Language::~Language()
 {
-    if (m_translator)
-        QCoreApplication::removeTranslator(m_translator.get());
+    if (!m_translator)
+        return;
+    QCoreApplication::removeTranslator(m_translator.get());
+    m_console.retranslate();
 }
 
 std::unique_ptr<QTranslator> Language::load(const QString &wanted, QString &language) const

@@ -243,9 +243,4 @@ void fields(auto &visit, Of<events::DrillFinished> auto &finished)
     visit("strategy"_L1, finished.strategy);
 }
 
-void fields(auto &visit, Of<events::ConfirmationMethodChosen> auto &chosen)
-{
-    visit("method"_L1, chosen.method);
-}
-
 } // namespace breakglass::json

@@ -41,4 +41,9 @@ void fields(auto &visit, Of<events::ApprovalRequested> auto &requested)
     visit("expires"_L1, requested.expires);
 }
 
+void fields(auto &visit, Of<events::ConfirmationMethodChosen> auto &chosen)
+{
+    visit("method"_L1, chosen.method);
+}
+
 } // namespace breakglass::json

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/releaserow.h"
 
+#include <QIODevice>
 #include <QDataStream>
 #include <QVariant>
 

@@ -27,7 +27,7 @@ class BlockCollector
 {
 public:
     BlockCollector(const QByteArray &markdown, int firstLine)
-        : m_markdown(markdown), m_firstLine(firstLine), m_line(firstLine)
+        : m_markdown(markdown), m_line(firstLine)
     {
     }
 
@@ -52,7 +52,6 @@ private:
     [[nodiscard]] bool isInItem() const { return m_items > 0; }
 
     const QByteArray &m_markdown;
-    int m_firstLine;
     int m_line;
     const char *m_counted = nullptr; ///< Lines are counted up to here.
     QList<RunbookBlock> m_blocks;

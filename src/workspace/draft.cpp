@@ -118,8 +118,8 @@ QString target(const Draft &draft, const QString &folder)
                 "    probe: {url: %2, every: 5 s, timeout: 3 s, expect: [200]}\n"_s.arg(
                     quoted(folder), quoted(draft.address));
     else
-        text +=
-            u"    # An address to ask gives it a health: probe: {url: \"https://...\", every: 5 s}\n"_s;
+        text += u"    # An address to ask gives it a health: "
+                "probe: {url: \"https://...\", every: 5 s}\n"_s;
     return text;
 }
 

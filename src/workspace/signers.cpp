@@ -14,7 +14,7 @@ namespace breakglass::workspace {
 namespace {
 
 constexpr QLatin1StringView signersFile("allowed_signers");
-constexpr qint64 maximumBytes = 256 * 1024;
+constexpr qint64 maximumBytes = qint64{256} * 1024;
 
 /// A principal for somebody whose keys stand in breakglass.yaml: no spaces, commas or wildcards.
 QString principalOf(const QString &name)

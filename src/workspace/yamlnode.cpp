@@ -3,6 +3,8 @@
 
 #include "workspace/yamlnode.h"
 
+#include <QStringList>
+
 namespace breakglass::workspace {
 
 const YamlNode *YamlNode::child(const QString &name) const

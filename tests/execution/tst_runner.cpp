@@ -132,7 +132,7 @@ void TestRunner::rollsForwardOnlyPastChecksThatHold()
     QVERIFY(!refused);
     QVERIFY(refused.error().what.startsWith(u"The gate's checks do not hold"_s));
     bench.target.errorRate = 0.1;
-    QVERIFY(bench.passUntil([&] { return bench.runner->view().gate->passed > 0; }));
+    QVERIFY(bench.passUntil([&] { return bench.runner->view().gate->held > Milliseconds{}; }));
     QVERIFY(!bench.runner->view().gate->open);
     QVERIFY(bench.runner->rollForward());
     QVERIFY(bench.passUntilOver());

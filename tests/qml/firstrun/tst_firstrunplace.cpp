@@ -143,8 +143,7 @@ void TestFirstRunPlace::picture(const QString &name)
     m_bench.run(200ms);
     QTest::qWait(60);
     QCOMPARE(app::textFaults(*m_window).join(u'\n'), QString());
-    const QString folder = qEnvironmentVariable("BG_PICTURES");
-    if (!folder.isEmpty())
+    if (const QString folder = qEnvironmentVariable("BG_PICTURES"); !folder.isEmpty())
         QVERIFY(m_robot->takePicture(u"%1/%2.png"_s.arg(folder, name)));
 }
 

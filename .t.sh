@@ -1,1 +1,0 @@
-QT_QPA_PLATFORM=xcb timeout 250 tests/accessibility/run build/debian13-dev/src/app/breakglass resources/workspaces/checkr-console /tmp/a11y -v 2>&1 | grep -v "dbus-dae\|Deprec\|get_action" | cut -c1-200 | head -${1:-80}
