@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/releaserow.h"
 
-#include <QIODevice>
 #include <QDataStream>
+#include <QIODevice>
 #include <QVariant>
 
 namespace breakglass::record {
