@@ -85,6 +85,8 @@ Window {
                                                             window.width / 1280,
                                                             window.height / 720))
 
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         height: window.height / factor
         scale: factor
         transformOrigin: Item.TopLeft
@@ -121,6 +123,7 @@ Window {
             id: rail
 
             anchors.bottom: statusBar.top
+            anchors.left: parent.left
             anchors.top: strip.bottom
 
             onPicked: place => {

@@ -70,6 +70,7 @@ void LanguageTest::speaksWhatIsChosen_data()
     QTest::addColumn<QString>("chosen");
     QTest::addColumn<QString>("spoken");
     QTest::newRow("a language that there is") << u"de"_s << u"de"_s;
+    QTest::newRow("one that nobody speaks") << u"en-XA"_s << u"en-XA"_s;
     QTest::newRow("English, which needs no file") << u"en"_s << u"en"_s;
     QTest::newRow("English when there is no file") << u"tlh"_s << u"en"_s;
     QTest::newRow("the system's, which is English here") << QString() << u"en"_s;
