@@ -83,6 +83,8 @@ Window {
                                                             window.width / 1280,
                                                             window.height / 720))
 
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         height: window.height / factor
         scale: factor
         transformOrigin: Item.TopLeft
@@ -119,6 +121,7 @@ Window {
             id: rail
 
             anchors.bottom: statusBar.top
+            anchors.left: parent.left
             anchors.top: strip.bottom
 
             onPicked: place => {

@@ -50,6 +50,8 @@ Window {
     }
 
     WarRoom {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         anchors.fill: parent
         focus: true
 

@@ -49,6 +49,524 @@
     </message>
 </context>
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>About Breakglass</source>
+        <translation>Über Breakglass</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Shows the licence of %1.</source>
+        <translation>Zeigt die Lizenz von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsWords</name>
+    <message>
+        <source>Declare incident…</source>
+        <translation>Vorfall melden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>Break glass: open the guide</source>
+        <translation>Break Glass: Leitfaden öffnen</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>Go to Services</source>
+        <translation>Zu den Diensten</translation>
+    </message>
+    <message>
+        <source>Go to Guide</source>
+        <translation>Zum Leitfaden</translation>
+    </message>
+    <message>
+        <source>Go to Plans</source>
+        <translation>Zu den Plänen</translation>
+    </message>
+    <message>
+        <source>Go to Live</source>
+        <translation>Zu Live</translation>
+    </message>
+    <message>
+        <source>Go to Incident</source>
+        <translation>Zum Vorfall</translation>
+    </message>
+    <message>
+        <source>Go to Drills</source>
+        <translation>Zu den Übungen</translation>
+    </message>
+    <message>
+        <source>Go to Runbooks</source>
+        <translation>Zu den Runbooks</translation>
+    </message>
+    <message>
+        <source>War-room display</source>
+        <translation>War-Room-Anzeige</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>Zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Zu den Optionen</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Enlarge the interface</source>
+        <translation>Oberfläche vergrößern</translation>
+    </message>
+    <message>
+        <source>Make the interface smaller</source>
+        <translation>Oberfläche verkleinern</translation>
+    </message>
+    <message>
+        <source>Connect an environment…</source>
+        <translation>Umgebung verbinden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import a runbook…</source>
+        <translation>Runbook importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Send an update</source>
+        <translation>Update senden</translation>
+    </message>
+    <message>
+        <source>Start a drill</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close or go back</source>
+        <translation>Schließen oder zurück</translation>
+    </message>
+    <message>
+        <source>Move between services</source>
+        <translation>Zwischen Diensten wechseln</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Dienst öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the attention list</source>
+        <translation>Zur Liste der Hinweise</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Select the next older revision</source>
+        <translation>Nächstältere Revision wählen</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Select the next newer revision</source>
+        <translation>Nächstneuere Revision wählen</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Roll back to the selected revision…</source>
+        <translation>Auf die gewählte Revision zurückrollen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Leitfaden öffnen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>First environment</source>
+        <translation>Erste Umgebung</translation>
+    </message>
+    <message>
+        <source>Second environment</source>
+        <translation>Zweite Umgebung</translation>
+    </message>
+    <message>
+        <source>Third environment</source>
+        <translation>Dritte Umgebung</translation>
+    </message>
+    <message>
+        <source>Fourth environment</source>
+        <translation>Vierte Umgebung</translation>
+    </message>
+    <message>
+        <source>Time cursor back</source>
+        <translation>Zeitmarke zurück</translation>
+    </message>
+    <message>
+        <source>Time cursor</source>
+        <translation>Zeitmarke</translation>
+    </message>
+    <message>
+        <source>Time cursor forward</source>
+        <translation>Zeitmarke vor</translation>
+    </message>
+    <message>
+        <source>Copy the difference</source>
+        <translation>Unterschied kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Zweite Antwort</translation>
+    </message>
+    <message>
+        <source>Third answer</source>
+        <translation>Dritte Antwort</translation>
+    </message>
+    <message>
+        <source>Fourth answer</source>
+        <translation>Vierte Antwort</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation>Punkt abhaken</translation>
+    </message>
+    <message>
+        <source>Tick item</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Enter the next phase</source>
+        <translation>In die nächste Phase</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Nächste Phase</translation>
+    </message>
+    <message>
+        <source>Plan the first strategy</source>
+        <translation>Erste Strategie planen</translation>
+    </message>
+    <message>
+        <source>Plan top strategy</source>
+        <translation>Erste planen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Select step</source>
+        <translation>Schritt wählen</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Check the preflight again</source>
+        <translation>Vorprüfung wiederholen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Roll forward…</source>
+        <translation>Vorrollen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abbrechen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go to the log</source>
+        <translation>Zum Log</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Dem Log folgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>First message template</source>
+        <translation>Erste Nachrichtenvorlage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Second message template</source>
+        <translation>Zweite Nachrichtenvorlage</translation>
+    </message>
+    <message>
+        <source>Third message template</source>
+        <translation>Dritte Nachrichtenvorlage</translation>
+    </message>
+    <message>
+        <source>Change the audience</source>
+        <translation>Empfänger wechseln</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Resolve the incident…</source>
+        <translation>Vorfall abschließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Abschließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Start the selected drill</source>
+        <translation>Gewählte Übung starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Run the drill again</source>
+        <translation>Übung neu starten</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start the first proposed drill</source>
+        <translation>Erste vorgeschlagene Übung starten</translation>
+    </message>
+    <message>
+        <source>Start the second proposed drill</source>
+        <translation>Zweite vorgeschlagene Übung starten</translation>
+    </message>
+    <message>
+        <source>Start the third proposed drill</source>
+        <translation>Dritte vorgeschlagene Übung starten</translation>
+    </message>
+    <message>
+        <source>End the drill…</source>
+        <translation>Übung beenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>End drill…</source>
+        <translation>Übung beenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next heading</source>
+        <translation>Nächste Überschrift</translation>
+    </message>
+    <message>
+        <source>Previous heading</source>
+        <translation>Vorige Überschrift</translation>
+    </message>
+    <message>
+        <source>Copy the next commands</source>
+        <translation>Nächste Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy commands</source>
+        <translation>Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the guide</source>
+        <translation>Im Leitfaden öffnen</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next older entry</source>
+        <translation>Nächstälterer Eintrag</translation>
+    </message>
+    <message>
+        <source>Next newer entry</source>
+        <translation>Nächstneuerer Eintrag</translation>
+    </message>
+    <message>
+        <source>Only the incident of the entry</source>
+        <translation>Nur der Vorfall des Eintrags</translation>
+    </message>
+    <message>
+        <source>Only incident</source>
+        <translation>Nur Vorfall</translation>
+    </message>
+    <message>
+        <source>Only the person of the entry</source>
+        <translation>Nur die Person des Eintrags</translation>
+    </message>
+    <message>
+        <source>Only person</source>
+        <translation>Nur Person</translation>
+    </message>
+    <message>
+        <source>Copy the hash of the entry</source>
+        <translation>Hash des Eintrags kopieren</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export the record as JSON Lines</source>
+        <translation>Protokoll als JSON Lines exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the record as CSV</source>
+        <translation>Protokoll als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>%1. %2</source>
@@ -60,6 +578,73 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 now. Ctrl+= and Ctrl+- work everywhere. In a small window it grows as far as everything still fits.</source>
+        <translation>Jetzt %1. Ctrl+= und Ctrl+- gehen überall. In einem kleinen Fenster wächst sie, solange alles noch passt.</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Runbooks and messages stay in the language they are written in.</source>
+        <translation>Runbooks und Nachrichten bleiben in der Sprache, in der sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Names of languages are written in themselves</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or turns. The hold before a change stays.</source>
+        <translation>Nichts gleitet, blendet oder dreht sich. Das Halten vor einer Änderung bleibt.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy the approver&apos;s command</source>
+        <translation>Befehl zum Freigeben kopieren</translation>
     </message>
 </context>
 <context>
@@ -127,7 +712,7 @@
     </message>
 </context>
 <context>
-    <name>AuditReading</name>
+    <name>AuditReadingWords</name>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -340,6 +925,36 @@
     </message>
 </context>
 <context>
+    <name>ChannelsDialog</name>
+    <message>
+        <source>Channels are declared in breakglass.yaml. A test message says that nothing is wrong.</source>
+        <translation>Kanäle stehen in breakglass.yaml. Eine Testnachricht sagt, dass nichts vorliegt.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Send a test message to %1</source>
+        <translation>Testnachricht an %1 senden</translation>
+    </message>
+    <message>
+        <source>A message is being sent</source>
+        <translation>Eine Nachricht wird gesendet</translation>
+    </message>
+    <message>
+        <source>Send test message</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsRow</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
     <name>ChartTile</name>
     <message>
         <source>%1 %2 %3</source>
@@ -461,8 +1076,101 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Incident ticket</source>
-        <translation>Ticket des Vorfalls</translation>
+        <source>Type %1, then press twice</source>
+        <translation>%1 eingeben, dann zweimal drücken</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Opening reads files and looks at targets. It changes nothing.</source>
+        <translation>Öffnen liest Dateien und sieht sich die Ziele an. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Connect an environment</source>
+        <translation>Umgebung verbinden</translation>
+    </message>
+    <message>
+        <source>What is open now is closed.</source>
+        <translation>Was jetzt offen ist, wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Writes breakglass.yaml and opens it, watched only.</source>
+        <translation>Schreibt breakglass.yaml und öffnet sie, nur beobachtend.</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Workspace öffnen</translation>
+    </message>
+    <message>
+        <source>Write it and open it</source>
+        <translation>Schreiben und öffnen</translation>
+    </message>
+    <message>
+        <source>Way to connect</source>
+        <translation>Art der Verbindung</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Workspace öffnen</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>Neuen schreiben</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>It was not opened. What was open before still is.</source>
+        <translation>Nicht geöffnet. Was vorher offen war, ist es noch.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPanel</name>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Reads each once and forgets it.</source>
+        <translation>Liest jede einmal und vergisst sie.</translation>
+    </message>
+    <message>
+        <source>The workspace names none</source>
+        <translation>Der Workspace nennt keine</translation>
+    </message>
+    <message>
+        <source>See whether they can be read</source>
+        <translation>Lesbarkeit prüfen</translation>
+    </message>
+    <message>
+        <source>This workspace names no credentials.</source>
+        <translation>Dieser Workspace nennt keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPanel</name>
+    <message>
+        <source>Changed in the file, for everybody</source>
+        <translation>In der Datei geändert, für alle</translation>
+    </message>
+    <message>
+        <source>What the workspace decides</source>
+        <translation>Was der Workspace bestimmt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -510,6 +1218,10 @@
     <message>
         <source>Declare incident</source>
         <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>Declare an incident?</source>
+        <translation>Vorfall melden?</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1389,149 @@
     </message>
 </context>
 <context>
+    <name>DrillsWords</name>
+    <message>
+        <source>Pass mark %1</source>
+        <translation>Bestanden ab %1</translation>
+    </message>
+    <message>
+        <source>Not resolved, pass mark %1</source>
+        <translation>Nicht behoben, bestanden ab %1</translation>
+    </message>
+    <message>
+        <source>, best so far</source>
+        <translation>, bisher am besten</translation>
+    </message>
+    <message>
+        <source>, best %1</source>
+        <translation>, beste %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Pass mark %4.</source>
+        <translation>%1, %2: %3. Bestanden ab %4.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Update %1</translation>
+    </message>
+    <message>
+        <source>Initial alert %1</source>
+        <translation>Erstmeldung %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 zu spät</translation>
+    </message>
+    <message>
+        <source>Resolution %1</source>
+        <translation>Abschluss %1</translation>
+    </message>
+    <message>
+        <source>Initial alert by %1</source>
+        <translation>Erstmeldung bis %1</translation>
+    </message>
+    <message>
+        <source>Left without an end</source>
+        <translation>Ohne Ende verlassen</translation>
+    </message>
+    <message>
+        <source>The clock runs %1 times as fast.</source>
+        <translation>Die Uhr läuft %1-mal so schnell.</translation>
+    </message>
+    <message>
+        <source>The clock runs at its real pace.</source>
+        <translation>Die Uhr läuft in Echtzeit.</translation>
+    </message>
+    <message>
+        <source>%1 phases and %2 checklist items count. %3</source>
+        <translation>%1 Phasen und %2 Checklistenpunkte zählen. %3</translation>
+    </message>
+    <message>
+        <source>Not played yet</source>
+        <translation>Noch nicht gespielt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, simulated %2</source>
+        <translation>%1, simuliert %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Not passed last time, %1</source>
+        <translation>Zuletzt nicht bestanden, %1</translation>
+    </message>
+    <message>
+        <source>Over its target last time, %1 of %2</source>
+        <translation>Zuletzt über dem Ziel, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Passed on %1</source>
+        <translation>Bestanden am %1</translation>
+    </message>
+</context>
+<context>
     <name>EndDrillDialog</name>
     <message>
         <source>The score is counted as it stands. An incident that is not resolved does not pass.</source>
@@ -772,6 +1627,30 @@
     </message>
 </context>
 <context>
+    <name>FilledHint</name>
+    <message>
+        <source>Blue</source>
+        <extracomment>The colour of the parts of a message that Breakglass fills in</extracomment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>is filled in from the record and stays live until you send.</source>
+        <translation>ist aus dem Protokoll ausgefüllt und bleibt bis zum Senden aktuell.</translation>
+    </message>
+    <message>
+        <source>Written by you. It no longer changes.</source>
+        <translation>Selbst geschrieben. Ändert sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Throws your changes away and fills the template again.</source>
+        <translation>Verwirft die eigenen Änderungen und füllt die Vorlage neu.</translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation>Neu ausfüllen</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -780,6 +1659,110 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPlace</name>
+    <message>
+        <source>No environments yet</source>
+        <translation>Noch keine Umgebungen</translation>
+    </message>
+    <message>
+        <source>Rehearse first, connect when you are ready. Nothing runs in production until you confirm it.</source>
+        <translation>Erst üben, dann verbinden. In der Produktion läuft nichts ohne Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Start a drill</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>A simulated deployment goes wrong within seconds.</source>
+        <translation>Ein simuliertes Deployment geht nach Sekunden schief.</translation>
+    </message>
+    <message>
+        <source>15-minute target, scored at the end</source>
+        <translation>15 Minuten Zielzeit, am Ende gewertet</translation>
+    </message>
+    <message>
+        <source>Real checklists, decision tree and confirmation</source>
+        <translation>Echte Checklisten, Entscheidungsbaum und Bestätigung</translation>
+    </message>
+    <message>
+        <source>Live charts: error rate 5 %, latency 1,000 ms</source>
+        <translation>Live-Diagramme: Fehlerrate 5 %, Latenz 1,000 ms</translation>
+    </message>
+    <message>
+        <source>Practise a bad deployment on a simulated checkr-console. No command leaves this workstation.</source>
+        <translation>Ein fehlerhaftes Deployment an einer simulierten checkr-console üben. Kein Befehl verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Connect an environment</source>
+        <translation>Umgebung verbinden</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s workspace folder, opened as it is</source>
+        <translation>Der Workspace-Ordner des Teams, unverändert geöffnet</translation>
+    </message>
+    <message>
+        <source>Or a first one from a few questions</source>
+        <translation>Oder ein erster aus wenigen Fragen</translation>
+    </message>
+    <message>
+        <source>Health from an address, releases from your commands</source>
+        <translation>Zustand von einer Adresse, Releases aus eigenen Befehlen</translation>
+    </message>
+    <message>
+        <source>Add production, staging or sandbox. Breakglass starts with read-only access.</source>
+        <translation>Produktion, Staging oder Sandbox hinzufügen. Breakglass beginnt nur lesend.</translation>
+    </message>
+    <message>
+        <source>Connect your environments</source>
+        <translation>Umgebungen verbinden</translation>
+    </message>
+    <message>
+        <source>Import a runbook</source>
+        <translation>Runbook importieren</translation>
+    </message>
+    <message>
+        <source>Items written as - [ ] become checklists</source>
+        <extracomment>- [ ] is how Markdown writes an item to tick</extracomment>
+        <translation>Punkte der Form - [ ] werden Checklisten</translation>
+    </message>
+    <message>
+        <source>Fenced commands are kept to the letter</source>
+        <translation>Befehlsblöcke bleiben buchstabengetreu</translation>
+    </message>
+    <message>
+        <source>You review the result before it is used</source>
+        <translation>Das Ergebnis wird vor der Verwendung geprüft</translation>
+    </message>
+    <message>
+        <source>Checklists, commands, time budgets and decision trees are read from your own file.</source>
+        <translation>Checklisten, Befehle, Zeitbudgets und Entscheidungsbäume kommen aus der eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Import a Markdown runbook</source>
+        <translation>Markdown-Runbook importieren</translation>
+    </message>
+    <message>
+        <source>Every command by name</source>
+        <translation>Jeder Befehl nach Namen</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>War-room display</source>
+        <translation>War-Room-Anzeige</translation>
+    </message>
+    <message>
+        <source>Declare an incident without a connection</source>
+        <translation>Vorfall ohne Verbindung melden</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1831,113 @@
     <message>
         <source>Declare incident</source>
         <translation>Vorfall melden</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>The target was not seen yet</source>
+        <translation>Das Ziel wurde noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>No healthy revision to go back to</source>
+        <translation>Keine gesunde Revision für ein Rollback</translation>
+    </message>
+    <message>
+        <source>Nobody looked for %1</source>
+        <translation>Niemand hat nach %1 gesehen</translation>
+    </message>
+    <message>
+        <source>%1 is in the registry</source>
+        <translation>%1 ist in der Registry</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the registry</source>
+        <translation>%1 fehlt in der Registry</translation>
+    </message>
+    <message>
+        <source>No active incident</source>
+        <translation>Kein aktiver Vorfall</translation>
+    </message>
+    <message>
+        <source>%1, declared at %2 by %3</source>
+        <translation>%1, gemeldet um %2 von %3</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>No message sent yet</source>
+        <translation>Noch keine Nachricht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent at %1, %2 after the declaration</source>
+        <translation>Gesendet um %1, %2 nach der Meldung</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation>%1 Reserve</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue by</source>
+        <translation>%1, überfällig um</translation>
+    </message>
+    <message>
+        <source>%1, next in</source>
+        <translation>%1, nächstes in</translation>
+    </message>
+    <message>
+        <source>no time box</source>
+        <translation>kein Zeitfenster</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>all told</source>
+        <translation>alle informiert</translation>
+    </message>
+    <message>
+        <source>Plan this deployment…</source>
+        <translation>Deployment planen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Plan this revert…</source>
+        <translation>Revert planen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Plan this rollback…</source>
+        <translation>Rollback planen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The fix</source>
+        <translation>Der Fix</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +2353,6 @@
 <context>
     <name>MessagePanel</name>
     <message>
-        <source>The message is being written</source>
-        <translation>Die Nachricht wird geschrieben</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
@@ -1287,36 +2373,170 @@
         <translation>Extern</translation>
     </message>
     <message>
-        <source>Throws your changes away and fills the template again.</source>
-        <translation>Verwirft die eigenen Änderungen und füllt die Vorlage neu.</translation>
-    </message>
-    <message>
-        <source>Fill in again</source>
-        <translation>Neu ausfüllen</translation>
-    </message>
-    <message>
         <source>This workspace has no template for this audience. Write the message here.</source>
         <translation>Dieser Workspace hat keine Vorlage für diese Empfänger. Die Nachricht hier schreiben.</translation>
     </message>
     <message>
-        <source>Edited by you. It no longer changes.</source>
-        <translation>Selbst bearbeitet. Ändert sich nicht mehr.</translation>
+        <source>A message is being sent</source>
+        <translation>Eine Nachricht wird gesendet</translation>
     </message>
     <message>
-        <source>Filled in from the record. It stays live until you edit it.</source>
-        <translation>Aus dem Protokoll ausgefüllt. Bleibt aktuell, bis sie bearbeitet wird.</translation>
+        <source>Opens the list of channels. Each can be sent a test message there.</source>
+        <translation>Öffnet die Liste der Kanäle. Jeder kann dort eine Testnachricht bekommen.</translation>
     </message>
     <message>
-        <source>Slack, e-mail and others come with the channels. Copy it there.</source>
-        <translation>Slack, E-Mail und andere kommen mit den Kanälen. Dorthin kopieren.</translation>
+        <source>Channels…</source>
+        <translation>Kanäle&#xa0;…</translation>
     </message>
     <message>
-        <source>Writes the message to the record. The next update is counted from it.</source>
-        <translation>Schreibt die Nachricht ins Protokoll. Ab ihr zählt das nächste Update.</translation>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
     </message>
     <message>
-        <source>Post to the timeline</source>
-        <translation>In die Zeitachse stellen</translation>
+        <source>requests fail (error rate %1)</source>
+        <translation>Anfragen scheitern (Fehlerrate %1)</translation>
+    </message>
+    <message>
+        <source>answers are slow (1 in 20 takes over %1)</source>
+        <translation>Antworten sind langsam (1 von 20 dauert über %1)</translation>
+    </message>
+    <message>
+        <source>parts of it do not run (%1 ready)</source>
+        <translation>Teile davon laufen nicht (%1 bereit)</translation>
+    </message>
+    <message>
+        <source>unusual traffic (%1)</source>
+        <translation>ungewöhnlicher Verkehr (%1)</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 nach dem Start</translation>
+    </message>
+    <message>
+        <source>later than %1</source>
+        <translation>später als %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3</source>
+        <translation>%1 in %2 ist %3</translation>
+    </message>
+    <message>
+        <source>1 checklist item</source>
+        <translation>1 Checklistenpunkt</translation>
+    </message>
+    <message>
+        <source>%1 checklist items</source>
+        <translation>%1 Checklistenpunkte</translation>
+    </message>
+    <message>
+        <source>decided for %1</source>
+        <translation>entschieden für %1</translation>
+    </message>
+    <message>
+        <source>1 approval</source>
+        <translation>1 Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 approvals</source>
+        <translation>%1 Freigaben</translation>
+    </message>
+    <message>
+        <source>nothing, it is resolved</source>
+        <translation>nichts, es ist behoben</translation>
+    </message>
+    <message>
+        <source>%1 has stopped and a person looks at it</source>
+        <translation>%1 hat gestoppt, und eine Person sieht nach</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3: %4</source>
+        <translation>%1, Schritt %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>watching that it stays well after %1</source>
+        <translation>beobachten, ob es nach %1 gut bleibt</translation>
+    </message>
+    <message>
+        <source>preparing %1</source>
+        <translation>%1 vorbereiten</translation>
+    </message>
+</context>
+<context>
+    <name>NewForm</name>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Workspace</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Folder it is written into</source>
+        <translation>Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind of environment</source>
+        <translation>Art der Umgebung</translation>
+    </message>
+    <message>
+        <source>How it is seen</source>
+        <translation>Wie sie gesehen wird</translation>
+    </message>
+    <message>
+        <source>By an address</source>
+        <translation>Über eine Adresse</translation>
+    </message>
+    <message>
+        <source>By commands</source>
+        <translation>Über Befehle</translation>
+    </message>
+    <message>
+        <source>Asked every 5 s. Releases are read from a list beside the file, which your pipeline writes.</source>
+        <translation>Abfrage alle 5 s. Releases stehen in einer Liste neben der Datei, die die Pipeline schreibt.</translation>
+    </message>
+    <message>
+        <source>Address that says how the service is</source>
+        <translation>Adresse, die den Zustand des Dienstes nennt</translation>
+    </message>
+    <message>
+        <source>No shell reads it. It must print one release a line, newest first, and change nothing.</source>
+        <translation>Keine Shell liest ihn. Er gibt ein Release je Zeile aus, das neueste zuerst, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Command that prints the releases</source>
+        <translation>Befehl, der die Releases ausgibt</translation>
+    </message>
+    <message>
+        <source>Command that prints what runs now</source>
+        <translation>Befehl, der ausgibt, was jetzt läuft</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +2544,41 @@
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>OpenForm</name>
+    <message>
+        <source>Workspaces that are known here</source>
+        <translation>Hier bekannte Workspaces</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Holds a workspace</source>
+        <translation>Enthält einen Workspace</translation>
+    </message>
+    <message>
+        <source>The folder that holds breakglass.yaml. Enter opens it.</source>
+        <translation>Der Ordner mit breakglass.yaml. Enter öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folders in it</source>
+        <translation>Ordner darin</translation>
+    </message>
+    <message>
+        <source>Workspace, Enter opens it</source>
+        <translation>Workspace, Enter öffnet ihn</translation>
+    </message>
+    <message>
+        <source>No folders in it</source>
+        <translation>Keine Ordner darin</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2601,88 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OtherVersion</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sends with it</source>
+        <translation>Sendet mit</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>%1, external</source>
+        <translation>%1, extern</translation>
+    </message>
+    <message>
+        <source>%1, internal</source>
+        <translation>%1, intern</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Nobody got it</source>
+        <translation>Niemand hat sie erhalten</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Notification on this desktop</source>
+        <translation>Mitteilung auf diesem Desktop</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>GitHub issue</source>
+        <translation>GitHub-Issue</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Webhook to %1</source>
+        <translation>Webhook an %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +2729,211 @@
     <message>
         <source>Declare incident</source>
         <translation>Vorfall melden</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>%1 %2, over half of its trigger, since %3</source>
+        <translation>%1 %2, über der halben Schwelle, seit %3</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <translation>%1 %2 seit %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>Rollback reaches %1 %2 at most</source>
+        <translation>Rollback reicht höchstens bis %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: the artifact of %3 %4 is gone.</source>
+        <translation>%1, %2: das Artefakt von %3 %4 ist weg.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be reached</source>
+        <translation>%1: %2 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Nothing deployed</source>
+        <translation>Nichts ausgerollt</translation>
+    </message>
+    <message>
+        <source>Lock free</source>
+        <translation>Sperre frei</translation>
+    </message>
+    <message>
+        <source>Held, %1</source>
+        <translation>Gesperrt, %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Rollback to %1 %2, now %1 %3</source>
+        <translation>Rollback auf %1 %2, jetzt %1 %3</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Letzte Übung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points in %3</source>
+        <translation>%1 von %2 Punkten in %3</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Runbooks</translation>
+    </message>
+    <message>
+        <source>On call, level 1</source>
+        <translation>Rufbereitschaft, Stufe 1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>A service, a runbook, a drill, a command</source>
+        <translation>Ein Dienst, ein Runbook, eine Übung, ein Befehl</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Runbooks</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Roll back %1 in %2…</source>
+        <translation>%1 in %2 zurückrollen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opens the review of a plan</source>
+        <translation>Öffnet die Durchsicht eines Plans</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Vorfall an %1</translation>
+    </message>
+    <message>
+        <source>Open workspace %1</source>
+        <translation>Workspace %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Come back to the beginning</source>
+        <translation>Zum Anfang zurückkehren</translation>
+    </message>
+    <message>
+        <source>Come back to %1</source>
+        <translation>Zu %1 zurückkehren</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>Workspace schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is connected then</source>
+        <translation>Danach ist nichts verbunden</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +2984,33 @@
     <message>
         <source>None was played yet</source>
         <translation>Noch keine gespielt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>You</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name in the record</source>
+        <translation>Name im Protokoll</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>For people who cannot hold a key for two seconds. The change is written to the audit log.</source>
+        <translation>Für Menschen, die keine Taste zwei Sekunden halten können. Die Änderung kommt ins Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Confirm by typing the service and pressing twice, instead of holding</source>
+        <translation>Durch Eingabe des Dienstes und zweimal Drücken bestätigen statt durch Halten</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +3175,149 @@
     <message>
         <source>Undo</source>
         <translation>Rücknahme</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Changes production</source>
+        <translation>Ändert Produktion</translation>
+    </message>
+    <message>
+        <source>Changes staging</source>
+        <translation>Ändert Staging</translation>
+    </message>
+    <message>
+        <source>Changes the sandbox</source>
+        <translation>Ändert die Sandbox</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesend</translation>
+    </message>
+    <message>
+        <source>None. Post a correction</source>
+        <translation>Keine. Korrektur senden</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Ready, shown below</source>
+        <translation>Bereit, steht unten</translation>
+    </message>
+    <message>
+        <source>None. A person decides</source>
+        <translation>Keine. Eine Person entscheidet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only on abort</source>
+        <translation>Nur bei Abbruch</translation>
+    </message>
+    <message>
+        <source>This is the way back</source>
+        <translation>Das ist der Rückweg</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 caution</source>
+        <translation>%1 mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 fail</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Nicht berührt</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>%1, none changes anything</source>
+        <translation>%1, keiner ändert etwas</translation>
+    </message>
+    <message>
+        <source>%1, %2 change %3</source>
+        <translation>%1, %2 ändern %3</translation>
+    </message>
+    <message>
+        <source>Preflight failed: %1. %2</source>
+        <translation>Vorprüfung fehlgeschlagen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Preflight waits: %1. %2</source>
+        <translation>Vorprüfung wartet: %1. %2</translation>
+    </message>
+    <message>
+        <source>The preflight has not been checked.</source>
+        <translation>Die Vorprüfung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Roll back %1 in %2?</source>
+        <translation>%1 in %2 zurückrollen?</translation>
+    </message>
+    <message>
+        <source>Deploy to %1 in %2?</source>
+        <translation>Auf %1 in %2 ausrollen?</translation>
+    </message>
+    <message>
+        <source>%1 takes the traffic of %2 stage by stage.</source>
+        <translation>%1 übernimmt den Verkehr von %2 Etappe für Etappe.</translation>
+    </message>
+    <message>
+        <source>%1 is replaced by %2.</source>
+        <translation>%1 wird durch %2 ersetzt.</translation>
+    </message>
+    <message>
+        <source>Traffic: %1.</source>
+        <translation>Verkehr: %1.</translation>
+    </message>
+    <message>
+        <source>Users lose: %1.</source>
+        <translation>Nutzer verlieren: %1.</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation>Erwartet %1.</translation>
+    </message>
+    <message>
+        <source>Hold to roll back</source>
+        <translation>Halten: zurückrollen</translation>
+    </message>
+    <message>
+        <source>Hold to deploy</source>
+        <translation>Halten: ausrollen</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +3505,25 @@
     </message>
 </context>
 <context>
+    <name>ResolvingWords</name>
+    <message>
+        <source>%1 waits for a person. Settle it in Live first.</source>
+        <translation>%1 wartet auf eine Person. Zuerst in Live klären.</translation>
+    </message>
+    <message>
+        <source>%1 is in progress. Wait for its end, or abort it in Live.</source>
+        <translation>%1 läuft noch. Das Ende abwarten oder in Live abbrechen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RevisionRow</name>
     <message>
         <source>%1. Deployed %2 by %3.</source>
@@ -1817,6 +3548,69 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmWords</name>
+    <message>
+        <source>Initial alert</source>
+        <translation>Erstmeldung</translation>
+    </message>
+    <message>
+        <source>Progress update</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>SLA end</source>
+        <translation>SLA-Ende</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>Nach dem Ende</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +3686,189 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>T+%1 min</source>
+        <translation>T+%1 min</translation>
+    </message>
+    <message>
+        <source>Now, %1 of %2 samples</source>
+        <translation>Jetzt, %1 von %2 Messungen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Gate did not open</source>
+        <translation>Gate öffnete nicht</translation>
+    </message>
+    <message>
+        <source>Waits for data</source>
+        <translation>Wartet auf Daten</translation>
+    </message>
+    <message>
+        <source>Checks do not hold</source>
+        <translation>Prüfungen nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgeleitet</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Passed %1</source>
+        <translation>Bestanden %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>All samples passed</source>
+        <translation>Alle Messungen bestanden</translation>
+    </message>
+    <message>
+        <source>1 sample to go</source>
+        <translation>Noch 1 Messung</translation>
+    </message>
+    <message>
+        <source>%1 samples to go</source>
+        <translation>Noch %1 Messungen</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Nicht offen</translation>
+    </message>
+    <message>
+        <source>Go on, or abort</source>
+        <translation>Fortsetzen oder abbrechen</translation>
+    </message>
+    <message>
+        <source>The traffic is being sent</source>
+        <translation>Der Verkehr wird umgeleitet</translation>
+    </message>
+    <message>
+        <source>If all checks hold</source>
+        <translation>Wenn alle Prüfungen erfüllt sind</translation>
+    </message>
+    <message>
+        <source>No data never counts as healthy</source>
+        <translation>Keine Daten gelten nie als gesund</translation>
+    </message>
+    <message>
+        <source>A check does not hold</source>
+        <translation>Eine Prüfung ist nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>The time starts again</source>
+        <translation>Die Zeit beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Last gate opens in</source>
+        <translation>Letztes Gate öffnet in</translation>
+    </message>
+    <message>
+        <source>Next gate, %1, in</source>
+        <translation>Nächstes Gate, %1, in</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht geleitet</translation>
+    </message>
+    <message>
+        <source>All to %1</source>
+        <translation>Alles an %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Begins with step %1</source>
+        <translation>Beginnt mit Schritt %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Gestartet %1</translation>
+    </message>
+    <message>
+        <source>Roll forward to %1…</source>
+        <translation>Auf %1 vorrollen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Roll forward to %1?</source>
+        <translation>Auf %1 vorrollen?</translation>
+    </message>
+    <message>
+        <source>Gate and trigger %1</source>
+        <translation>Gate und Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Trigger %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Gate %1</source>
+        <translation>Gate %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>neu %1</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +3949,317 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>Holds</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Waits for data</source>
+        <translation>Wartet auf Daten</translation>
+    </message>
+    <message>
+        <source>Instances ready</source>
+        <translation>Instanzen bereit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Samples passed</source>
+        <translation>Messungen bestanden</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Haltezeit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Did not open</source>
+        <translation>Öffnete nicht</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Noch nicht offen</translation>
+    </message>
+    <message>
+        <source>Gate to %1 %</source>
+        <translation>Gate zu %1 %</translation>
+    </message>
+    <message>
+        <source>Health gate, step %1</source>
+        <translation>Health-Gate, Schritt %1</translation>
+    </message>
+    <message>
+        <source>Last gate</source>
+        <translation>Letztes Gate</translation>
+    </message>
+    <message>
+        <source>Health gate</source>
+        <translation>Health-Gate</translation>
+    </message>
+    <message>
+        <source>None in this plan</source>
+        <translation>Keines in diesem Plan</translation>
+    </message>
+    <message>
+        <source>No run is on</source>
+        <translation>Kein Lauf aktiv</translation>
+    </message>
+    <message>
+        <source>This plan has no gate to pass</source>
+        <translation>Dieser Plan hat kein Gate</translation>
+    </message>
+    <message>
+        <source>No gate waits yet. The next is step %1</source>
+        <translation>Noch wartet kein Gate. Das nächste ist Schritt %1</translation>
+    </message>
+    <message>
+        <source>No gate is left</source>
+        <translation>Kein Gate mehr übrig</translation>
+    </message>
+    <message>
+        <source>No fresh metrics: no data never counts as healthy</source>
+        <translation>Keine frischen Metriken: keine Daten gelten nie als gesund</translation>
+    </message>
+    <message>
+        <source>The checks of the gate do not hold. %1</source>
+        <translation>Die Prüfungen des Gates sind nicht erfüllt. %1</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 Messung</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Messungen</translation>
+    </message>
+    <message>
+        <source>Skips %1 of hold time and %2. All checks hold at this moment; what they do later is no longer waited for. The rest of the plan runs as it was confirmed.</source>
+        <translation>Überspringt %1 Haltezeit und %2. Alle Prüfungen sind jetzt erfüllt; was sie später tun, wird nicht mehr abgewartet. Der Rest des Plans läuft wie bestätigt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3.</source>
+        <translation>Schritt %1 von %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The run needs you. %1</source>
+        <translation>Der Lauf braucht eine Person. %1</translation>
+    </message>
+    <message>
+        <source>The health gate is open.</source>
+        <translation>Das Health-Gate ist offen.</translation>
+    </message>
+    <message>
+        <source>The health gate waits for data.</source>
+        <translation>Das Health-Gate wartet auf Daten.</translation>
+    </message>
+    <message>
+        <source>The checks of the health gate hold.</source>
+        <translation>Die Prüfungen des Health-Gates sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>The checks of the health gate do not hold.</source>
+        <translation>Die Prüfungen des Health-Gates sind nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done, found in the world</source>
+        <translation>Erledigt, war schon so</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Ended, a person has to look</source>
+        <translation>Beendet, eine Person muss nachsehen</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Running, %1</source>
+        <translation>Läuft, %1</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>Angehalten, %1</translation>
+    </message>
+    <message>
+        <source>Aborting, %1</source>
+        <translation>Bricht ab, %1</translation>
+    </message>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>Braucht eine Person, %1</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 to go</source>
+        <translation>%1 erledigt, %2 offen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>Der Lauf ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Abort sends %1 % of traffic back to %2.</source>
+        <translation>Ein Abbruch leitet %1 % des Verkehrs zurück an %2.</translation>
+    </message>
+    <message>
+        <source>Abort stops here and performs: %1.</source>
+        <translation>Ein Abbruch stoppt hier und führt aus: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Abort only stops.</source>
+        <translation>Noch wurde nichts geändert. Ein Abbruch stoppt nur.</translation>
+    </message>
+    <message>
+        <source>Abort stops here and offers the undo.</source>
+        <translation>Ein Abbruch stoppt hier und bietet die Rücknahme an.</translation>
+    </message>
+    <message>
+        <source>Abort stops here. Not every change has an exact undo.</source>
+        <translation>Ein Abbruch stoppt hier. Nicht jede Änderung hat eine genaue Rücknahme.</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, was done.</source>
+        <translation>Schritt %1, %2, wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, may take or have taken effect.</source>
+        <translation>Schritt %1, %2, kann wirken oder gewirkt haben.</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Schritt %1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1, %2,</source>
+        <translation>Schritt %1, %2,</translation>
+    </message>
+    <message>
+        <source>%1 was sent and can&apos;t be called back. The run stops when it has ended.</source>
+        <translation>%1 wurde gesendet und ist nicht rückholbar. Der Lauf stoppt, sobald er beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing. It ends early where that is possible.</source>
+        <translation>%1 ändert nichts. Er endet vorzeitig, wo das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Scheitert</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stoppt</translation>
+    </message>
+    <message>
+        <source>Ready on %1 %2, a copy of %1 %3</source>
+        <translation>Bereit auf %1 %2, einer Kopie von %1 %3</translation>
+    </message>
+    <message>
+        <source>Ready on %1 %2</source>
+        <translation>Bereit auf %1 %2</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>Rollback</translation>
+    </message>
+    <message>
+        <source>roll forward</source>
+        <translation>vorrollen</translation>
+    </message>
+    <message>
+        <source>Falling, %1</source>
+        <translation>Fallend, %1</translation>
+    </message>
+    <message>
+        <source>Rising, %1</source>
+        <translation>Steigend, %1</translation>
+    </message>
+</context>
+<context>
     <name>RunbookEntry</name>
     <message>
         <source>%1. %2. %3</source>
@@ -2009,7 +4297,7 @@
     </message>
 </context>
 <context>
-    <name>RunbookReading</name>
+    <name>RunbookReadingWords</name>
     <message>
         <source>database</source>
         <translation>Datenbank</translation>
@@ -2121,10 +4409,45 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Search or run a command (Ctrl+K)</source>
+        <translation>Suchen oder Befehl ausführen (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
     <name>SentMessageRow</name>
     <message>
         <source>%1, %2, by %3, %4: %5</source>
         <translation>%1, %2, von %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +4459,19 @@
     <message>
         <source>The first message is the initial alert.</source>
         <translation>Die erste Nachricht ist die Erstmeldung.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Table header: who sent the message</extracomment>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +4509,128 @@
     </message>
 </context>
 <context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Trigger %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Wanted %1</source>
+        <translation>Soll %1</translation>
+    </message>
+    <message>
+        <source>Above trigger</source>
+        <translation>Über Schwelle</translation>
+    </message>
+    <message>
+        <source>Below wanted</source>
+        <translation>Unter Soll</translation>
+    </message>
+    <message>
+        <source>As wanted</source>
+        <translation>Wie Soll</translation>
+    </message>
+    <message>
+        <source>Below trigger</source>
+        <translation>Unter Schwelle</translation>
+    </message>
+    <message>
+        <source>No trigger set</source>
+        <translation>Keine Schwelle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Standard, not in the file</source>
+        <translation>Standard, nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Level %1 after %2</source>
+        <translation>Stufe %1 nach %2</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Fix within %1, resolved within %2</source>
+        <translation>Fix binnen %1, behoben binnen %2</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Nächstes Update</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Holds %1: %2</source>
+        <translation>Hält %1: %2</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>1 approval</source>
+        <translation>1 Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 approvals</source>
+        <translation>%1 Freigaben</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Type %1, %2</source>
+        <translation>%1 eingeben, %2</translation>
+    </message>
+    <message>
+        <source>no approval</source>
+        <translation>keine Freigabe</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Icons that Lucide took over</source>
+        <translation>Symbole, die Lucide übernahm</translation>
+    </message>
+</context>
+<context>
     <name>SeverityDialog</name>
     <message>
         <source>Choose another severity.</source>
@@ -2204,10 +4662,83 @@
     </message>
 </context>
 <context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Runbooks that come with Breakglass</source>
+        <translation>Runbooks, die mit Breakglass kommen</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Zeitbudget</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>%1. %2. Time budget: %3. %4</source>
+        <translation>%1. %2. Zeitbudget: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWords</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Comes with Breakglass, simulated</source>
+        <translation>Kommt mit Breakglass, simuliert</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
-        <source>Shortcuts here</source>
-        <translation>Tastenkürzel hier</translation>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +4875,29 @@
     </message>
 </context>
 <context>
+    <name>TicketAndSignature</name>
+    <message>
+        <source>Incident ticket</source>
+        <translation>Ticket des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Approver&apos;s signature</source>
+        <translation>Signatur der Freigabe</translation>
+    </message>
+    <message>
+        <source>Comes from the drill</source>
+        <translation>Kommt von der Übung</translation>
+    </message>
+    <message>
+        <source>All are there</source>
+        <translation>Alle sind da</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -2352,18 +4906,6 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Nothing of this kind yet</source>
@@ -2472,6 +5014,33 @@
     </message>
 </context>
 <context>
+    <name>TroublePanel</name>
+    <message>
+        <source>Writes to the record that you have seen the message there.</source>
+        <translation>Hält im Protokoll fest, dass die Nachricht dort gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>A message is being sent</source>
+        <translation>Eine Nachricht wird gesendet</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Sends the same message to %1 once more.</source>
+        <translation>Sendet dieselbe Nachricht noch einmal an %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>UndoPanel</name>
     <message>
         <source>Nothing of it runs before you confirm a plan.</source>
@@ -2513,6 +5082,373 @@
     <message>
         <source>Breakglass war room: %1</source>
         <translation>Breakglass War Room: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WarRoomWords</name>
+    <message>
+        <source>No data for %1</source>
+        <translation>Keine Daten seit %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, healthy</source>
+        <translation>und %1 weitere, gesund</translation>
+    </message>
+    <message>
+        <source>and %1 more, %2 not healthy</source>
+        <translation>und %1 weitere, %2 nicht gesund</translation>
+    </message>
+    <message>
+        <source>%1 more environments are not shown</source>
+        <translation>%1 weitere Umgebungen sind nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Healthy services</source>
+        <translation>Gesunde Dienste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>Nichts wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Highest error rate</source>
+        <translation>Höchste Fehlerrate</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Last incident</source>
+        <translation>Letzter Vorfall</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>All clear not sent</source>
+        <translation>Entwarnung nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Nobody was told yet</source>
+        <translation>Noch niemand informiert</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>All clear sent %1</source>
+        <translation>Entwarnung gesendet %1</translation>
+    </message>
+    <message>
+        <source>No escalation is set up</source>
+        <translation>Keine Eskalation eingerichtet</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Total time, stopped</source>
+        <translation>Gesamtzeit, gestoppt</translation>
+    </message>
+    <message>
+        <source>Declared %1</source>
+        <translation>Gemeldet %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No SLA for %1</source>
+        <translation>Kein SLA für %1</translation>
+    </message>
+    <message>
+        <source>SLA %1, over by</source>
+        <translation>SLA %1, darüber</translation>
+    </message>
+    <message>
+        <source>SLA %1 missed by</source>
+        <translation>SLA %1 verfehlt um</translation>
+    </message>
+    <message>
+        <source>SLA %1, left</source>
+        <translation>SLA %1, noch</translation>
+    </message>
+    <message>
+        <source>SLA %1 met, to spare</source>
+        <translation>SLA %1 gehalten, Reserve</translation>
+    </message>
+    <message>
+        <source>fix by %1</source>
+        <translation>Fix bis %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Behoben um</translation>
+    </message>
+    <message>
+        <source>Update overdue by</source>
+        <translation>Update überfällig um</translation>
+    </message>
+    <message>
+        <source>Next update due in</source>
+        <translation>Nächstes Update fällig in</translation>
+    </message>
+    <message>
+        <source>Called first</source>
+        <translation>Zuerst gerufen</translation>
+    </message>
+    <message>
+        <source>Escalation level %1</source>
+        <translation>Eskalationsstufe %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 services are healthy.</source>
+        <translation>%1, %2. %3 Dienste sind gesund.</translation>
+    </message>
+    <message>
+        <source>%1 It took %2.</source>
+        <translation>%1 Es dauerte %2.</translation>
+    </message>
+    <message>
+        <source>Elapsed %1</source>
+        <translation>Vergangen %1</translation>
+    </message>
+    <message>
+        <source>service level over by %1</source>
+        <translation>Servicelevel um %1 überschritten</translation>
+    </message>
+    <message>
+        <source>service level left %1</source>
+        <translation>Servicelevel noch %1</translation>
+    </message>
+    <message>
+        <source>update overdue by %1</source>
+        <translation>Update um %1 überfällig</translation>
+    </message>
+    <message>
+        <source>next update in %1</source>
+        <translation>nächstes Update in %1</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>All calm</source>
+        <translation>Alles ruhig</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>no data of the target</source>
+        <translation>keine Daten des Ziels</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused, </source>
+        <translation>Angehalten, </translation>
+    </message>
+    <message>
+        <source>Needs a person, </source>
+        <translation>Braucht eine Person, </translation>
+    </message>
+    <message>
+        <source>Aborting, </source>
+        <translation>Bricht ab, </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>A person has to look</source>
+        <translation>Eine Person muss nachsehen</translation>
+    </message>
+    <message>
+        <source>No data of the target</source>
+        <translation>Keine Daten des Ziels</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 of %4 ready</source>
+        <translation>%1 %2, %3 von %4 bereit</translation>
+    </message>
+    <message>
+        <source>Fix at %1</source>
+        <translation>Fix nach %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation>Dienst wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>Noch läuft nichts</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 wartet: %2</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <translation>Zuletzt: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 runs %2</source>
+        <translation>%1 läuft auf %2</translation>
+    </message>
+    <message>
+        <source>%1 declared</source>
+        <translation>%1 gemeldet</translation>
+    </message>
+    <message>
+        <source>Severity is now %1</source>
+        <translation>Schweregrad ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>Escalated to level %1</source>
+        <translation>Eskaliert auf Stufe %1</translation>
+    </message>
+    <message>
+        <source>External update sent</source>
+        <translation>Externes Update gesendet</translation>
+    </message>
+    <message>
+        <source>Internal update sent</source>
+        <translation>Internes Update gesendet</translation>
+    </message>
+    <message>
+        <source>%1 approved by %2</source>
+        <translation>%1 freigegeben von %2</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 bestätigt</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: %1</source>
+        <translation>Ausgang unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Lauf angehalten</translation>
+    </message>
+    <message>
+        <source>Run goes on</source>
+        <translation>Lauf geht weiter</translation>
+    </message>
+    <message>
+        <source>Succeeded: %1</source>
+        <translation>Erfolgreich: %1</translation>
+    </message>
+    <message>
+        <source>Aborted: %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Needs a person: %1</source>
+        <translation>Braucht eine Person: %1</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +5648,120 @@
     </message>
 </context>
 <context>
+    <name>WorkspacePanel</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Watched only: breakglass.yaml says read_only, so nothing is planned here.</source>
+        <translation>Nur beobachtet: breakglass.yaml sagt read_only, daher wird hier nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Workspace öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Goes back to what was open before the visit.</source>
+        <translation>Geht zurück zu dem, was vor dem Besuch offen war.</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Nothing is watched then. Its record stays.</source>
+        <translation>Danach wird nichts beobachtet. Das Protokoll bleibt.</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>Workspace schließen</translation>
+    </message>
+</context>
+<context>
+    <name>breakglass::console::ApprovalBoard</name>
+    <message>
+        <source>Approved %1</source>
+        <translation>Freigegeben %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Approved for this exact plan. A change to any step voids it.</source>
+        <translation>Freigegeben für genau diesen Plan. Jede Änderung an einem Schritt macht die Freigabe ungültig.</translation>
+    </message>
+    <message>
+        <source>%1 of %1 approved this exact plan. A change to any step voids them.</source>
+        <translation>%1 von %1 haben genau diesen Plan freigegeben. Jede Änderung an einem Schritt macht die Freigaben ungültig.</translation>
+    </message>
+    <message>
+        <source>The approvers of this drill read the plan. They sign without keys.</source>
+        <translation>Die Freigebenden dieser Übung lesen den Plan. Sie signieren ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Ask another person to read the plan and sign it. You can&apos;t approve your own plan.</source>
+        <translation>Eine andere Person bitten, den Plan zu lesen und zu signieren. Der eigene Plan lässt sich nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>1 more approval needed</source>
+        <translation>Noch 1 Freigabe nötig</translation>
+    </message>
+    <message>
+        <source>%1 more approvals needed</source>
+        <translation>Noch %1 Freigaben nötig</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This session can&apos;t check signatures.</source>
+        <translation>Diese Sitzung kann keine Signaturen prüfen.</translation>
+    </message>
+    <message>
+        <source>The request expired. Open the confirmation again.</source>
+        <translation>Die Anfrage ist abgelaufen. Die Bestätigung erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The approvals expired.</source>
+        <translation>Die Freigaben sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing ran.</source>
+        <translation>Nichts lief.</translation>
+    </message>
+    <message>
+        <source>Ask for them again.</source>
+        <translation>Erneut anfragen.</translation>
+    </message>
+    <message>
+        <source>Another session was opened meanwhile.</source>
+        <translation>Inzwischen wurde eine andere Sitzung geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>breakglass::console::AuditModel</name>
     <message>
         <source>Every entry is hashed again…</source>
@@ -2831,6 +5881,14 @@
     <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Press twice to roll back</source>
+        <translation>Zum Zurückrollen zweimal drücken</translation>
+    </message>
+    <message>
+        <source>Press twice to deploy</source>
+        <translation>Zum Ausrollen zweimal drücken</translation>
     </message>
 </context>
 <context>
@@ -2973,12 +6031,24 @@
         <translation>%1 von %2 Rollen besetzt</translation>
     </message>
     <message>
-        <source>The message is in the timeline.</source>
-        <translation>Die Nachricht ist in der Zeitachse.</translation>
-    </message>
-    <message>
         <source>The report is in %1 and beside it as .html.</source>
         <translation>Der Bericht liegt in %1 und daneben als .html.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Operations %1</source>
+        <translation>Aktionen %1</translation>
+    </message>
+    <message>
+        <source>Decisions %1</source>
+        <translation>Entscheidungen %1</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Nachrichten %1</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +6098,77 @@
     </message>
 </context>
 <context>
+    <name>breakglass::console::Outbox</name>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Not configured: comes later</source>
+        <translation>Nicht eingerichtet: kommt später</translation>
+    </message>
+    <message>
+        <source>Post to the timeline</source>
+        <translation>In die Zeitachse stellen</translation>
+    </message>
+    <message>
+        <source>Send to 1 channel</source>
+        <translation>An 1 Kanal senden</translation>
+    </message>
+    <message>
+        <source>Send to %1 channels</source>
+        <translation>An %1 Kanäle senden</translation>
+    </message>
+    <message>
+        <source>%1. The record says so. The next update is counted from it.</source>
+        <translation>%1. Das Protokoll hält es fest. Ab hier zählt das nächste Update.</translation>
+    </message>
+    <message>
+        <source>Writes the message to the record and hands it to the chosen channels, once. The next update is counted from it.</source>
+        <translation>Schreibt die Nachricht ins Protokoll und gibt sie einmal an die gewählten Kanäle. Ab ihr zählt das nächste Update.</translation>
+    </message>
+    <message>
+        <source>This workspace has no channels. Copy the message to where people read.</source>
+        <translation>Dieser Workspace hat keine Kanäle. Die Nachricht dorthin kopieren, wo gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1. The record says so.</source>
+        <translation>%1. Das Protokoll hält es fest.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to people outside</source>
+        <translation>Nichts geht an Außenstehende</translation>
+    </message>
+    <message>
+        <source>External text goes to %1</source>
+        <translation>Der externe Text geht an %1</translation>
+    </message>
+    <message>
+        <source>The message is in the timeline.</source>
+        <translation>Die Nachricht ist in der Zeitachse.</translation>
+    </message>
+    <message>
+        <source>Sending a test message to %1</source>
+        <translation>Testnachricht an %1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>Test message from Breakglass. Nothing is wrong; nobody has to do anything.</source>
+        <translation>Testnachricht von Breakglass. Es liegt nichts vor; niemand muss etwas tun.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>breakglass::console::OverviewModel</name>
     <message>
         <source>now</source>
@@ -3068,6 +6209,32 @@
     <message>
         <source>%1, last incident %2 ago</source>
         <translation>%1, letzter Vorfall vor %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakglass::console::PaletteModel</name>
+    <message>
+        <source>Nothing is called like this</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>The first %1 of many</source>
+        <translation>Die ersten %1 von vielen</translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation>1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>breakglass::console::PaletteWords::PaletteWords</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -3121,10 +6288,6 @@
         <translation>Die Vorprüfung läuft.</translation>
     </message>
     <message>
-        <source>%1 approvals are needed and this version can&apos;t take signatures in. Confirming waits.</source>
-        <translation>%1 Freigaben sind nötig, und diese Version nimmt keine Signaturen an. Das Bestätigen wartet.</translation>
-    </message>
-    <message>
         <source>Expected %1</source>
         <translation>Erwartet %1</translation>
     </message>
@@ -3143,6 +6306,10 @@
     <message>
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Approvals are needed, and this session can&apos;t check signatures.</source>
+        <translation>Freigaben sind nötig, und diese Sitzung kann keine Signaturen prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +6588,25 @@
     </message>
 </context>
 <context>
+    <name>breakglass::console::SettingsModel</name>
+    <message>
+        <source>It holds until the console is closed.</source>
+        <translation>Gilt, bis die Konsole geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>breakglass::console::ShellModel</name>
     <message>
         <source>the chain can&apos;t be read</source>
@@ -3533,6 +6719,14 @@
     <message>
         <source>%1 %2 above %3 in %4</source>
         <translation>%1 %2 über %3 in %4</translation>
+    </message>
+    <message>
+        <source>Audit log started, %1</source>
+        <translation>Prüfprotokoll begonnen, %1</translation>
+    </message>
+    <message>
+        <source>No environments connected</source>
+        <translation>Keine Umgebungen verbunden</translation>
     </message>
 </context>
 <context>

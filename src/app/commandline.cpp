@@ -37,6 +37,8 @@ void describe(QCommandLineParser &parser)
             u"folder"_s},
         {u"output"_s, u"Folder for what --play writes."_s, u"folder"_s, u"breakglass-output"_s},
         {u"theme"_s, u"dark, light or contrast, for this start."_s, u"theme"_s},
+        {u"language"_s, u"en, de, for this start; en-XA, ar-XB to try what translations do."_s,
+            u"language"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s},
         {u"war-room"_s, u"Open only the war room: the health of the workspace, to be read "
                         "from far away. It can't change anything."_s},
@@ -62,6 +64,9 @@ QString mistakeIn(const CommandLine &line, const QStringList &positional)
         return u"A drill is played in a workspace, so not with --first-run."_s;
     if (!themes.contains(line.theme))
         return u"Unknown theme %1. Use dark, light or contrast."_s.arg(line.theme);
+    static const QStringList languages{{}, u"en"_s, u"de"_s, u"en-XA"_s, u"ar-XB"_s};
+    if (!languages.contains(line.language))
+        return u"Unknown language %1. Use en, de, en-XA or ar-XB."_s.arg(line.language);
     // UI.md section 3: the smallest window.
     if (line.size.width() < 1280 || line.size.height() < 720)
         return u"Window too small. The smallest size is 1280x720."_s;
@@ -96,6 +101,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.output = parser.value(u"screens"_s);
     }
     line.theme = parser.value(u"theme"_s);
+    line.language = parser.value(u"language"_s);
     line.size = sizeFromText(parser.value(u"size"_s));
     line.selfTest = parser.isSet(u"self-test"_s);
     line.firstFrame = parser.isSet(u"first-frame"_s);

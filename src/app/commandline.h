@@ -19,6 +19,8 @@ struct CommandLine
     bool screens = false; ///< The play looks at every place in every view, and at nothing else.
     QString output;       ///< Folder for what is written.
     QString theme;        ///< "dark", "light", "contrast"; empty: as the person has chosen.
+    QString
+        language; ///< "en", "de"; "en-XA", "ar-XB" to try what translations do; empty: as chosen.
     QSize size{1440, 900};
     bool selfTest = false;
     bool warRoom = false;    ///< Only the war room, and nothing that acts.

@@ -79,11 +79,13 @@ console::WorkspaceOpener opener(const CommandLine &line)
 // What the command line says wins over what was chosen in the console, for this start.
 void choose(console::Preferences &preferences, const CommandLine &line)
 {
-    if (line.theme.isEmpty() && line.play.isEmpty())
+    if (line.theme.isEmpty() && line.language.isEmpty() && line.play.isEmpty())
         return;
     console::Preferences::Choice choice = preferences.choice();
     if (!line.theme.isEmpty())
         choice.theme = line.theme;
+    if (!line.language.isEmpty())
+        choice.language = line.language;
     choice.reducedMotion = choice.reducedMotion || !line.play.isEmpty();
     preferences.override(choice);
 }

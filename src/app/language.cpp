@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 
+#include "app/pseudolanguage.h"
 #include "console/console.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,10 @@ std::unique_ptr<QTranslator> Language::load(const QString &wanted, QString &lang
     const QStringList candidates =
         wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted};
     language = u"en"_s;
+    if (auto pseudo = PseudoLanguage::of(wanted)) {
+        language = wanted;
+        return pseudo;
+    }
     for (const QString &candidate : candidates) {
         const QString code = candidate.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
         if (code == u"en")

@@ -33,6 +33,7 @@ QStringList changedFields(const CommandLine &line)
     compare(u"play"_s, plain.play, line.play);
     compare(u"output"_s, plain.output, line.output);
     compare(u"theme"_s, plain.theme, line.theme);
+    compare(u"language"_s, plain.language, line.language);
     const auto sizeText = [](QSize size) {
         return u"%1x%2"_s.arg(size.width()).arg(size.height());
     };
@@ -96,6 +97,7 @@ void TestCommandLine::readsAnOption_data()
     row("a drill to be played", u"--play bad-deployment"_s, bundled + u" play=bad-deployment"_s);
     row("nothing connected", u"--first-run"_s, u"first-run=1"_s);
     row("a folder for what is written", u"--output /o"_s, u"output=/o"_s);
+    row("German", u"--language de"_s, u"language=de"_s);
     row("the light theme", u"--theme light"_s, u"theme=light"_s);
     row("the smallest window", u"--size 1280x720"_s, u"size=1280x720"_s);
     row("a large window", u"--size 1920x1080"_s, u"size=1920x1080"_s);
@@ -127,6 +129,8 @@ void TestCommandLine::saysWhatIsWrong_data()
     row("an unknown argument", u"chekc"_s, u"Unknown argument chekc. See breakglass --help."_s);
     row("an argument beside an option", u"--theme light more"_s,
         u"Unknown argument more. See breakglass --help."_s);
+    row("an unknown language", u"--language tlh"_s,
+        u"Unknown language tlh. Use en, de, en-XA or ar-XB."_s);
     row("an unknown theme", u"--theme blue"_s,
         u"Unknown theme blue. Use dark, light or contrast."_s);
     row("a workspace and none", u"--first-run --workspace /w"_s,
