@@ -16,19 +16,30 @@ Window {
     readonly property bool modal: declareDialog.visible || shortcutSheet.visible
                                   || palette.visible || connectDialog.visible || places.covered
 
-    function perform(action: string): void {
-        if (action.startsWith("go-"))
-            Console.shell.open(places.order[Number(action.slice(3)) - 1]);
-        else if (action === "declare")
+    // What opens over the place.
+    function ask(action: string): bool {
+        if (action === "declare")
             declareDialog.ask();
-        else if (action === "break-glass" || action === "update")
-            Console.shell.open(action === "update" ? "incident" : "guide");
-        else if (action === "drill")
-            Console.firstRun.startDrill();
         else if (action === "palette")
             palette.ask();
         else if (action === "connect")
             connectDialog.ask();
+        else if (action === "shortcuts")
+            shortcutSheet.open();
+        else
+            return false;
+        return true;
+    }
+
+    function perform(action: string): void {
+        if (ask(action))
+            return;
+        if (action.startsWith("go-"))
+            Console.shell.open(places.order[Number(action.slice(3)) - 1]);
+        else if (action === "break-glass" || action === "update")
+            Console.shell.open(action === "update" ? "incident" : "guide");
+        else if (action === "drill")
+            Console.firstRun.startDrill();
         else if (action === "war-room")
             warRoom.toggle();
         else if (action === "audit" || action === "settings")
@@ -37,8 +48,6 @@ Window {
             Console.preferences.scale += action === "larger" ? 0.1 : -0.1;
         else if (action === "import")
             Console.runbooks.beginImport();
-        else if (action === "shortcuts")
-            shortcutSheet.open();
         else if (!places.perform(action) && action === "back")
             Console.shell.dismissNotice();
     }
