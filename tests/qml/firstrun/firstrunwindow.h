@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/engine.h"
+#include "app/language.h"
+#include "app/robot.h"
+#include "app/textfaults.h"
+#include "console/firstrun/firstrunmodel.h"
+#include "console/palette/palettemodel.h"
+#include "console/plan/planmodel.h"
+#include "io/files.h"
+#include "support/openconsole.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace breakglass {
+
+using namespace support;
+
+inline bool isOf(const QQuickItem *item, const QString &type)
+{
+    return QString::fromLatin1(item->metaObject()->className()).section(u"_QML"_s, 0, 0) == type;
+}
+
+/// The console's window with nothing connected, and hands on its keyboard.
+class FirstRunWindow : public QObject
+{
+protected:
+    [[nodiscard]] console::Console &console() { return m_bench.console(); }
+    [[nodiscard]] console::ShellModel &shell() { return *console().shell(); }
+    [[nodiscard]] console::ConnectModel &connecting()
+    {
+        return *console().firstRun()->connecting();
+    }
+    [[nodiscard]] QQuickItem *item(const QString &type) const;
+    [[nodiscard]] bool isShown(const QString &type) const
+    {
+        const QQuickItem *found = item(type);
+        return found && found->isVisible();
+    }
+    [[nodiscard]] bool hasFocus(const QString &type) const
+    {
+        const QQuickItem *focus = m_window->activeFocusItem();
+        return focus && isOf(focus, type);
+    }
+    void retype(const QString &text);
+    void show(QSize size, const QString &theme);
+    void picture(const QString &name);
+
+    OpenConsole m_bench;
+    std::unique_ptr<app::Engine> m_engine;
+    std::unique_ptr<app::Language> m_language;
+    QQuickWindow *m_window = nullptr;
+    std::unique_ptr<app::Robot> m_robot;
+};
+
+// The first item of a QML type, in the order of the tree.
+inline QQuickItem *FirstRunWindow::item(const QString &type) const
+{
+    QList<QQuickItem *> open{m_window->contentItem()};
+    while (!open.isEmpty()) {
+        QQuickItem *next = open.takeFirst();
+        if (isOf(next, type))
+            return next;
+        open.append(next->childItems());
+    }
+    return nullptr;
+}
+
+inline void FirstRunWindow::retype(const QString &text)
+{
+    m_robot->press(u"Ctrl+A"_s);
+    m_robot->type(text);
+}
+
+inline void FirstRunWindow::show(QSize size, const QString &theme)
+{
+    m_window->resize(size);
+    console().preferences()->setTheme(theme);
+    m_bench.run(400ms);
+    QTest::qWait(300);
+}
+
+// What is on the screen can be read, whether a picture is kept or not.
+inline void FirstRunWindow::picture(const QString &name)
+{
+    m_bench.run(200ms);
+    QTest::qWait(60);
+    QCOMPARE(app::textFaults(*m_window).join(u'\n'), QString());
+    if (const QString folder = qEnvironmentVariable("BG_PICTURES"); !folder.isEmpty())
+        QVERIFY(m_robot->takePicture(u"%1/%2.png"_s.arg(folder, name)));
+}
+
+} // namespace breakglass
