@@ -14,7 +14,7 @@ namespace breakglass::execution {
 
 namespace {
 
-constexpr qsizetype longestSignature = 16 * 1024;
+constexpr qsizetype longestSignature = qsizetype{16} * 1024;
 constexpr QByteArrayView armour("-----BEGIN SSH SIGNATURE-----");
 constexpr QByteArrayView simulated("SIMULATED APPROVAL");
 
@@ -40,7 +40,7 @@ Status checkShape(
 QByteArray armoured(const QByteArray &signature)
 {
     constexpr qsizetype line = 70;
-    const QByteArray text = signature.trimmed();
+    QByteArray text = signature.trimmed();
     const qsizetype end = text.indexOf("-----END SSH SIGNATURE-----");
     if (!text.startsWith(armour) || end < 0)
         return text;
@@ -174,7 +174,7 @@ private:
     [[nodiscard]] Expected<QString> approverFor(const events::ApprovalRequested &request,
         const QString &principal, const QString &confirmer) const
     {
-        const QString person = personOf(principal);
+        QString person = personOf(principal);
         const bool isSelf =
             identity(person) == identity(confirmer) || identity(principal) == identity(confirmer);
         if (isSelf)

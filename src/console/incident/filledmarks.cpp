@@ -68,7 +68,7 @@ void FilledMarks::setComposer(MessageComposer *composer)
 void FilledMarks::setFill(const QColor &fill)
 {
     m_fill = fill;
-    if (m_highlighter)
+    if (m_highlighter && m_composer)
         m_highlighter->rehighlight();
     Q_EMIT changed();
 }
@@ -76,7 +76,7 @@ void FilledMarks::setFill(const QColor &fill)
 void FilledMarks::setInk(const QColor &ink)
 {
     m_ink = ink;
-    if (m_highlighter)
+    if (m_highlighter && m_composer)
         m_highlighter->rehighlight();
     Q_EMIT changed();
 }
