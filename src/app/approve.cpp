@@ -64,7 +64,7 @@ QCoro::Task<Expected<QByteArray>> sign(execution::ApprovalPaper paper, QString k
     io::LiveClock clock;
     io::Secrets secrets({});
     const auto process = io::makeSubprocess(clock, secrets);
-    const Command prepared = *command;
+    const Command &prepared = *command;
     const auto result = co_await process->run(prepared, QString(), io::ProcessLimits(),
         std::function<void(io::ProcessLine)>(), std::stop_token());
     if (!result)
@@ -75,7 +75,7 @@ QCoro::Task<Expected<QByteArray>> sign(execution::ApprovalPaper paper, QString k
             u"Nothing was signed."_s,
             u"Use a key without a passphrase question: load it with ssh-add and name its .pub "
             "file."_s);
-    co_return io::readFile(file + u".sig"_s, 64 * 1024);
+    co_return io::readFile(file + u".sig"_s, qint64{64} * 1024);
 }
 
 QCoro::Task<> signAndLeave(execution::ApprovalPaper paper, QString key)

@@ -18,7 +18,7 @@ QKeyCombination combination(const QString &keys)
     return QKeySequence::fromString(keys, QKeySequence::PortableText)[0];
 }
 
-void settle()
+void letPass()
 {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
@@ -32,7 +32,7 @@ void Robot::send(QEvent::Type type, QKeyCombination keys, const QString &text)
 {
     QWindowSystemInterface::handleKeyEvent<QWindowSystemInterface::SynchronousDelivery>(
         &m_window, type, keys.key(), keys.keyboardModifiers(), text);
-    settle();
+    letPass();
 }
 
 void Robot::press(const QString &keys)
@@ -60,13 +60,13 @@ void Robot::hold(const QString &keys, const std::function<bool()> &released)
     ++m_keys;
     send(QEvent::KeyPress, combined, {});
     while (!released())
-        settle();
+        letPass();
     send(QEvent::KeyRelease, combined, {});
 }
 
 bool Robot::takePicture(const QString &path)
 {
-    settle();
+    letPass();
     return m_window.grabWindow().save(path);
 }
 

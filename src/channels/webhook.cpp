@@ -14,7 +14,7 @@ namespace breakglass::channels {
 namespace {
 
 constexpr Milliseconds standardDeadline{10'000};
-constexpr qint64 largestAnswer = 64 * 1024;
+constexpr qint64 largestAnswer = qint64{64} * 1024;
 constexpr qsizetype shownAnswer = 200;
 
 using events::DeliveryOutcome;
@@ -58,7 +58,7 @@ QJsonValue filled(const QJsonValue &value, const QMap<QString, QString> &fields)
         return filled(value.toString(), fields);
     if (value.isArray()) {
         QJsonArray list;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             list.append(filled(item, fields));
         return list;
     }
@@ -91,7 +91,7 @@ HttpRequest webhookRequest(const ChannelSetup &setup, const Notice &notice)
     request.credentialHeaders = textsOf(settings.value(u"credentials").toObject());
     const QJsonValue body = filled(settings.value(u"body"), fieldsOf(notice));
     request.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
-    for (const QJsonValue &status : settings.value(u"success").toArray())
+    for (const QJsonValue status : settings.value(u"success").toArray())
         request.expectedStatus.append(status.toInt());
     return request;
 }
@@ -123,7 +123,7 @@ Delivery Webhook::judge(const Expected<io::HttpResponse> &answer) const
     }
     const int status = answer->status;
     QList<int> expected;
-    for (const QJsonValue &one : m_setup.settings.value(u"success").toArray())
+    for (const QJsonValue one : m_setup.settings.value(u"success").toArray())
         expected.append(one.toInt());
     const bool isTaken =
         expected.isEmpty() ? status >= 200 && status < 300 : expected.contains(status);

@@ -18,7 +18,7 @@ namespace breakglass::console {
 namespace {
 
 const QStringList themes{u"dark"_s, u"light"_s, u"contrast"_s};
-constexpr qint64 mostBytes = 64 * 1024;
+constexpr qint64 mostBytes = qint64{64} * 1024;
 constexpr qsizetype mostRecent = 8;
 
 double usableScale(double scale)
@@ -36,7 +36,7 @@ Preferences::Choice choiceFrom(const QJsonObject &file)
     choice.confirmsByTyping = file.value(u"confirms_by_typing").toBool();
     choice.language = file.value(u"language").toString();
     choice.workspace = file.value(u"workspace").toString();
-    for (const QJsonValue &folder : file.value(u"recent").toArray())
+    for (const QJsonValue folder : file.value(u"recent").toArray())
         choice.recent.append(folder.toString());
     choice.recent = choice.recent.first(std::min(choice.recent.size(), mostRecent));
     return choice;

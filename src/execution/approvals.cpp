@@ -52,12 +52,6 @@ QByteArray armoured(const QByteArray &signature)
     return result + "-----END SSH SIGNATURE-----";
 }
 
-/// The same person in another spelling is still the same person.
-QString identity(const QString &person)
-{
-    return person.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
 /// What ssh-keygen reads.
 struct Papers
 {
@@ -221,6 +215,11 @@ private:
 };
 
 } // namespace
+
+QString identity(const QString &person)
+{
+    return person.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
 
 std::unique_ptr<Approvals> makeApprovals(
     const Workspace &workspace, io::Clock &clock, io::Subprocess &process, QString folder)

@@ -14,6 +14,9 @@
 
 namespace breakglass::execution {
 
+/// One spelling of a person's name: the same person written otherwise is still the same person.
+[[nodiscard]] QString identity(const QString &person);
+
 /// How long a request can be signed.
 inline constexpr Milliseconds approvalLasts = std::chrono::minutes(15);
 /// What ssh-keygen binds a signature to, so that one made for another purpose does not count here.

@@ -86,12 +86,6 @@ Status checkPreflights(const QList<Preflight> &preflights)
     return {};
 }
 
-// The same person in another spelling is still the same person.
-QString identity(const QString &person)
-{
-    return person.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
 Status checkApproval(
     const Approval &approval, const QByteArray &hash, const QString &confirmer, TimePoint now)
 {

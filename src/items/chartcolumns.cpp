@@ -27,7 +27,7 @@ void SeriesColumns::reset(const ColumnGrid &grid, bool isStepped, double gapAfte
     m_hasLast = false;
     m_isCutRight = false;
     m_count = std::max(grid.count, 1);
-    m_columns.assign(std::size_t(m_count + spareColumns), Column{});
+    m_columns.assign(std::size_t(m_count) + spareColumns, Column{});
     m_firstChanged = 0;
 }
 
@@ -47,7 +47,7 @@ bool SeriesColumns::scrollTo(const ColumnGrid &grid)
     m_firstChanged = by > 0 ? 0 : m_firstChanged;
     const auto dropped = std::min<std::size_t>(std::size_t(by), m_columns.size());
     m_columns.erase(m_columns.begin(), m_columns.begin() + std::ptrdiff_t(dropped));
-    m_columns.resize(std::size_t(m_count + spareColumns));
+    m_columns.resize(std::size_t(m_count) + spareColumns);
     m_first = first;
     return true;
 }

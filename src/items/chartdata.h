@@ -5,6 +5,7 @@
 #include "items/chartpoints.h"
 
 #include <QtCore/QList>
+#include <QtCore/QObject>
 #include <QtCore/QPointF>
 #include <QtCore/QString>
 #include <QtGui/QColor>

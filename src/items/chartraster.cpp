@@ -45,7 +45,7 @@ struct Strip
     void clear(int height)
     {
         pixels.assign(std::size_t(height), 0);
-        opaque.assign(std::size_t(height / 64 + 1), 0);
+        opaque.assign(std::size_t(height) / 64 + 1, 0);
         touchedFrom = height;
         touchedTo = 0;
     }
@@ -162,7 +162,7 @@ void drawSolid(Strip &strip, int from, int to, QRgb color)
     for (int word = from / 64; word * 64 < to; ++word) {
         const std::uint64_t rows = Strip::rowsOf(word, from, to);
         std::uint64_t &done = strip.opaque[std::size_t(word)];
-        QRgb *pixels = strip.pixels.data() + word * 64;
+        QRgb *pixels = strip.pixels.data() + std::ptrdiff_t{word} * 64;
         for (std::uint64_t open = rows & ~done; open != 0; open &= open - 1) {
             putBehind(pixels[std::countr_zero(open)], color);
         }
@@ -174,7 +174,7 @@ void drawEdge(Strip &strip, const Cover &cover, int from, int to, QRgb color)
 {
     for (int y = from; y < to; ++y) {
         const bool isDone = (strip.opaque[std::size_t(y / 64)] >> (y % 64)) & 1;
-        const int share = isDone ? 0 : int(cover.row(y) * 255 + 0.5F);
+        const int share = isDone ? 0 : int(std::lround(cover.row(y) * 255));
         if (share > 0) {
             putBehind(strip.pixels[std::size_t(y)], share == 255 ? color : scaled(color, share));
         }

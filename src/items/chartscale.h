@@ -33,6 +33,7 @@ struct TimeScale
 };
 [[nodiscard]] TimeScale chooseTimeScale(double from, double to, int lines);
 
+inline constexpr double secondMs = 1000;
 // "14:07", or "14:07:30" where the step is finer than a minute.
 [[nodiscard]] QString clockText(double time, double step = 60000);
 

@@ -13,8 +13,6 @@ namespace breakglass::items {
 
 namespace {
 
-constexpr double sidePadding = 12;
-constexpr double secondMs = 1000;
 constexpr int tagCell = 9;
 constexpr int textCell = 14;
 
@@ -79,7 +77,7 @@ QSGNode *LogView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         }
         const auto place = [&](int cell, qsizetype row) {
             return QPointF(
-                sidePadding + cell * m_cellWidth, shown.y + inset + double(row) * m_lineHeight);
+                logPadding + cell * m_cellWidth, shown.y + inset + double(row) * m_lineHeight);
         };
         const bool isLoud = shown.row.tag == LogRow::Warning || shown.row.tag == LogRow::Error;
         const QColor tagColor = m_colors.ofTag(shown.row.tag);

@@ -12,10 +12,9 @@ namespace breakglass::items {
 namespace {
 
 constexpr int allTags = 0x3f;
-constexpr double secondMs = 1000;
-constexpr std::size_t pieceBytes = 256 * 1024;
+constexpr std::size_t pieceBytes = std::size_t{256} * 1024;
 constexpr std::size_t pieceLines = pieceBytes / 64;
-constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+constexpr qsizetype mostBytes = qsizetype{64} * 1024 * 1024;
 
 } // namespace
 

@@ -22,7 +22,6 @@ namespace {
 
 // Cells taken by "HH:mm:ss " and the tag.
 constexpr int leadingCells = 14;
-constexpr double sidePadding = 12;
 constexpr int wheelStep = 120;
 constexpr int linesPerStep = 3;
 
@@ -163,7 +162,7 @@ void LogView::geometryChange(const QRectF &now, const QRectF &before)
 
 int LogView::columnCount() const
 {
-    const double room = width() - 2 * sidePadding;
+    const double room = width() - 2 * logPadding;
     return std::max(int(room / m_cellWidth) - leadingCells, 10);
 }
 

@@ -12,6 +12,9 @@
 
 namespace breakglass::items {
 
+// Between the edges of a log and its lines.
+inline constexpr double logPadding = 12;
+
 // Every colour of a log; the caller sets them from Theme.
 struct LogColors
 {

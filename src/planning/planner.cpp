@@ -16,8 +16,6 @@ namespace breakglass::planning {
 namespace {
 
 constexpr Milliseconds messageLimit = 10s;
-/// A gate may wait this long beyond its hold for the first samples to come in.
-constexpr Milliseconds gateGrace = 5min;
 
 /// What an intent names, found in the workspace.
 struct Subject
@@ -200,13 +198,7 @@ GateRule gateRule(const Subject &subject)
 
 Step gate(const Subject &subject)
 {
-    const GateRule rule = gateRule(subject);
-    Step step;
-    step.title = u"Hold the health gate"_s;
-    step.target = subject.intent.target;
-    step.act = Gate{rule};
-    step.timeout = rule.hold + gateGrace;
-    return step;
+    return gateStep(u"Hold the health gate"_s, subject.intent.target, gateRule(subject));
 }
 
 QString usersLose(const Subject &subject)

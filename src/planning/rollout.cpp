@@ -13,22 +13,26 @@ namespace breakglass::planning {
 
 namespace {
 
-/// A gate may wait this long beyond its hold: for its first samples, or for a dip to pass.
-constexpr Milliseconds gateGrace = 5min;
-
 Step gateBehind(const Step &sending, const TrafficShare &share, GateRule rule)
 {
     rule.revision = share.revision;
-    Step step;
-    step.title = u"Hold at %1 %"_s.arg(share.percent);
+    Step step = gateStep(u"Hold at %1 %"_s.arg(share.percent), sending.target, std::move(rule));
     step.note = u"Looks at the requests of %1 alone"_s.arg(share.revision);
-    step.target = sending.target;
-    step.timeout = rule.hold + gateGrace;
-    step.act = Gate{std::move(rule)};
     return step;
 }
 
 } // namespace
+
+Step gateStep(const QString &title, const TargetId &target, GateRule rule)
+{
+    constexpr Milliseconds grace = 5min;
+    Step step;
+    step.title = title;
+    step.target = target;
+    step.timeout = rule.hold + grace;
+    step.act = Gate{std::move(rule)};
+    return step;
+}
 
 bool endsPin(const Strategy &strategy)
 {

@@ -9,6 +9,8 @@
 /// goes back, and what of it users see.
 namespace breakglass::planning {
 
+/// A gate that may wait five minutes beyond its hold: for its first samples, or for a dip to pass.
+[[nodiscard]] Step gateStep(const QString &title, const TargetId &target, GateRule rule);
 /// It lets new revisions serve again and moves nothing: there is no revision to choose.
 [[nodiscard]] bool endsPin(const Strategy &strategy);
 /// Why there is no pin to end, or none that may be ended; empty: it may.

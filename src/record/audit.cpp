@@ -4,7 +4,6 @@
 
 #include "record/database.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,18 +33,6 @@ Expected<Anchor> anchorFromText(const QString &text)
             u"Give it as “entries:hash”, as it was noted."_s);
     }
     return Anchor{entries, hash};
-}
-
-Expected<std::unique_ptr<Database>> openForReading(const QString &path)
-{
-    if (!QFileInfo(path).isFile())
-        return failure(ErrorKind::NotFound, u"There is no record “%1”."_s.arg(path));
-    auto database = Database::open(path, Database::Mode::Reading);
-    if (!database)
-        return database;
-    if (const Status checked = (*database)->checkVersion(); !checked)
-        return std::unexpected(checked.error());
-    return database;
 }
 
 void compareWithAnchor(Verification &found, const Anchor &anchor, const QByteArray &hashThere)
@@ -110,7 +97,7 @@ Expected<Verification> verify(const QString &path, const QString &anchor)
             return std::unexpected(read.error());
         noted = *read;
     }
-    const auto database = openForReading(path);
+    const auto database = Database::openRecord(path);
     if (!database)
         return std::unexpected(database.error());
     QByteArray hashAtAnchor = genesisHash();
@@ -136,7 +123,7 @@ Expected<Verification> verify(const QString &path, const QString &anchor)
 
 Expected<QByteArray> exportRecord(const QString &path, ExportFormat format)
 {
-    const auto database = openForReading(path);
+    const auto database = Database::openRecord(path);
     if (!database)
         return std::unexpected(database.error());
     QByteArray text;

@@ -54,6 +54,18 @@ Expected<std::unique_ptr<Database>> Database::open(const QString &path, Mode mod
     return database;
 }
 
+Expected<std::unique_ptr<Database>> Database::openRecord(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorKind::NotFound, u"There is no record “%1”."_s.arg(path));
+    auto database = open(path, Mode::Reading);
+    if (!database)
+        return database;
+    if (const Status checked = (*database)->checkVersion(); !checked)
+        return std::unexpected(checked.error());
+    return database;
+}
+
 Status Database::connectTo(const QString &path, Mode mode)
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);

@@ -18,6 +18,8 @@ class Database
 public:
     enum class Mode { Writing, Reading };
     [[nodiscard]] static Expected<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// Of a record that must be there and must be ours.
+    [[nodiscard]] static Expected<std::unique_ptr<Database>> openRecord(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -13,7 +13,7 @@ namespace breakglass::record {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int archiveVersion = 1;
 // A trigram index answers from three characters on.
 constexpr qsizetype shortestIndexed = 3;
 
@@ -39,7 +39,7 @@ const QStringList definition{
     "('delete', old.number, old.id, old.artifact, old.change, old.reference, old.author); "
     "INSERT INTO words (rowid, id, artifact, change, reference, author) VALUES "
     "(new.number, new.id, new.artifact, new.change, new.reference, new.author); END"_s,
-    u"PRAGMA user_version = %1"_s.arg(formatVersion)};
+    u"PRAGMA user_version = %1"_s.arg(archiveVersion)};
 
 std::unexpected<Error> historyFailure(const QSqlError &error)
 {
@@ -183,12 +183,12 @@ Status ReleaseHistory::makeTables()
     if (!version.exec(u"PRAGMA user_version"_s) || !version.next())
         return historyFailure(version.lastError());
     const int found = version.value(0).toInt();
-    if (found > formatVersion) {
+    if (found > archiveVersion) {
         return failure(ErrorKind::Invalid,
             u"The release history was written by a newer Breakglass."_s, u"It was not changed."_s,
             u"Open it with that version."_s);
     }
-    if (found == formatVersion)
+    if (found == archiveVersion)
         return {};
     version.finish();
     const QStringList statements =

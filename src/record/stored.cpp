@@ -4,7 +4,6 @@
 
 #include "record/database.h"
 
-#include <QFileInfo>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -12,18 +11,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::record {
 
 namespace {
-
-Expected<std::unique_ptr<Database>> openForReading(const QString &path)
-{
-    if (!QFileInfo(path).isFile())
-        return failure(ErrorKind::NotFound, u"There is no record “%1”."_s.arg(path));
-    auto database = Database::open(path, Database::Mode::Reading);
-    if (!database)
-        return database;
-    if (const Status checked = (*database)->checkVersion(); !checked)
-        return std::unexpected(checked.error());
-    return database;
-}
 
 Row rowOf(const QSqlQuery &query)
 {
@@ -41,7 +28,7 @@ Row rowOf(const QSqlQuery &query)
 
 Expected<QList<Entry>> readEntries(const QString &path)
 {
-    const auto database = openForReading(path);
+    const auto database = Database::openRecord(path);
     if (!database)
         return std::unexpected(database.error());
     QList<Entry> entries;
@@ -63,7 +50,7 @@ Expected<QList<Entry>> readEntries(const QString &path)
 
 Expected<StoredEntry> readStored(const QString &path, qint64 sequence)
 {
-    const auto database = openForReading(path);
+    const auto database = Database::openRecord(path);
     if (!database)
         return std::unexpected(database.error());
     QSqlQuery rows = (*database)->query();

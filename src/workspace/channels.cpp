@@ -16,11 +16,6 @@ namespace breakglass::workspace {
 
 namespace {
 
-QString file()
-{
-    return u"breakglass.yaml"_s;
-}
-
 /// Without TLS a message may only go to this machine.
 bool isProtected(const QUrl &url)
 {
@@ -33,14 +28,14 @@ void checkAddress(const YamlNode &entry, Reading &reading)
     const QUrl url(entry.textOf(u"url"_s), QUrl::StrictMode);
     const Position at = entry.positionOf(u"url"_s);
     if (url.isEmpty())
-        reading.fail(file(), at, u"A webhook needs a \"url\"."_s);
+        reading.fail(mainFile, at, u"A webhook needs a \"url\"."_s);
     else if (!url.isValid() || url.host().isEmpty())
-        reading.fail(file(), at, u"\"%1\" is not an address."_s.arg(url.toString()));
+        reading.fail(mainFile, at, u"\"%1\" is not an address."_s.arg(url.toString()));
     else if (!url.userInfo().isEmpty())
-        reading.fail(file(), at,
+        reading.fail(mainFile, at,
             u"An address must not hold a password. Name a credential under \"credentials\"."_s);
     else if (!isProtected(url))
-        reading.fail(file(), at, u"A webhook to another machine needs https."_s);
+        reading.fail(mainFile, at, u"A webhook to another machine needs https."_s);
 }
 
 /// Fields are filled into texts; what nobody fills would go out as it stands.
@@ -50,7 +45,7 @@ void checkFields(const YamlNode &node, Reading &reading)
     for (const QRegularExpressionMatch &match : place.globalMatch(node.text)) {
         const QString name = match.captured(1);
         if (!channelFields().contains(name))
-            reading.fail(file(), node.at,
+            reading.fail(mainFile, node.at,
                 u"Nobody fills \"%1\" in.%2"_s.arg(
                     match.captured(), suggestion(name, channelFields())));
     }
@@ -64,9 +59,9 @@ void checkHeaders(const YamlNode &entry, const QString &key, Reading &reading)
     for (const YamlNode &header : entry.itemsOf(key)) {
         if (!name.match(header.key).hasMatch())
             reading.fail(
-                file(), header.keyAt, u"\"%1\" is not the name of a header."_s.arg(header.key));
+                mainFile, header.keyAt, u"\"%1\" is not the name of a header."_s.arg(header.key));
         if (header.text.contains(QRegularExpression(u"[\\x00-\\x1f\\x7f]"_s)))
-            reading.fail(file(), header.at, u"A header must not hold control characters."_s);
+            reading.fail(mainFile, header.at, u"A header must not hold control characters."_s);
     }
 }
 
@@ -78,12 +73,12 @@ void checkWebhook(const YamlNode &entry, Reading &reading)
     const QStringList known = reading.workspace.credentials.keys();
     for (const YamlNode &header : entry.itemsOf(u"credentials"_s))
         if (!known.contains(header.text))
-            reading.fail(file(), header.at,
+            reading.fail(mainFile, header.at,
                 u"Unknown credential \"%1\".%2"_s.arg(header.text, suggestion(header.text, known)));
     if (const YamlNode *body = entry.child(u"body"_s))
         checkFields(*body, reading);
     else
-        reading.fail(file(), entry.at,
+        reading.fail(mainFile, entry.at,
             u"The webhook \"%1\" needs a \"body\": the JSON to send, with {{text}} in it."_s.arg(
                 entry.textOf(u"name"_s)));
 }
@@ -116,7 +111,7 @@ void readChannels(const YamlNode &root, Reading &reading)
     for (const YamlNode &entry : root.itemsOf(u"channels"_s)) {
         const ChannelSetup channel = setupOf(entry, typed.at(index++).toObject());
         if (reading.workspace.channel(channel.name)) {
-            reading.fail(file(), entry.positionOf(u"name"_s),
+            reading.fail(mainFile, entry.positionOf(u"name"_s),
                 u"The channel \"%1\" is declared twice: keep one."_s.arg(channel.name));
             continue;
         }

@@ -170,8 +170,7 @@ void checkAcross(const YamlNode &root, Reading &reading)
     const QStringList runbooks = namesOf(reading.workspace.runbooks, &Runbook::id);
     for (const YamlNode &entry : root.itemsOf(u"targets"_s))
         if (entry.has(u"runbook"_s))
-            static_cast<void>(
-                reading.knows(u"breakglass.yaml"_s, entry, u"runbook"_s, u"runbook"_s, runbooks));
+            static_cast<void>(reading.knows(mainFile, entry, u"runbook"_s, u"runbook"_s, runbooks));
     for (const Runbook &runbook : std::as_const(reading.workspace.runbooks)) {
         checkTree(runbook, reading);
         checkRoles(runbook, reading);

@@ -11,12 +11,6 @@ namespace breakglass::workspace {
 
 namespace {
 
-const QString &file()
-{
-    static const QString name = u"breakglass.yaml"_s;
-    return name;
-}
-
 EnvironmentKind kindOf(const QString &name)
 {
     if (name == "production"_L1)
@@ -45,7 +39,7 @@ bool isFirst(
         taken.append(name);
         return true;
     }
-    reading.fail(file(), at, u"The %1 \"%2\" is declared twice: keep one."_s.arg(kind, name));
+    reading.fail(mainFile, at, u"The %1 \"%2\" is declared twice: keep one."_s.arg(kind, name));
     return false;
 }
 
@@ -62,7 +56,7 @@ void readBackends(const YamlNode &root, Reading &reading)
         reading.workspace.backends.insert(entry.key, backend);
         const QString world = entry.textOf(u"world"_s);
         if (!staysInside(world))
-            reading.fail(file(), entry.positionOf(u"world"_s),
+            reading.fail(mainFile, entry.positionOf(u"world"_s),
                 u"\"%1\" leads out of the workspace."_s.arg(world));
     }
 }
@@ -137,10 +131,10 @@ void readTargets(const YamlNode &root, Reading &reading)
     const QStringList environments = namesOf(workspace.environments, &Environment::name);
     QStringList taken;
     for (const YamlNode &entry : root.itemsOf(u"targets"_s)) {
-        bool isKnown = reading.knows(file(), entry, u"service"_s, u"service"_s, services);
-        isKnown &= reading.knows(file(), entry, u"environment"_s, u"environment"_s, environments);
+        bool isKnown = reading.knows(mainFile, entry, u"service"_s, u"service"_s, services);
+        isKnown &= reading.knows(mainFile, entry, u"environment"_s, u"environment"_s, environments);
         isKnown &=
-            reading.knows(file(), entry, u"backend"_s, u"backend"_s, workspace.backends.keys());
+            reading.knows(mainFile, entry, u"backend"_s, u"backend"_s, workspace.backends.keys());
         TargetSetup target;
         target.id = {entry.textOf(u"service"_s), entry.textOf(u"environment"_s)};
         target.backend = entry.textOf(u"backend"_s);

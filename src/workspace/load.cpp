@@ -14,8 +14,6 @@ namespace breakglass::workspace {
 
 namespace {
 
-constexpr QLatin1StringView mainFile("breakglass.yaml");
-
 std::optional<YamlNode> readMainFile(const QString &folder, QList<Finding> &findings)
 {
     const auto bytes = io::readFile(folder + u'/' + mainFile, maximumYamlBytes + 1);

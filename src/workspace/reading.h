@@ -9,6 +9,9 @@
 
 namespace breakglass::workspace {
 
+/// What a workspace's folder must hold.
+inline constexpr QLatin1StringView mainFile("breakglass.yaml");
+
 /// A load going on: what has been read so far, and what was found wrong with it.
 struct Reading
 {

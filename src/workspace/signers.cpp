@@ -75,7 +75,7 @@ void checkApprovers(const YamlNode &root, Reading &reading)
             continue;
         for (const YamlNode &name : protection->itemsOf(u"approvers"_s))
             if (!people.contains(name.text))
-                reading.warn(u"breakglass.yaml"_s, name.at,
+                reading.warn(mainFile, name.at,
                     u"Unknown person \"%1\".%2"_s.arg(name.text, suggestion(name.text, people)));
     }
 }

@@ -3,6 +3,7 @@
 #include "backends/simulated/noise.h"
 #include "backends/simulated/revisionid.h"
 #include "backends/simulated/simulatedtarget.h"
+#include "backends/simulated/times.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +12,7 @@ namespace breakglass::backends {
 namespace {
 
 constexpr Milliseconds readingTime{1'000};
-constexpr Milliseconds toolTime{2'000};
 constexpr Milliseconds lostAfter{5'000};
-/// What helm and kubectl are told as --timeout.
-constexpr Milliseconds toolLimit{300'000};
 
 QString statusWord(RevisionStatus status)
 {
@@ -44,11 +42,6 @@ ActOutcome withWords(ActOutcome outcome, const SimulatedAct &act)
     if (!last.isEmpty() && outcome.answer && !outcome.answer->isEmpty())
         outcome.answer->last() = last;
     return outcome;
-}
-
-Error invalid(const QString &what)
-{
-    return {ErrorKind::Invalid, what, u"Nothing ran."_s, {}};
 }
 
 } // namespace
@@ -136,14 +129,14 @@ Expected<SimulatedTarget::Change> SimulatedTarget::changeFor(
         return copyOf(action, arguments.value(u"revision"_s));
     if (action == "set-image"_L1 || action == "direct-deploy"_L1) {
         if (arguments.value(u"artifact"_s).isEmpty())
-            return std::unexpected(invalid(u"The image is not named."_s));
+            return std::unexpected(nothingRan(u"The image is not named."_s));
         return withImage(action, arguments);
     }
     if (action == "set-configuration"_L1)
         return withConfiguration(arguments.value(u"revision"_s));
     if (action == "deploy"_L1)
         return fromPipeline(arguments);
-    return std::unexpected(invalid(u"The simulation knows no act \"%1\"."_s.arg(action)));
+    return std::unexpected(nothingRan(u"The simulation knows no act \"%1\"."_s.arg(action)));
 }
 
 /// A schema that is broken stays broken, whatever runs on it.
@@ -213,7 +206,7 @@ Expected<SimulatedTarget::Change> SimulatedTarget::withConfiguration(const QStri
 {
     const Entry *source = find(id);
     if (!source)
-        return std::unexpected(invalid(u"Revision %1 is not in the history."_s.arg(id)));
+        return std::unexpected(nothingRan(u"Revision %1 is not in the history."_s.arg(id)));
     RevisionScript script = m_entries.last().script;
     Revision &revision = script.revision;
     revision.configuration = withArtifact(
@@ -262,17 +255,28 @@ SimulatedTarget::Change SimulatedTarget::fromPipeline(const Arguments &arguments
         u"Emergency deployment of %1"_s.arg(artifact)};
 }
 
+Error SimulatedTarget::nothingRan(const QString &why)
+{
+    return {ErrorKind::Invalid, why, u"Nothing ran."_s, {}};
+}
+
+void SimulatedTarget::markDeployed(Change &change, TimePoint at)
+{
+    Revision &revision = change.script.revision;
+    revision.deployedAt = at;
+    revision.status = RevisionStatus::Superseded;
+    revision.wasHealthy.reset();
+    if (change.holder == "Breakglass"_L1)
+        revision.author = change.holder;
+}
+
 ActOutcome SimulatedTarget::rollOut(
     Change change, const std::optional<Failure> &failing, TimePoint at)
 {
     Revision &revision = change.script.revision;
     if (find(revision.id) || revision.id.isEmpty())
         revision.id = nextId();
-    revision.deployedAt = at;
-    revision.status = RevisionStatus::Superseded;
-    revision.wasHealthy.reset();
-    if (change.holder == "Breakglass"_L1)
-        revision.author = change.holder;
+    markDeployed(change, at);
     Deployment deployment{at, revision.id, change.script.health, change.script.hangsAfter, false};
     const bool gone = revision.artifactAvailable == false;
     if (gone || (failing && failing->kind == Failure::Kind::ImagePull)) {
@@ -350,7 +354,8 @@ ActOutcome SimulatedTarget::scaleTo(const QString &replicas, TimePoint at)
     bool number = false;
     const int wanted = replicas.toInt(&number);
     if (!number || wanted < 0 || wanted > 1'000)
-        return {at, std::unexpected(invalid(u"\"%1\" is not a number of pods."_s.arg(replicas)))};
+        return {
+            at, std::unexpected(nothingRan(u"\"%1\" is not a number of pods."_s.arg(replicas)))};
     m_timeline.scale(at, wanted);
     if (m_split)
         m_split->scale(wanted);

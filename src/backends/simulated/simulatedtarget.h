@@ -77,6 +77,8 @@ private:
     [[nodiscard]] const Entry *find(const QString &id) const;
     [[nodiscard]] const Entry *findArtifact(const QString &artifact) const;
     [[nodiscard]] QString nextId() const;
+    [[nodiscard]] static Error nothingRan(const QString &why);
+    static void markDeployed(Change &change, TimePoint at);
     [[nodiscard]] const Operation *inFlight(TimePoint at) const;
     [[nodiscard]] Revision revisionAt(qsizetype index, TimePoint at) const;
     [[nodiscard]] QList<double> firstErrorRates(const Entry &entry, TimePoint at) const;

@@ -4,6 +4,7 @@
 
 #include "backends/simulated/exactname.h"
 #include "backends/simulated/revisionid.h"
+#include "backends/simulated/times.h"
 
 #include <QRegularExpression>
 #include <utility>
@@ -16,9 +17,6 @@ namespace {
 
 using Arguments = QMap<QString, QString>;
 
-constexpr Milliseconds readingLimit{30'000};
-/// The tool's own --timeout=5m, and 10 s for its answer to arrive.
-constexpr Milliseconds changeLimit{310'000};
 constexpr Milliseconds settleLimit{300'000};
 
 } // namespace

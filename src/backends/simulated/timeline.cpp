@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/simulated/timeline.h"
 
+#include "backends/simulated/measured.h"
 #include "backends/simulated/noise.h"
-
-#include <cmath>
-#include <limits>
 
 namespace breakglass::backends {
 
 namespace {
-
-constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
-/// A measured rate is one over a window: this many samples.
-constexpr int windowSamples = 6;
-
-double rounded(Signal signal, double value)
-{
-    const double places = signal == Signal::ErrorRate ? 100 : 1;
-    return std::round(value * places) / places;
-}
 
 double share(Milliseconds part, Milliseconds whole)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/simulated/simulatedtarget.h"
+#include "backends/simulated/times.h"
 #include "backends/simulated/trafficwords.h"
 
 using namespace Qt::StringLiterals;
@@ -8,14 +9,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::backends {
 
 namespace {
-
-constexpr Milliseconds toolTime{2'000};
-constexpr Milliseconds toolLimit{300'000};
-
-Error invalid(const QString &what)
-{
-    return {ErrorKind::Invalid, what, u"Nothing ran."_s, {}};
-}
 
 Error conflict(const QString &what, const QString &remedy)
 {
@@ -97,7 +90,7 @@ ActOutcome SimulatedTarget::actOnTraffic(
         return migrate(act, at);
     if (act.action == "scale"_L1)
         return scaleTo(act.arguments.value(u"replicas"_s), at);
-    return {at, std::unexpected(invalid(
+    return {at, std::unexpected(nothingRan(
                     u"A platform that divides traffic knows no \"%1\"."_s.arg(act.action)))};
 }
 
@@ -107,7 +100,7 @@ Expected<SimulatedTarget::Change> SimulatedTarget::fix(
 {
     const QString artifact = arguments.value(u"artifact"_s);
     if (artifact.isEmpty())
-        return std::unexpected(invalid(u"The image is not named."_s));
+        return std::unexpected(nothingRan(u"The image is not named."_s));
     const auto known = std::ranges::find_if(m_script.upcoming,
         [&artifact](const RevisionScript &one) { return one.revision.artifact == artifact; });
     const QString holder = u"Breakglass"_s;
@@ -139,11 +132,7 @@ ActOutcome SimulatedTarget::deployBeside(Change change, const QString &tag, bool
 {
     Revision &revision = change.script.revision;
     revision.id = nextId();
-    revision.deployedAt = at;
-    revision.status = RevisionStatus::Superseded;
-    revision.wasHealthy.reset();
-    if (change.holder == "Breakglass"_L1)
-        revision.author = change.holder;
+    markDeployed(change, at);
     const bool gone = revision.artifactAvailable == false;
     const bool stuck = gone || change.script.hangsAfter ||
                        (failing && (failing->kind == Failure::Kind::ImagePull ||
@@ -196,7 +185,7 @@ ActOutcome SimulatedTarget::shiftTraffic(const QString &text, TimePoint at)
 {
     const auto shares = assignmentFromText(text);
     if (!shares)
-        return {at, std::unexpected(invalid(u"\"%1\" is no division of traffic."_s.arg(text)))};
+        return {at, std::unexpected(nothingRan(u"\"%1\" is no division of traffic."_s.arg(text)))};
     QList<TrafficShare> next = *shares;
     for (const TrafficShare &share : *shares) {
         const Entry *entry = find(share.revision);

@@ -2,26 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/simulated/trafficsplit.h"
 
+#include "backends/simulated/measured.h"
 #include "backends/simulated/noise.h"
 #include "backends/simulated/timeline.h"
 
-#include <cmath>
-#include <limits>
-
 namespace breakglass::backends {
-
-namespace {
-
-constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
-constexpr int windowSamples = 6;
-
-double rounded(Signal signal, double value)
-{
-    const double places = signal == Signal::ErrorRate ? 100 : 1;
-    return std::round(value * places) / places;
-}
-
-} // namespace
 
 TrafficSplit::TrafficSplit(quint64 seed, TimePoint origin, int replicas)
     : m_seed(seed), m_origin(origin), m_replicas(replicas)

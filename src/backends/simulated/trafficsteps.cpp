@@ -4,6 +4,7 @@
 
 #include "backends/simulated/exactname.h"
 #include "backends/simulated/revisionid.h"
+#include "backends/simulated/times.h"
 #include "backends/simulated/trafficwords.h"
 
 #include <utility>
@@ -14,9 +15,7 @@ namespace breakglass::backends {
 
 namespace {
 
-constexpr Milliseconds readingLimit{30'000};
 constexpr Milliseconds shiftLimit{60'000};
-constexpr Milliseconds deployLimit{310'000};
 
 std::unexpected<Error> refusal(const QString &what, const QString &remedy)
 {
@@ -112,7 +111,7 @@ Expected<QList<Step>> TrafficSteps::allAtOnce(Situation now) const
     step.id = u"deploy"_s;
     step.title = u"Deploy %1"_s.arg(now.artifact);
     step.note = u"Becomes %1 and takes all traffic at once"_s.arg(revisionName(now.nextId));
-    step.timeout = deployLimit;
+    step.timeout = changeLimit;
     return QList<Step>{listRevisions(now), step};
 }
 
@@ -183,7 +182,7 @@ Step TrafficSteps::deployTagged(const Situation &now) const
     step.undo = Undo{SimulatedAct{u"untag"_s, {{u"tag"_s, now.tag}},
                          updateTraffic(m_names, u"--remove-tags="_s + now.tag)},
         u"Takes the tag away. The revision stays, without traffic"_s};
-    step.timeout = deployLimit;
+    step.timeout = changeLimit;
     return step;
 }
 
