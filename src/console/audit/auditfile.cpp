@@ -31,7 +31,7 @@ Expected<QString> writeExport(const QString &path, const QString &folder, const 
         return std::unexpected(bytes.error());
     if (const Status made = io::makeFolder(folder); !made)
         return std::unexpected(made.error());
-    const QString whole = folder + u'/' + file;
+    QString whole = folder + u'/' + file;
     if (const Status wrote = io::writeFile(whole, *bytes); !wrote)
         return std::unexpected(wrote.error());
     return whole;

@@ -190,7 +190,7 @@ void AuditModel::anyPerson()
 
 QString AuditModel::summary() const
 {
-    const QString all = entriesText(entries().size());
+    QString all = entriesText(entries().size());
     if (m_filter == AuditFilter())
         return all;
     const QString found = figure(m_rows.rows().size());

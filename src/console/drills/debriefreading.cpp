@@ -4,6 +4,7 @@
 #include "console/drills/debriefreading.h"
 
 #include "console/drills/drillreading.h"
+#include "console/drills/drillswords.h"
 #include "drill/findings.h"
 #include "report/document.h"
 
@@ -14,17 +15,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::console {
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct DrillsWords
-{
-    Q_DECLARE_TR_FUNCTIONS(DrillsWords)
-};
-
-double share(Milliseconds part, Milliseconds whole)
-{
-    return whole.count() > 0 ? double(part.count()) / double(whole.count()) : 0;
-}
 
 ScoreCardRow resultCard(const drill::Debrief &debrief, int bestBefore)
 {
@@ -43,8 +33,8 @@ ScoreCardRow resultCard(const drill::Debrief &debrief, int bestBefore)
 void fillTimeBar(ScoreCardRow &card, Milliseconds taken, Milliseconds ideal, Milliseconds limit)
 {
     const Milliseconds scale = std::max(limit, taken);
-    card.filled = share(taken, scale);
-    card.ideal = share(ideal, scale);
+    card.filled = shareOf(taken, scale);
+    card.ideal = shareOf(ideal, scale);
 }
 
 ScoreCardRow partCard(const EndedDrill &ended, const drill::ScorePart &part)

@@ -33,6 +33,9 @@ struct EndedDrill
 /// The score as a report opens with it.
 [[nodiscard]] QByteArray scoreMarkdown(const EndedDrill &ended);
 
+/// A part of a time in the whole of it, 0 when there is none.
+[[nodiscard]] double shareOf(Milliseconds part, Milliseconds whole);
+
 /// The two lanes on one time axis. Every position is a part of the axis, 0 to 1.
 struct DrillLanes
 {

@@ -3,6 +3,7 @@
 
 #include "console/drills/debriefreading.h"
 
+#include "console/drills/drillswords.h"
 #include "drill/findings.h"
 
 #include <QCoreApplication>
@@ -19,17 +20,6 @@ namespace {
 constexpr Milliseconds worthAWord = 30s;
 // Two labels closer than this part of the axis would lie on each other.
 constexpr double labelRoom = 0.3;
-
-/// Whom the sentences of this file belong to, for the translators.
-struct DrillsWords
-{
-    Q_DECLARE_TR_FUNCTIONS(DrillsWords)
-};
-
-double share(Milliseconds part, Milliseconds whole)
-{
-    return whole.count() > 0 ? double(part.count()) / double(whole.count()) : 0;
-}
 
 QString phaseTitle(const EndedDrill &ended, const QString &phase)
 {
@@ -61,8 +51,8 @@ QList<PhaseBlockRow> traineeBlocks(const EndedDrill &ended, Milliseconds axis)
         const Milliseconds late = phase.duration - phase.ideal;
         const bool noted = phase.ideal.count() > 0 && late >= worthAWord;
         rows.append({phaseTitle(ended, phase.phase), toStopwatch(phase.duration),
-            noted ? u'+' + toStopwatch(late) : QString(), share(phase.begin, axis),
-            share(phase.duration, axis)});
+            noted ? u'+' + toStopwatch(late) : QString(), shareOf(phase.begin, axis),
+            shareOf(phase.duration, axis)});
     }
     return rows;
 }
@@ -73,7 +63,7 @@ QList<PhaseBlockRow> idealBlocks(const EndedDrill &ended, Milliseconds axis)
     Milliseconds from{};
     for (const IdealPhase &phase : ended.debrief.scenario.ideal) {
         rows.append({phaseTitle(ended, phase.phase), toStopwatch(phase.duration), {},
-            share(from, axis), share(phase.duration, axis)});
+            shareOf(from, axis), shareOf(phase.duration, axis)});
         from += phase.duration;
     }
     return rows;
@@ -99,7 +89,7 @@ QList<MomentRow> traineeMessages(const EndedDrill &ended, Milliseconds axis)
     for (const Milliseconds at : ended.conduct.messages) {
         const bool first = rows.isEmpty();
         const bool last = !first && resolution == at;
-        MomentRow row{DrillsWords::tr("Update %1").arg(toStopwatch(at)), share(at, axis)};
+        MomentRow row{DrillsWords::tr("Update %1").arg(toStopwatch(at)), shareOf(at, axis)};
         row.labelled = first || last;
         row.late = first && at > due;
         if (first)
@@ -119,9 +109,9 @@ QList<MomentRow> idealMessages(const EndedDrill &ended, Milliseconds axis)
     const Milliseconds due = drill::firstAlertDue(ended.debrief.scenario);
     const Milliseconds end = idealTotal(ended.debrief.scenario);
     QList<MomentRow> rows{
-        {DrillsWords::tr("Initial alert by %1").arg(toStopwatch(due)), share(due, axis)}};
+        {DrillsWords::tr("Initial alert by %1").arg(toStopwatch(due)), shareOf(due, axis)}};
     if (end > due)
-        rows.append({DrillsWords::tr("Resolution %1").arg(toStopwatch(end)), share(end, axis)});
+        rows.append({DrillsWords::tr("Resolution %1").arg(toStopwatch(end)), shareOf(end, axis)});
     keepLabelsApart(rows);
     return rows;
 }
@@ -140,13 +130,18 @@ QList<MomentRow> axisTicks(Milliseconds axis, Milliseconds target)
     QList<MomentRow> rows;
     const Milliseconds step = tickStep(axis);
     for (Milliseconds at{}; at <= axis; at += step) {
-        const bool besideTarget = std::abs(share(at - target, axis)) < 0.1;
-        rows.append({toStopwatch(at), share(at, axis), false, !besideTarget});
+        const bool besideTarget = std::abs(shareOf(at - target, axis)) < 0.1;
+        rows.append({toStopwatch(at), shareOf(at, axis), false, !besideTarget});
     }
     return rows;
 }
 
 } // namespace
+
+double shareOf(Milliseconds part, Milliseconds whole)
+{
+    return whole.count() > 0 ? double(part.count()) / double(whole.count()) : 0;
+}
 
 DrillLanes drillLanes(const EndedDrill &ended)
 {
@@ -161,7 +156,7 @@ DrillLanes drillLanes(const EndedDrill &ended)
     lanes.traineeMessages = traineeMessages(ended, axis);
     lanes.idealMessages = idealMessages(ended, axis);
     lanes.ticks = axisTicks(axis, scenario.limit);
-    lanes.target = share(scenario.limit, axis);
+    lanes.target = shareOf(scenario.limit, axis);
     return lanes;
 }
 

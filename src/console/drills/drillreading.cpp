@@ -3,6 +3,8 @@
 
 #include "console/drills/drillreading.h"
 
+#include "console/drills/drillswords.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -11,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::console {
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct DrillsWords
-{
-    Q_DECLARE_TR_FUNCTIONS(DrillsWords)
-};
 
 PastDrillRow started(const events::DrillStarted &drill, TimePoint at, const Workspace &workspace)
 {

@@ -3,6 +3,8 @@
 
 #include "console/drills/drillreading.h"
 
+#include "console/drills/drillswords.h"
+
 #include <QCoreApplication>
 
 #include <optional>
@@ -15,12 +17,6 @@ namespace breakglass::console {
 namespace {
 
 constexpr qsizetype mostToPractise = 3;
-
-/// Whom the sentences of this file belong to, for the translators.
-struct DrillsWords
-{
-    Q_DECLARE_TR_FUNCTIONS(DrillsWords)
-};
 
 struct LastTime
 {

@@ -3,6 +3,7 @@
 
 #include "console/guide/checks.h"
 
+#include "console/guide/guidewords.h"
 #include "console/guide/phases.h"
 
 #include <QCoreApplication>
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::console {
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct GuideWords
-{
-    Q_DECLARE_TR_FUNCTIONS(GuideWords)
-};
 
 CheckFinding notSeen()
 {

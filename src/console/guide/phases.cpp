@@ -3,6 +3,7 @@
 
 #include "console/guide/phases.h"
 
+#include "console/guide/guidewords.h"
 #include "incident/strip.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,6 @@ namespace breakglass::console {
 namespace {
 
 using incident::IncidentState;
-
-/// Whom the sentences of this file belong to, for the translators.
-struct GuideWords
-{
-    Q_DECLARE_TR_FUNCTIONS(GuideWords)
-};
 
 const Phase *findPhase(const Runbook &runbook, const QStringList &beginnings)
 {

@@ -3,6 +3,8 @@
 
 #include "console/guide/strategies.h"
 
+#include "console/guide/guidewords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,6 @@ namespace {
 
 /// The strategies' common scale.
 constexpr Milliseconds scale = std::chrono::minutes(15);
-
-/// Whom the sentences of this file belong to, for the translators.
-struct GuideWords
-{
-    Q_DECLARE_TR_FUNCTIONS(GuideWords)
-};
 
 double onScale(Milliseconds time)
 {

@@ -3,6 +3,8 @@
 
 #include "console/guide/tree.h"
 
+#include "console/guide/guidewords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +14,6 @@ namespace breakglass::console {
 namespace {
 
 using incident::IncidentState;
-
-/// Whom the sentences of this file belong to, for the translators.
-struct GuideWords
-{
-    Q_DECLARE_TR_FUNCTIONS(GuideWords)
-};
 
 /// The longest way on from a question, itself counted. The bound ends a tree that bites its tail.
 int depthOf(const Runbook &runbook, const DecisionNode *node, qsizetype bound)

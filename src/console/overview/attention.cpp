@@ -3,6 +3,8 @@
 
 #include "console/overview/board.h"
 
+#include "console/overview/overviewwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::console {
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct OverviewWords
-{
-    Q_DECLARE_TR_FUNCTIONS(OverviewWords)
-};
 
 bool isProduction(Session &session, const TargetId &target)
 {

@@ -3,6 +3,9 @@
 
 #include "console/overview/board.h"
 
+#include "console/charttime.h"
+#include "console/overview/overviewwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +14,6 @@ using namespace std::chrono_literals;
 namespace breakglass::console {
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct OverviewWords
-{
-    Q_DECLARE_TR_FUNCTIONS(OverviewWords)
-};
 
 QString kindWord(EnvironmentKind kind)
 {
@@ -58,7 +55,7 @@ QList<items::ChartSeries> sparkline(const health::TargetView &view, TimePoint no
     series.name = signalTitle(Signal::ErrorRate);
     series.palette = 3;
     for (const Sample &sample : view.of(Signal::ErrorRate).between(now - 30min, now))
-        series.points.append({double(sample.at.time_since_epoch().count()), sample.value});
+        series.points.append({chartTime(sample.at), sample.value});
     return {series};
 }
 
@@ -74,8 +71,8 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
         if (trigger.signal == Signal::ErrorRate)
             row.thresholds = {{.value = trigger.limit}};
     }
-    row.from = double((now - 30min).time_since_epoch().count());
-    row.to = double(now.time_since_epoch().count());
+    row.from = chartTime(now - 30min);
+    row.to = chartTime(now);
     if (view.state) {
         row.revision = u"%1 %2"_s.arg(view.capabilities.revisionWord, view.state->currentRevision);
         row.ready =

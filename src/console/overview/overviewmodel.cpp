@@ -153,8 +153,7 @@ QString OverviewModel::summary() const
 {
     if (!hasSession())
         return {};
-    const QString services =
-        serviceRows() == 1 ? tr("1 service") : tr("%1 services").arg(serviceRows());
+    QString services = serviceRows() == 1 ? tr("1 service") : tr("%1 services").arg(serviceRows());
     const Incident &last = session().desk().state().incident;
     if (!last.resolvedAt)
         return services;

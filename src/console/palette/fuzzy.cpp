@@ -4,6 +4,7 @@
 #include "console/palette/fuzzy.h"
 
 #include <algorithm>
+#include <QList>
 
 namespace breakglass::console {
 

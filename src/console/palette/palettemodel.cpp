@@ -17,6 +17,8 @@ namespace breakglass::console {
 
 namespace {
 
+using Kind = PaletteEntry::Kind;
+
 constexpr qsizetype mostShown = 60;
 constexpr qsizetype mostRemembered = 12;
 constexpr int mostIncidents = 50;
@@ -164,7 +166,6 @@ void PaletteModel::goToDrill(const QString &id)
 
 void PaletteModel::go(const PaletteEntry &entry)
 {
-    using Kind = PaletteEntry::Kind;
     Status opened;
     switch (entry.kind) {
     case Kind::Action:

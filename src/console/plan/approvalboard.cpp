@@ -224,7 +224,7 @@ QCoro::Task<> ApprovalBoard::judge(QByteArray signature)
         refuse(approval.error().sentence());
         co_return;
     }
-    const Approval good = *approval;
+    const Approval &good = *approval;
     const auto written = co_await m_session->desk().approve(plan, good);
     if (!scope)
         co_return;

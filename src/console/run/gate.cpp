@@ -3,6 +3,7 @@
 
 #include "console/run/reading.h"
 #include "console/run/rollout.h"
+#include "console/run/runwords.h"
 
 #include <QCoreApplication>
 
@@ -16,12 +17,6 @@ namespace breakglass::console {
 using execution::StepState;
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct RunWords
-{
-    Q_DECLARE_TR_FUNCTIONS(RunWords)
-};
 
 void mark(GateRow &row, bool holds)
 {

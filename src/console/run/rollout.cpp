@@ -3,6 +3,7 @@
 
 #include "console/run/rollout.h"
 
+#include "console/run/runwords.h"
 #include "planning/rollout.h"
 
 #include <QCoreApplication>
@@ -20,15 +21,6 @@ using execution::StepState;
 using execution::StepView;
 
 namespace {
-
-// Numbers of RoundNumber.Stage.
-enum Stage { Next, Current, Done, Failed };
-
-/// Whom the sentences of this file belong to, for the translators.
-struct RolloutWords
-{
-    Q_DECLARE_TR_FUNCTIONS(RolloutWords)
-};
 
 QString percentText(int percent)
 {
@@ -110,11 +102,11 @@ QString sampleText(const health::GateProgress &gate)
 void describeGate(StationRow &row, const RunView &run, const RunStage &stage)
 {
     const health::GateProgress *gate = gateOf(run, stage);
-    row.stage = Current;
+    row.stage = StageMark::Current;
     row.tone = int(RunTone::Running);
     row.state = gate ? sampleText(*gate) : RolloutWords::tr("Now");
     if (run.phase == RunPhase::Paused && !run.detail.isEmpty()) {
-        row.stage = Failed;
+        row.stage = StageMark::Failed;
         row.tone = int(RunTone::Caution);
         row.state = RolloutWords::tr("Gate did not open");
     } else if (gate && gate->waitsForData) {
@@ -134,7 +126,7 @@ void describeEnd(StationRow &row, const RunView &run, const RunStage &stage)
     const StepView *last = stepView(run, stage.gate);
     const StepView &shown = last && last->endedAt ? *last : run.steps.at(stage.send);
     const QString at = shown.endedAt ? toClock(*shown.endedAt) : QString();
-    row.stage = Failed;
+    row.stage = StageMark::Failed;
     row.tone = int(RunTone::Caution);
     row.state = isReturned(run) ? RolloutWords::tr("Sent back")
                                 : RolloutWords::tr("Ended %1").arg(at).trimmed();
@@ -149,7 +141,7 @@ StationRow stationOf(const RunView &run, const RunStage &stage, std::optional<Ti
     if (send == StepState::Pending || send == StepState::Skipped) {
         row.state = time ? toClock(*time) : RolloutWords::tr("Not reached");
     } else if (send == StepState::Running) {
-        row.stage = Current;
+        row.stage = StageMark::Current;
         row.tone = int(RunTone::Running);
         row.state = RolloutWords::tr("Being sent");
     } else if (send != StepState::Done || gate == StepState::Failed || gate == StepState::Skipped ||
@@ -157,7 +149,7 @@ StationRow stationOf(const RunView &run, const RunStage &stage, std::optional<Ti
         describeEnd(row, run, stage);
     } else if (gate == StepState::Done) {
         const StepView *ended = stepView(run, stage.gate);
-        row.stage = Done;
+        row.stage = StageMark::Done;
         row.tone = int(RunTone::Good);
         row.progress = 1;
         row.state = ended && ended->endedAt

@@ -3,6 +3,9 @@
 
 #include "console/run/rollout.h"
 
+#include "console/charttime.h"
+#include "console/run/runwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,18 +18,7 @@ namespace breakglass::console {
 
 namespace {
 
-constexpr Milliseconds before = 5min;
-
-/// Whom the sentences of this file belong to, for the translators.
-struct RolloutWords
-{
-    Q_DECLARE_TR_FUNCTIONS(RolloutWords)
-};
-
-double ms(TimePoint moment)
-{
-    return double(moment.time_since_epoch().count());
-}
+constexpr Milliseconds shownBefore = 5min;
 
 items::ChartSeries seriesOf(
     const health::Series &samples, const QString &name, int palette, const RunRange &range)
@@ -36,7 +28,7 @@ items::ChartSeries seriesOf(
     series.palette = palette;
     series.gapAfterMs = 30'000;
     for (const Sample &sample : samples.between(range.from, range.known))
-        series.points.append({ms(sample.at), sample.value});
+        series.points.append({chartTime(sample.at), sample.value});
     return series;
 }
 
@@ -76,7 +68,7 @@ QList<items::ChartMarker> markersOf(
             continue;
         const bool future = *times.at(at) > now;
         const bool next = at + 1 >= stages.size() || !times.at(at + 1) || *times.at(at + 1) > now;
-        markers.append({.time = ms(*times.at(at)),
+        markers.append({.time = chartTime(*times.at(at)),
             .label = RolloutWords::tr("%1 %").arg(stages.at(at).percent),
             .style = future ? items::ChartMarker::Future
                      : next ? items::ChartMarker::Solid
@@ -106,7 +98,7 @@ RunRange rolloutRange(const execution::RunView &run, TimePoint now)
         whole += gate->rule.hold;
     // Whole minutes, so that charts are not rescaled with every sample.
     const TimePoint planned = last ? *last + 1min : run.startedAt + whole;
-    return {.from = std::chrono::floor<std::chrono::minutes>(run.startedAt - before),
+    return {.from = std::chrono::floor<std::chrono::minutes>(run.startedAt - shownBefore),
         .to = std::chrono::ceil<std::chrono::minutes>(std::max(planned, known + 1min)),
         .known = known};
 }

@@ -3,6 +3,7 @@
 
 #include "console/run/runlog.h"
 
+#include "console/charttime.h"
 #include "items/logtext.h"
 
 #include <array>
@@ -44,7 +45,7 @@ LogRow::Tag tagOf(execution::LogTag tag)
 LogRow rowOf(const execution::LogLine &line)
 {
     LogRow row;
-    row.time = double(line.at.time_since_epoch().count());
+    row.time = chartTime(line.at);
     row.tag = tagOf(line.tag);
     row.text = items::harmlessText(line.text);
     return row;

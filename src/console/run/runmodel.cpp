@@ -3,6 +3,7 @@
 
 #include "console/run/runmodel.h"
 
+#include "console/charttime.h"
 #include "console/shell/shellmodel.h"
 
 #include <QPointer>
@@ -28,11 +29,6 @@ QList<execution::LogLine> linesSince(const QList<execution::LogLine> &lines, Tim
     const auto first = std::ranges::find_if(
         lines, [start](const execution::LogLine &line) { return line.at >= start; });
     return lines.sliced(first - lines.begin());
-}
-
-double ms(TimePoint moment)
-{
-    return double(moment.time_since_epoch().count());
 }
 
 } // namespace
@@ -217,22 +213,22 @@ void RunModel::moveCursor(double time)
 
 double RunModel::from() const
 {
-    return ms(m_range.from);
+    return chartTime(m_range.from);
 }
 
 double RunModel::to() const
 {
-    return ms(m_range.to);
+    return chartTime(m_range.to);
 }
 
 double RunModel::known() const
 {
-    return ms(m_range.known);
+    return chartTime(m_range.known);
 }
 
 double RunModel::cursor() const
 {
-    return m_cursor ? ms(*m_cursor) : qQNaN();
+    return m_cursor ? chartTime(*m_cursor) : qQNaN();
 }
 
 } // namespace breakglass::console

@@ -10,6 +10,11 @@
 
 namespace breakglass::console {
 
+/// Numbers of RoundNumber.Stage: how far something is.
+namespace StageMark {
+enum Stage { Next, Current, Done, Failed, Skipped, Unknown };
+} // namespace StageMark
+
 /// What the colour of a row repeats; the numbers of Tone.Kind.
 enum class RunTone { Neutral, Quiet, Running, Good, Caution, Danger };
 

@@ -3,6 +3,8 @@
 
 #include "console/run/runvoice.h"
 
+#include "console/run/runwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,6 @@ using execution::RunPhase;
 using execution::StepState;
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct RunWords
-{
-    Q_DECLARE_TR_FUNCTIONS(RunWords)
-};
 
 QString stepSentence(const execution::RunView &view)
 {

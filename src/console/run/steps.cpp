@@ -3,6 +3,8 @@
 
 #include "console/run/reading.h"
 
+#include "console/run/runwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,32 +19,23 @@ using execution::StepView;
 
 namespace {
 
-// Numbers of RoundNumber.Stage.
-enum Stage { Next, Current, Done, Failed, Skipped, Unknown };
-
-/// Whom the sentences of this file belong to, for the translators.
-struct RunWords
-{
-    Q_DECLARE_TR_FUNCTIONS(RunWords)
-};
-
 int stageOf(const execution::RunView &view, int step)
 {
     switch (view.steps.at(step).state) {
     case StepState::Pending:
-        return Next;
+        return StageMark::Next;
     case StepState::Running:
-        return Current;
+        return StageMark::Current;
     case StepState::Done:
-        return Done;
+        return StageMark::Done;
     case StepState::Failed:
-        return Failed;
+        return StageMark::Failed;
     case StepState::Unknown:
-        return Unknown;
+        return StageMark::Unknown;
     case StepState::Skipped:
-        return Skipped;
+        return StageMark::Skipped;
     }
-    return Next;
+    return StageMark::Next;
 }
 
 QString stateWord(const StepView &step)
@@ -72,7 +65,7 @@ QString shortAct(const Act &act)
 
 QString timeText(const Step &step, const StepView &shown, Milliseconds spent)
 {
-    const QString limit = step.timeout.count() > 0 ? toStopwatch(step.timeout) : QString();
+    QString limit = step.timeout.count() > 0 ? toStopwatch(step.timeout) : QString();
     if (shown.state == StepState::Pending)
         return limit;
     if (shown.state == StepState::Running)

@@ -3,6 +3,8 @@
 
 #include "console/run/reading.h"
 
+#include "console/run/runwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::console {
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct RunWords
-{
-    Q_DECLARE_TR_FUNCTIONS(RunWords)
-};
 
 InstanceRow rowOf(const Instance &instance, const QString &revisionWord)
 {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "console/charttime.h"
 #include "console/run/reading.h"
 #include "console/run/rollout.h"
+#include "console/run/runwords.h"
 #include "console/service/readings.h"
 
 #include <QCoreApplication>
@@ -21,26 +23,15 @@ namespace {
 // every sample.
 constexpr auto step = 5min;
 
-/// Whom the sentences of this file belong to, for the translators.
-struct RunWords
-{
-    Q_DECLARE_TR_FUNCTIONS(RunWords)
-};
-
 TimePoint roundedUp(TimePoint moment)
 {
     return std::chrono::ceil<std::chrono::duration<qint64, std::ratio<300>>>(moment);
 }
 
-double ms(TimePoint moment)
-{
-    return double(moment.time_since_epoch().count());
-}
-
 items::ChartMarker runMarker(const execution::RunView &run)
 {
     const bool back = !run.plan.intent.toRevision.isEmpty();
-    return {.time = ms(run.startedAt),
+    return {.time = chartTime(run.startedAt),
         .label = back ? RunWords::tr("rollback") : RunWords::tr("roll forward"),
         .color = {},
         .style = items::ChartMarker::Solid};
@@ -50,10 +41,10 @@ items::ChartMarker runMarker(const execution::RunView &run)
 QList<items::ChartMarker> markersOf(
     const execution::RunView &run, const QList<items::ChartMarker> &all, const RunRange &range)
 {
-    const double end = ms(run.endedAt.value_or(range.known));
+    const double end = chartTime(run.endedAt.value_or(range.known));
     QList<items::ChartMarker> markers;
     std::ranges::copy_if(all, std::back_inserter(markers), [&](const items::ChartMarker &marker) {
-        return marker.time < ms(run.startedAt) || marker.time > end;
+        return marker.time < chartTime(run.startedAt) || marker.time > end;
     });
     markers.append(runMarker(run));
     return markers;

@@ -4,6 +4,7 @@
 #include "console/runbooks/runbookimport.h"
 
 #include "console/runbooks/runbookreading.h"
+#include "console/runbooks/shelf.h"
 #include "io/files.h"
 #include "io/worker.h"
 #include "workspace/encoding.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::console {
 
 namespace {
-
-constexpr qint64 maximumBytes = qint64(4) * 1024 * 1024;
 
 QString wholePath(const QString &path)
 {
@@ -130,7 +129,7 @@ void RunbookImport::read()
 
 Expected<RunbookImport::Reading> RunbookImport::readAt(const QString &path)
 {
-    const auto bytes = io::readFile(path, maximumBytes);
+    const auto bytes = io::readFile(path, largestBook);
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto repaired = workspace::repairText(*bytes, path);

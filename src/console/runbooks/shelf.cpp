@@ -17,8 +17,6 @@ namespace {
 
 using workspace::Finding;
 
-constexpr qint64 maximumBytes = qint64(4) * 1024 * 1024;
-
 QString idOf(const QString &file)
 {
     return file.section(u'/', -1).chopped(3);
@@ -44,7 +42,7 @@ ShelfBook unreadable(const QString &file, const Error &error)
 
 ShelfBook readFileAt(const QString &file)
 {
-    const auto bytes = io::readFile(file, maximumBytes);
+    const auto bytes = io::readFile(file, largestBook);
     return bytes ? readBook(*bytes, file) : unreadable(file, bytes.error());
 }
 

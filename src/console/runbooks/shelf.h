@@ -25,6 +25,9 @@ struct ShelfSource
     QList<Runbook> loaded;
 };
 
+/// A document that is longer is none, in bytes.
+inline constexpr qint64 largestBook = qint64{4} * 1024 * 1024;
+
 /// Reads all of them, those of the workspace first. Takes its time: call it in a worker.
 [[nodiscard]] QList<ShelfBook> readShelf(const ShelfSource &source);
 /// Reads one document with everything that is found in it; a damaged one has an error among its findings.

@@ -3,6 +3,8 @@
 
 #include "console/service/readings.h"
 
+#include "console/charttime.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,6 @@ struct ServiceWords
     Q_DECLARE_TR_FUNCTIONS(ServiceWords)
 };
 
-double ms(TimePoint moment)
-{
-    return double(moment.time_since_epoch().count());
-}
-
 items::ChartSeries seriesOf(const health::TargetView &view, Signal signal, const ChartRange &range)
 {
     items::ChartSeries series;
@@ -32,7 +29,7 @@ items::ChartSeries seriesOf(const health::TargetView &view, Signal signal, const
     series.filled = series.stepped;
     series.gapAfterMs = 30'000;
     for (const Sample &sample : view.of(signal).between(range.from, range.to))
-        series.points.append({ms(sample.at), sample.value});
+        series.points.append({chartTime(sample.at), sample.value});
     return series;
 }
 
@@ -67,7 +64,7 @@ QList<items::ChartMarker> markersOf(const health::TargetView &view, const ChartR
         if (revision.deployedAt < range.from || revision.deployedAt > range.to)
             continue;
         const bool ours = !revision.copyOf.isEmpty();
-        markers.append({.time = ms(revision.deployedAt),
+        markers.append({.time = chartTime(revision.deployedAt),
             .label = u"%1 %2"_s.arg(view.capabilities.revisionWord, revision.id),
             .style = ours ? items::ChartMarker::Solid : items::ChartMarker::Dotted});
     }

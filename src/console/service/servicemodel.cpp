@@ -3,6 +3,7 @@
 
 #include "console/service/servicemodel.h"
 
+#include "console/charttime.h"
 #include "console/service/readings.h"
 #include "console/shell/shellmodel.h"
 #include "console/situation.h"
@@ -160,17 +161,17 @@ QString ServiceModel::unreachable() const
 
 double ServiceModel::from() const
 {
-    return hasSession() ? double((session().clock().now() - 30min).time_since_epoch().count()) : 0;
+    return hasSession() ? chartTime(session().clock().now() - 30min) : 0;
 }
 
 double ServiceModel::to() const
 {
-    return hasSession() ? double(session().clock().now().time_since_epoch().count()) : 1;
+    return hasSession() ? chartTime(session().clock().now()) : 1;
 }
 
 double ServiceModel::cursor() const
 {
-    return m_cursor ? double(m_cursor->time_since_epoch().count()) : qQNaN();
+    return m_cursor ? chartTime(*m_cursor) : qQNaN();
 }
 
 void ServiceModel::moveCursor(double time)

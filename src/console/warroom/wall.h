@@ -19,6 +19,7 @@ inline constexpr Milliseconds wallKeepsResolved{30 * 60'000};
 
 enum class WallFace { Calm, Active, Resolved };
 [[nodiscard]] WallFace wallFace(const Incident &incident, TimePoint now);
+[[nodiscard]] WallFace wallFace(Session &session);
 
 /// What the incident is about and is known; all of production that hurts when the declaration named nothing.
 [[nodiscard]] QList<TargetId> wallTargets(Session &session);

@@ -3,6 +3,7 @@
 
 #include "console/overview/board.h"
 #include "console/warroom/wall.h"
+#include "console/warroom/warroomwords.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +17,7 @@ namespace {
 
 /// What is legible from four metres.
 constexpr qsizetype mostColumns = 4;
-constexpr qsizetype mostLines = 5;
-
-/// Whom the sentences of this file belong to, for the translators.
-struct WarRoomWords
-{
-    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
-};
+constexpr qsizetype mostTargets = 5;
 
 QList<TargetId> targetsIn(Session &session, const QString &environment)
 {
@@ -78,11 +73,11 @@ WallTarget targetRow(Session &session, const TargetId &target, qsizetype column,
 // Where not all have room, those that are not well come first; the others are counted.
 QList<TargetId> shownOf(Session &session, QList<TargetId> targets)
 {
-    if (targets.size() <= mostLines)
+    if (targets.size() <= mostTargets)
         return targets;
     std::ranges::stable_partition(
         targets, [&](const TargetId &target) { return !isWell(session, target); });
-    return targets.first(mostLines);
+    return targets.first(mostTargets);
 }
 
 QString moreText(Session &session, const QList<TargetId> &all, const QList<TargetId> &shown)

@@ -4,6 +4,7 @@
 #include "console/run/reading.h"
 #include "console/service/readings.h"
 #include "console/warroom/wall.h"
+#include "console/warroom/warroomwords.h"
 
 #include <QCoreApplication>
 
@@ -15,19 +16,12 @@ namespace breakglass::console {
 
 namespace {
 
-constexpr auto step = 5min;
 constexpr auto before = 10min;
 constexpr auto longest = 90min;
 /// As many lines as there are series colours.
-constexpr qsizetype mostLines = 4;
+constexpr qsizetype mostSeries = 4;
 /// Of a line that is seen from four metres.
 constexpr double lineWidth = 2.25;
-
-/// Whom the sentences of this file belong to, for the translators.
-struct WarRoomWords
-{
-    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
-};
 
 QString shortTitle(Signal signal)
 {
@@ -81,7 +75,7 @@ void addOthers(WallChart &chart, Session &session, Signal signal, const TargetId
         return;
     chart.series.clear();
     int palette = 0;
-    for (const TargetId &target : targets.first(std::min(targets.size(), mostLines))) {
+    for (const TargetId &target : targets.first(std::min(targets.size(), mostSeries))) {
         const health::TargetView &view = *session.fleet().view(target);
         const bool isSameService = target.service == first.service && target != first;
         const QString name = isSameService ? target.environment : target.service;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/warroom/wall.h"
+#include "console/warroom/warroomwords.h"
 #include "incident/strip.h"
 
 #include <QCoreApplication>
@@ -13,12 +14,6 @@ using namespace std::chrono_literals;
 namespace breakglass::console {
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct WarRoomWords
-{
-    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
-};
 
 QString shortClock(TimePoint moment)
 {
@@ -36,11 +31,6 @@ incident::StripFigures figuresOf(Session &session)
     const Workspace &workspace = session.workspace();
     return incident::stripFigures(incident, workspace.serviceLevel(incident.severity),
         workspace.updateEvery, session.clock().now());
-}
-
-WallFace faceOf(Session &session)
-{
-    return wallFace(incidentOf(session), session.clock().now());
 }
 
 WallFigure calmMain(Session &session)
@@ -175,10 +165,15 @@ WallFace wallFace(const Incident &incident, TimePoint now)
     return isKept ? WallFace::Resolved : WallFace::Calm;
 }
 
+WallFace wallFace(Session &session)
+{
+    return wallFace(incidentOf(session), session.clock().now());
+}
+
 WallFigure wallMain(Session &session)
 {
     const Incident &incident = incidentOf(session);
-    const WallFace face = faceOf(session);
+    const WallFace face = wallFace(session);
     if (face == WallFace::Calm)
         return calmMain(session);
     const bool isOn = face == WallFace::Active;
@@ -193,7 +188,7 @@ WallFigure wallMain(Session &session)
 
 WallFigure wallLevel(Session &session)
 {
-    if (faceOf(session) == WallFace::Calm)
+    if (wallFace(session) == WallFace::Calm)
         return calmLevel(session);
     const incident::StripFigures figures = figuresOf(session);
     if (!figures.resolveLeft)
@@ -220,7 +215,7 @@ WallFigure wallLevel(Session &session)
 
 WallScale wallScale(Session &session)
 {
-    if (faceOf(session) == WallFace::Calm)
+    if (wallFace(session) == WallFace::Calm)
         return calmScale(session);
     const incident::StripFigures figures = figuresOf(session);
     if (!figures.resolveLeft)
@@ -241,7 +236,7 @@ WallScale wallScale(Session &session)
 
 WallFigure wallNext(Session &session)
 {
-    const WallFace face = faceOf(session);
+    const WallFace face = wallFace(session);
     if (face == WallFace::Calm)
         return calmNext(session);
     if (face == WallFace::Resolved)
@@ -265,7 +260,7 @@ WallFigure wallNext(Session &session)
 WallFigure wallLadder(Session &session, const WallStory &story)
 {
     const QList<EscalationLevel> &ladder = session.workspace().escalation;
-    switch (faceOf(session)) {
+    switch (wallFace(session)) {
     case WallFace::Calm:
         return rung(
             session, ladder.isEmpty() ? 1 : ladder.first().level, WarRoomWords::tr("Called first"));
@@ -282,7 +277,7 @@ QString wallSummary(Session &session)
 {
     const Incident &incident = incidentOf(session);
     const WallHead head = wallHead(session);
-    if (faceOf(session) == WallFace::Calm)
+    if (wallFace(session) == WallFace::Calm)
         return WarRoomWords::tr("%1, %2. %3 services are healthy.")
             .arg(head.title, head.word, calmMain(session).value);
     const WallOperation operation = wallOperation(session, {});

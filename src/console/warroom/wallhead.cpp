@@ -3,6 +3,8 @@
 
 #include "console/warroom/wall.h"
 
+#include "console/warroom/warroomwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +16,6 @@ namespace {
 
 // The numbers of EnvironmentLabel.Kind; the first three are those of EnvironmentKind.
 enum LabelKind { Production, Staging, Sandbox, AllEnvironments, Drill };
-
-/// Whom the sentences of this file belong to, for the translators.
-struct WarRoomWords
-{
-    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
-};
 
 int badness(HealthLevel level)
 {

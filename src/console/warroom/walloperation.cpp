@@ -4,6 +4,7 @@
 #include "console/overview/board.h"
 #include "console/run/reading.h"
 #include "console/warroom/wall.h"
+#include "console/warroom/warroomwords.h"
 
 #include <QCoreApplication>
 
@@ -19,20 +20,9 @@ using execution::RunPhase;
 using execution::RunView;
 using execution::StepState;
 
-/// Whom the sentences of this file belong to, for the translators.
-struct WarRoomWords
-{
-    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
-};
-
 const incident::IncidentState &stateOf(Session &session)
 {
     return session.desk().state();
-}
-
-WallFace faceOf(Session &session)
-{
-    return wallFace(stateOf(session).incident, session.clock().now());
 }
 
 /// The run that the wall speaks of: one that is on, or the last one since the declaration.
@@ -41,7 +31,7 @@ const RunView *runOf(Session &session)
     const RunView &run = session.runner().view();
     if (isOn(run))
         return &run;
-    const bool isMine = faceOf(session) != WallFace::Calm && run.phase == RunPhase::Finished &&
+    const bool isMine = wallFace(session) != WallFace::Calm && run.phase == RunPhase::Finished &&
                         run.startedAt >= stateOf(session).incident.declaredAt;
     return isMine ? &run : nullptr;
 }
@@ -315,7 +305,7 @@ WallOperation wallOperation(Session &session, const WallStory &story)
     const RunView *run = runOf(session);
     if (run && isOn(*run))
         return runningOperation(session, *run);
-    switch (faceOf(session)) {
+    switch (wallFace(session)) {
     case WallFace::Resolved:
         return resolvedOperation(session, story);
     case WallFace::Active:
@@ -331,7 +321,7 @@ QList<WallStep> wallSteps(Session &session)
     if (const RunView *run = runOf(session))
         return runSteps(session, *run);
     const Runbook *guide = guideOf(session);
-    if (faceOf(session) == WallFace::Active && guide)
+    if (wallFace(session) == WallFace::Active && guide)
         return phaseSteps(*guide, stateOf(session));
     return {};
 }

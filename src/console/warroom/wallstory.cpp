@@ -3,6 +3,8 @@
 
 #include "console/warroom/wallstory.h"
 
+#include "console/warroom/warroomwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -14,12 +16,6 @@ using namespace std::chrono_literals;
 namespace breakglass::console {
 
 namespace {
-
-/// Whom the sentences of this file belong to, for the translators.
-struct WarRoomWords
-{
-    Q_DECLARE_TR_FUNCTIONS(WarRoomWords)
-};
 
 /// Messages so close together are one: the internal and the external text of the same update.
 constexpr Milliseconds sameUpdate = 1min;

@@ -3,6 +3,8 @@
 
 #include "console/warroom/warroommodel.h"
 
+#include "console/charttime.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -11,11 +13,6 @@ namespace breakglass::console {
 namespace {
 
 constexpr Milliseconds readAgainAfter = 5s;
-
-double ms(TimePoint moment)
-{
-    return double(moment.time_since_epoch().count());
-}
 
 } // namespace
 
@@ -156,12 +153,12 @@ bool WarRoomModel::isProductionHurt() const
 
 double WarRoomModel::from() const
 {
-    return ms(m_range.from);
+    return chartTime(m_range.from);
 }
 
 double WarRoomModel::to() const
 {
-    return ms(m_range.to);
+    return chartTime(m_range.to);
 }
 
 QString WarRoomModel::warning() const
