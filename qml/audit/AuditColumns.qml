@@ -8,7 +8,7 @@ import QtQml
 QtObject {
     required property real width
     // Columns go in this order when there is no room: the hash, then what it is about.
-    readonly property bool showsHash: width > 720
+    readonly property bool showsHash: width > 880
     readonly property bool showsAbout: width > 560
 
     readonly property real time: 16

@@ -32,7 +32,7 @@ Rectangle {
     Accessible.selected: selected
     Accessible.onPressAction: picked()
     color: selected ? Theme.sel : hover.hovered ? Theme.hover : "transparent"
-    implicitHeight: 40
+    implicitHeight: Math.max(40, what.implicitHeight + 16)
 
     component Cell: BgText {
         Accessible.ignored: true
@@ -46,6 +46,7 @@ Rectangle {
     }
 
     Cell {
+        mayElide: true
         text: row.who
         width: row.columns.what - row.columns.who - 12
         x: row.columns.who
@@ -64,6 +65,7 @@ Rectangle {
 
         text: row.what
         width: Math.min(implicitWidth, row.columns.end - row.columns.what - 36)
+        wrapMode: Text.Wrap
         x: row.columns.what + 22
     }
 
@@ -71,6 +73,9 @@ Rectangle {
         anchors.left: what.right
         anchors.leftMargin: Theme.gap
         color: Theme.t3
+        // The panel beside the table has all of it.
+        maximumLineCount: 1
+        mayElide: true
         text: row.detail
         type: Theme.caption
         visible: width > 40
@@ -79,6 +84,7 @@ Rectangle {
 
     Cell {
         color: Theme.t2
+        mayElide: true
         text: row.about
         type: Theme.mono
         visible: row.columns.showsAbout

@@ -23,7 +23,7 @@ FocusScope {
         spacing: Theme.panelGap
 
         RowLayout {
-            Layout.preferredHeight: 40
+            Layout.minimumHeight: 40
             spacing: Theme.space3
 
             BgText {
@@ -37,11 +37,12 @@ FocusScope {
                 Layout.fillWidth: true
                 color: Theme.t3
                 text: face.debrief.subtitle
+                wrapMode: Text.Wrap
             }
 
             BgButton {
                 icon: "undo-2"
-                keys: "Esc"
+                keys: face.narrow ? "" : "Esc"
                 text: face.drills.inDrill ? qsTr("Back to the live console") :
                                             qsTr("Back to the drills")
 
@@ -50,7 +51,7 @@ FocusScope {
 
             BgButton {
                 icon: "download"
-                keys: "Ctrl+E"
+                keys: face.narrow ? "" : "Ctrl+E"
                 text: qsTr("Export report")
 
                 onClicked: face.drills.exportReport()

@@ -39,7 +39,8 @@ Item {
             required property bool labelled
             required property bool late
             required property int line
-            readonly property bool toLeft: x + words.implicitWidth + 20 > lane.width
+            required property bool toLeft
+            readonly property bool leftward: toLeft || x + words.implicitWidth + 20 > lane.width
 
             Accessible.name: message.label
             Accessible.role: Accessible.StaticText
@@ -72,7 +73,7 @@ Item {
                 text: message.label
                 type: Theme.caption
                 visible: message.labelled
-                x: message.toLeft ? -implicitWidth - 12 : message.line === 0 ? 12 : -4
+                x: message.leftward ? -implicitWidth - 12 : message.line === 0 ? 12 : -4
                 y: 2 + message.line * 18
             }
         }

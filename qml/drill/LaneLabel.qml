@@ -17,6 +17,7 @@ Column {
         font.weight: Theme.semibold
         text: label.name
         width: parent.width - 4
+        wrapMode: Text.Wrap
     }
 
     BgText {

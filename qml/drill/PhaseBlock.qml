@@ -34,8 +34,7 @@ Rectangle {
         font.weight: Theme.semibold
         text: block.title
         type: Theme.caption
-        visible: block.width > 34
-        width: block.width - 12
+        visible: block.width > implicitWidth + 11
         x: 7
         y: 5
     }
@@ -47,7 +46,7 @@ Rectangle {
         color: Theme.t2
         text: block.time
         type: Theme.caption
-        visible: block.width > 44
+        visible: block.width > implicitWidth + 11
         x: 7
         y: 23
     }

@@ -12,6 +12,7 @@ import Breakglass.Controls
 Rectangle {
     id: chip
 
+    property bool compact: false
     required property string about
     required property string audience
     required property bool chosen
@@ -58,6 +59,7 @@ Rectangle {
                                                                    : TickBox.Empty
         }
         Icon {
+            visible: !chip.compact
             color: label.color
             name: chip.icon
             size: 14
@@ -74,7 +76,7 @@ Rectangle {
             color: Theme.t3
             text: chip.state
             type: Theme.caption
-            visible: text.length > 0 && chip.chosen
+            visible: text.length > 0 && chip.chosen && !chip.compact
         }
     }
     HoverHandler {

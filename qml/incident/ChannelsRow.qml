@@ -13,6 +13,8 @@ RowLayout {
     id: row
 
     required property Outbox outbox
+    // No room for two lines of them.
+    property bool compact: false
 
     spacing: Theme.gap
 
@@ -33,6 +35,8 @@ RowLayout {
 
             ChannelChip {
                 required property int index
+
+                compact: row.compact
 
                 onToggled: row.outbox.toggle(index)
             }

@@ -14,6 +14,8 @@ RowLayout {
 
     required property IncidentModel incident
     required property bool narrow
+    // The status bar names the keys where the buttons have no room for them.
+    readonly property bool roomy: width > 1600
 
     signal declareRequested
     signal resolveRequested
@@ -35,6 +37,7 @@ RowLayout {
         Layout.fillWidth: true
         text: header.incident.title
         type: header.narrow ? Theme.title : Theme.h1
+        wrapMode: Text.Wrap
     }
     IconText {
         icon: header.incident.active ? "siren" : "circle-check"
@@ -55,14 +58,14 @@ RowLayout {
         disabledReason: header.incident.active ? "" : qsTr("The incident is resolved")
         icon: "users"
         size: 32
-        text: header.narrow ? qsTr("Roles…") : qsTr("%1…").arg(header.incident.rolesText)
+        text: !header.roomy ? qsTr("Roles…") : qsTr("%1…").arg(header.incident.rolesText)
 
         onClicked: header.rolesRequested()
     }
     BgButton {
         consequence: qsTr("Writes the timeline, the plans and the times as Markdown and HTML.")
         icon: "file-text"
-        keys: header.narrow ? "" : "Ctrl+E"
+        keys: !header.roomy ? "" : "Ctrl+E"
         size: 32
         text: qsTr("Export report")
 
@@ -71,7 +74,7 @@ RowLayout {
     BgButton {
         consequence: qsTr("Opens a form that says what is still open.")
         icon: "circle-check"
-        keys: header.narrow ? "" : "Ctrl+Shift+R"
+        keys: !header.roomy ? "" : "Ctrl+Shift+R"
         size: 32
         text: qsTr("Resolve…")
         visible: header.incident.active
@@ -80,7 +83,7 @@ RowLayout {
     }
     BgButton {
         icon: "siren"
-        keys: header.narrow ? "" : "Ctrl+I"
+        keys: !header.roomy ? "" : "Ctrl+I"
         size: 32
         text: qsTr("Declare incident")
         visible: !header.incident.active

@@ -104,18 +104,21 @@ Place {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    Layout.minimumHeight: leastHeight
                     incident: place.incident
                     narrow: place.narrow
-                    showsOther: place.height >= 740
 
                     onTestRequested: channelsDialog.ask()
                 }
                 SentPanel {
+                    Layout.fillHeight: true
                     Layout.fillWidth: true
+                    Layout.maximumHeight: implicitHeight
+                    Layout.minimumHeight: 106
                     Layout.preferredHeight: implicitHeight
                     incident: place.incident
                     // The timeline's messages hold the same facts where there is no room for both.
-                    visible: place.height >= 640
+                    visible: place.height >= 720
                 }
             }
         }

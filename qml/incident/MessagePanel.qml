@@ -18,7 +18,13 @@ Panel {
     readonly property Outbox outbox: incident.outbox
     readonly property string refusal: outbox.sending ? qsTr("A message is being sent")
           : composer.problem
-    required property bool showsOther
+    // With three lines of the message; the rest scrolls.
+    readonly property real leastHeight: headerHeight + audience.implicitHeight
+          + (channels.visible ? channels.implicitHeight + Theme.gap : 0) + 64
+          + hint.implicitHeight + foot.implicitHeight + 2 * Theme.gap + 37
+    readonly property bool showsOther: height >= leastHeight + other.implicitHeight + Theme.gap
+    // An editor that is being made says that its text changes, too; that is no edit.
+    property bool made: false
 
     signal testRequested
 
@@ -51,6 +57,8 @@ Panel {
     headerHeight: 44
     title: qsTr("Message")
 
+    Component.onCompleted: made = true
+
     trailing: [
         Segmented {
             keys: panel.narrow ? [] : ["Alt+1", "Alt+2", "Alt+3"]
@@ -78,6 +86,8 @@ Panel {
             spacing: Theme.gap
 
             RowLayout {
+                id: audience
+
                 spacing: Theme.gap
 
                 BgText {
@@ -120,7 +130,10 @@ Panel {
                 }
             }
             ChannelsRow {
+                id: channels
+
                 Layout.fillWidth: true
+                compact: panel.narrow
                 outbox: panel.outbox
                 visible: panel.outbox.anyChannels
             }
@@ -130,17 +143,24 @@ Panel {
                 Accessible.name: qsTr("Message")
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.minimumHeight: 72
+                Layout.minimumHeight: 64
                 placeholder: qsTr("This workspace has no template for this audience. Write the "
                       + "message here.")
 
-                onEdited: panel.composer.edit(text)
+                onEdited: {
+                    if (panel.made)
+                        panel.composer.edit(text);
+                }
             }
             FilledHint {
+                id: hint
+
                 Layout.fillWidth: true
                 composer: panel.composer
             }
             OtherVersion {
+                id: other
+
                 Layout.fillWidth: true
                 composer: panel.composer
                 outbox: panel.outbox
@@ -153,6 +173,8 @@ Panel {
             Layout.rightMargin: 1
         }
         RowLayout {
+            id: foot
+
             Layout.bottomMargin: 10
             Layout.leftMargin: 8
             Layout.rightMargin: Theme.padding

@@ -59,9 +59,13 @@ Rectangle {
         BgText {
             Layout.fillWidth: true
             Layout.leftMargin: 22
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
             color: Theme.t2
             elide: Text.ElideRight
             maximumLineCount: 2
+            // The other audience's page of this panel has the whole of it.
+            mayElide: true
             text: box.composer.otherText
             type: Theme.caption
             wrapMode: Text.Wrap

@@ -19,6 +19,7 @@ Item {
     required property list<string> columns
     required property bool current
     required property bool late
+    required property bool showsBy
     required property string summary
     required property string title
     required property string verdict
@@ -57,6 +58,7 @@ Item {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.padding
             Layout.preferredWidth: 3
+            mayElide: true
             text: row.title
         }
         IconText {
@@ -69,7 +71,9 @@ Item {
         BgText {
             Layout.preferredWidth: 104
             color: Theme.t2
+            mayElide: true
             text: row.by
+            visible: row.showsBy
         }
         Repeater {
             model: row.cells

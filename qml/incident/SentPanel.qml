@@ -15,6 +15,8 @@ Panel {
     readonly property int cellWidth: columns.length > 4 ? 64 : 80
     readonly property list<string> columns: incident.outbox.columns
     required property IncidentModel incident
+    // Columns go in the order of the release history: first who did it.
+    readonly property bool showsBy: width > 760
 
     bodyPadding: 0
     subtitle: incident.sentSummary
@@ -51,6 +53,7 @@ Panel {
                 //: Table header: who sent the message
                 text: qsTr("By")
                 type: Theme.caption
+                visible: panel.showsBy
             }
             Repeater {
                 model: panel.columns
@@ -87,6 +90,7 @@ Panel {
                 cellWidth: panel.cellWidth
                 columns: panel.columns
                 current: ListView.isCurrentItem && list.activeFocus
+                showsBy: panel.showsBy
                 width: list.width
             }
 

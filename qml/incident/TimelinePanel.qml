@@ -30,7 +30,7 @@ Panel {
 
     bodyPadding: 0
     headerHeight: 46
-    subtitle: incident.entriesText
+    subtitle: width < 520 ? "" : incident.entriesText
     title: qsTr("Timeline")
 
     trailing: [

@@ -93,6 +93,7 @@ Item {
             color: Theme.t2
             elide: Text.ElideRight
             maximumLineCount: row.current ? 100 : 3
+            mayElide: true
             text: row.detail
             type: Theme.caption
             visible: text.length > 0

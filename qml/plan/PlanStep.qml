@@ -75,6 +75,8 @@ Item {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+                // The name of a step goes before what is said about it.
+                Layout.minimumWidth: Math.min(Layout.maximumWidth, 240)
                 font.weight: Theme.semibold
                 text: step.title
                 wrapMode: Text.Wrap

@@ -87,6 +87,7 @@ Item {
             font.weight: step.pending ? Theme.medium : Theme.semibold
             text: step.title
             width: parent.width - time.width - Theme.gap
+            wrapMode: Text.Wrap
         }
 
         MonoText {
@@ -94,6 +95,7 @@ Item {
             text: step.act
             type: Theme.mono
             width: parent.width
+            wrapMode: Text.Wrap
         }
 
         ProgressTrack {

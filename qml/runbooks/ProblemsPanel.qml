@@ -11,9 +11,11 @@ Panel {
     id: panel
 
     required property RunbooksModel runbooks
+    // For more than one line.
+    readonly property bool roomy: height >= 200
 
     bodyPadding: 0
-    subtitle: list.count > 0 ? String(list.count) : ""
+    subtitle: list.count > 0 ? String(list.count) : roomy ? "" : nothing.title
     title: qsTr("Found in it")
 
     ProblemList {
@@ -31,11 +33,13 @@ Panel {
     }
 
     EmptyState {
+        id: nothing
+
         anchors.centerIn: parent
         icon: "circle-check"
         text: qsTr("No trap is known, nothing is left to fill in, and the text needed no repair.")
         title: qsTr("Nothing found")
-        visible: list.count === 0 && panel.runbooks.current >= 0
+        visible: list.count === 0 && panel.runbooks.current >= 0 && panel.roomy
         width: parent.width - 32
     }
 }

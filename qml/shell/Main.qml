@@ -188,7 +188,7 @@ Window {
             id: palette
 
             bottomInset: statusBar.height
-            topInset: topBar.y + topBar.height
+            topInset: strip.y + strip.height
         }
 
         ConnectDialog {

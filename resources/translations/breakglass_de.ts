@@ -4258,6 +4258,10 @@
         <source>Rising, %1</source>
         <translation>Steigend, %1</translation>
     </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
 </context>
 <context>
     <name>RunbookEntry</name>

@@ -64,6 +64,12 @@ void Robot::hold(const QString &keys, const std::function<bool()> &released)
     send(QEvent::KeyRelease, combined, {});
 }
 
+void Robot::draw()
+{
+    letPass();
+    m_window.grabWindow();
+}
+
 bool Robot::takePicture(const QString &path)
 {
     letPass();

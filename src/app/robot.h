@@ -21,6 +21,8 @@ public:
     void type(const QString &text);
     /// Presses keys and keeps them down until `released` says so.
     void hold(const QString &keys, const std::function<bool()> &released);
+    /// Draws a frame now, so that everything stands where it belongs.
+    void draw();
     /// Writes what the window shows as PNG; false when it can't be written.
     [[nodiscard]] bool takePicture(const QString &path);
     [[nodiscard]] int keysPressed() const { return m_keys; }

@@ -88,9 +88,12 @@ void Stage::show(const View &view)
     m_window.resize(view.size);
     m_console.preferences()->setTheme(view.theme);
     m_console.preferences()->setScale(view.scale);
-    // Layouts settle in the events that follow; no time passes.
-    m_waiting([] { return true; }, 0ms);
-    m_waiting([] { return true; }, 0ms);
+    // Layouts settle in the events that follow and before a frame is drawn, which the window would do when it likes;
+    // no time passes.
+    for (int round = 0; round < 2; ++round) {
+        m_waiting([] { return true; }, 0ms);
+        m_robot.draw();
+    }
 }
 
 void Stage::lookAt(const QString &name, const View &view)

@@ -12,8 +12,8 @@ namespace breakglass::app {
 
 namespace {
 
-// Line boxes have room above and below the letters; an overlap of less is not seen.
-constexpr double slack = 3;
+// Line boxes have room above and below the letters; an overlap of less is not seen. They grow with the interface.
+constexpr double slackOfPlainText = 3;
 
 struct SeenText
 {
@@ -21,6 +21,7 @@ struct SeenText
     QRectF painted; ///< In the window.
     QRectF allowed; ///< What its ancestors let through, once it is scrolled into sight.
     QRectF shown;   ///< What they let through now.
+    double slack = slackOfPlainText;
     bool isShortened = false;
     int layer = 0; ///< A dialog or a hint lies over the page on purpose.
 };
@@ -95,6 +96,7 @@ private:
         seen.allowed = around.allowed;
         seen.shown = around.shown;
         seen.layer = around.layer;
+        seen.slack = slackOfPlainText * item.mapRectToScene(QRectF(0, 0, 1, 1)).height();
         seen.isShortened =
             item.property("truncated").toBool() && !item.property("mayElide").toBool();
         // Scrolled out of sight altogether is nothing that one sees.
@@ -108,15 +110,16 @@ private:
 
 bool isCut(const SeenText &seen)
 {
-    return seen.painted.left() < seen.allowed.left() - slack ||
-           seen.painted.right() > seen.allowed.right() + slack ||
-           seen.painted.top() < seen.allowed.top() - slack ||
-           seen.painted.bottom() > seen.allowed.bottom() + slack;
+    return seen.painted.left() < seen.allowed.left() - seen.slack ||
+           seen.painted.right() > seen.allowed.right() + seen.slack ||
+           seen.painted.top() < seen.allowed.top() - seen.slack ||
+           seen.painted.bottom() > seen.allowed.bottom() + seen.slack;
 }
 
 bool areOverEachOther(const SeenText &one, const SeenText &other)
 {
     const QRectF both = one.painted & one.shown & other.painted & other.shown;
+    const double slack = std::min(one.slack, other.slack);
     return one.layer == other.layer && both.width() > slack && both.height() > 2 * slack;
 }
 

@@ -48,6 +48,16 @@ void TestTextFaults::namesWhatCantBeRead_data()
         {u"cut: Ready"_s});
     row("over other text", u"Item { Text { text: 'One' } Text { text: 'Two' } }"_s,
         {u"over each other: One | Two"_s});
+    row("lines as close as the design has them",
+        u"Item { Text { text: 'One' } Text { text: 'Two'; y: implicitHeight - 5 } }"_s, {});
+    row("the same lines, enlarged",
+        u"Item { scale: 2; transformOrigin: Item.TopLeft; Text { text: 'One' }"
+        " Text { text: 'Two'; y: implicitHeight - 5 } }"_s,
+        {});
+    row("over other text, enlarged",
+        u"Item { scale: 2; transformOrigin: Item.TopLeft; Text { text: 'One' }"
+        " Text { text: 'Two'; y: implicitHeight - 8 } }"_s,
+        {u"over each other: One | Two"_s});
     row("side by side", u"Row { Text { text: 'One' } Text { text: 'Two' } }"_s, {});
     row("in a dialog over the page",
         u"Item { Text { text: 'One' }"

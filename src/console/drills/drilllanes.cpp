@@ -18,8 +18,9 @@ namespace breakglass::console {
 namespace {
 
 constexpr Milliseconds worthAWord = 30s;
-// Two labels closer than this part of the axis would lie on each other.
-constexpr double labelRoom = 0.3;
+// Parts of the axis, in the smallest window: a letter of a label, and the diamond before it.
+constexpr double letterRoom = 0.01;
+constexpr double diamondRoom = 0.03;
 
 QString phaseTitle(const EndedDrill &ended, const QString &phase)
 {
@@ -69,15 +70,20 @@ QList<PhaseBlockRow> idealBlocks(const EndedDrill &ended, Milliseconds axis)
     return rows;
 }
 
+// A label stands right of its moment; where the next moment is in its way, left of it or a line below.
 void keepLabelsApart(QList<MomentRow> &rows)
 {
-    const MomentRow *before = nullptr;
-    for (MomentRow &row : rows) {
-        if (!row.labelled)
-            continue;
-        if (before && row.at - before->at < labelRoom)
-            row.line = 1 - before->line;
-        before = &row;
+    double free = 0;
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        const double needed = diamondRoom + letterRoom * double(row->label.size());
+        const auto next = std::find_if(row, rows.end(),
+            [row](const MomentRow &other) { return other.at > row->at + diamondRoom / 2; });
+        const bool hasRoom = (next == rows.end() ? 1 : next->at) - row->at >= needed;
+        if (row->labelled && !hasRoom) {
+            row->toLeft = row->at - free >= needed;
+            row->line = row->toLeft ? 0 : 1;
+        }
+        free = std::max(free, row->labelled && hasRoom ? row->at + needed : row->at);
     }
 }
 
@@ -85,10 +91,14 @@ QList<MomentRow> traineeMessages(const EndedDrill &ended, Milliseconds axis)
 {
     const Milliseconds due = drill::firstAlertDue(ended.debrief.scenario);
     const auto resolution = drill::resolutionMessage(ended.conduct);
+    // A message to two audiences is one word on the axis.
+    const auto end = std::ranges::find(ended.conduct.messages, resolution);
     QList<MomentRow> rows;
-    for (const Milliseconds at : ended.conduct.messages) {
+    for (auto message = ended.conduct.messages.begin(); message != ended.conduct.messages.end();
+        ++message) {
+        const Milliseconds at = *message;
         const bool first = rows.isEmpty();
-        const bool last = !first && resolution == at;
+        const bool last = !first && message == end;
         MomentRow row{DrillsWords::tr("Update %1").arg(toStopwatch(at)), shareOf(at, axis)};
         row.labelled = first || last;
         row.late = first && at > due;

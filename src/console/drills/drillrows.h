@@ -144,12 +144,14 @@ struct MomentRow
     Q_PROPERTY(bool late MEMBER late FINAL)
     Q_PROPERTY(bool labelled MEMBER labelled FINAL)
     Q_PROPERTY(int line MEMBER line FINAL)
+    Q_PROPERTY(bool toLeft MEMBER toLeft FINAL)
 public:
     QString label;
     double at = 0;
     bool late = false;
     bool labelled = true;
-    int line = 0; ///< Of the label, where two would lie on each other.
+    int line = 0; ///< Of the label, where another moment is in its way.
+    bool toLeft = false;
     friend bool operator==(const MomentRow &, const MomentRow &) = default;
 };
 

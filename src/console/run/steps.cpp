@@ -57,10 +57,24 @@ QString stateWord(const StepView &step)
     return {};
 }
 
-// One line is enough here: the log has the act in full.
+// A command without its options, unless it begins with them.
+QString shortCommand(const QString &command)
+{
+    const QString subject = command.section(u" -"_s, 0, 0);
+    return subject.contains(u' ') ? subject : command;
+}
+
+// What it does is enough here: the log has the act in full, the gate its conditions.
 QString shortAct(const Act &act)
 {
-    return actText(act).section(u'\n', 0, 0).simplified();
+    if (const auto *message = std::get_if<Message>(&act))
+        return RunWords::tr("To %1").arg(message->audience);
+    const QString line = actText(act).section(u'\n', 0, 0).simplified();
+    if (std::holds_alternative<Command>(act) || std::holds_alternative<SimulatedAct>(act))
+        return shortCommand(line);
+    if (std::holds_alternative<AwaitSettled>(act))
+        return line.section(u", "_s, 0, 0);
+    return std::holds_alternative<Gate>(act) ? line.section(u", "_s, 0, 1) : line;
 }
 
 QString timeText(const Step &step, const StepView &shown, Milliseconds spent)

@@ -6,6 +6,7 @@
 #include "io/worker.h"
 #include "record/audit.h"
 
+#include <QLocale>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -237,7 +238,12 @@ bool ShellModel::isScopeProduction() const
 
 QString ShellModel::dayText() const
 {
-    return m_session ? toDay(m_session->clock().now()).section(u' ', 0, 1) : QString();
+    if (!m_session)
+        return {};
+    const TimePoint now = m_session->clock().now();
+    const std::chrono::weekday weekday(std::chrono::floor<std::chrono::days>(now));
+    const QString name = QLocale::c().dayName(int(weekday.iso_encoding()), QLocale::ShortFormat);
+    return u"%1 %2"_s.arg(name, toDay(now).section(u' ', 0, 1));
 }
 
 QString ShellModel::clockText() const

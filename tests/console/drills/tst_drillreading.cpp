@@ -187,7 +187,16 @@ void TestDrillReading::keepsLabelsApart()
         at(7min, events::UpdateSent{}), at(8min, events::IncidentResolved{})};
     const DrillLanes close = drillLanes(ended(hasty));
     QVERIFY(close.traineeMessages.first().late);
-    QCOMPARE(close.traineeMessages.last().line, 1);
+    QVERIFY(close.traineeMessages.first().toLeft);
+    QVERIFY(!close.traineeMessages.last().toLeft);
+    QCOMPARE(close.traineeMessages.last().line, 0);
+    // Nothing is left of the begin.
+    const QList<Entry> quick{begin(0s), at(20s, events::UpdateSent{}),
+        at(1min, events::UpdateSent{}), at(2min, events::IncidentResolved{})};
+    const DrillLanes early = drillLanes(ended(quick));
+    QVERIFY(!early.traineeMessages.first().toLeft);
+    QCOMPARE(early.traineeMessages.first().line, 1);
+    QCOMPARE(early.traineeMessages.last().line, 0);
 }
 
 void TestDrillReading::writesTheScoreAsATable()

@@ -146,7 +146,7 @@ void TestShellModel::begins()
     QCOMPARE(bench.shell.person(), u"Marta Kowalski"_s);
     QCOMPARE(bench.shell.workspaceName(), u"Staged"_s);
     QCOMPARE(bench.shell.services(), QStringList({u"web"_s, u"api"_s}));
-    QCOMPARE(bench.shell.dayText(), u"12 Nov"_s);
+    QCOMPARE(bench.shell.dayText(), u"Thu 12 Nov"_s);
     QCOMPARE(bench.shell.clockText(), u"14:00:00"_s);
     const QSignalSpy ticked(&bench.shell, &ShellModel::ticked);
     bench.session->run(3s);
