@@ -88,7 +88,7 @@ inline void FirstRunWindow::show(QSize size, const QString &theme)
 inline void FirstRunWindow::picture(const QString &name)
 {
     m_bench.run(200ms);
-    QTest::qWait(60);
+    m_robot->draw();
     QCOMPARE(app::textFaults(*m_window).join(u'\n'), QString());
     if (const QString folder = qEnvironmentVariable("BG_PICTURES"); !folder.isEmpty())
         QVERIFY(m_robot->takePicture(u"%1/%2.png"_s.arg(folder, name)));
