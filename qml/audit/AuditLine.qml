@@ -61,7 +61,7 @@ Rectangle {
     }
 
     Cell {
-        id: what
+        id: whatLabel
 
         text: row.what
         width: Math.min(implicitWidth, row.columns.end - row.columns.what - 36)
@@ -70,7 +70,7 @@ Rectangle {
     }
 
     Cell {
-        anchors.left: what.right
+        anchors.left: whatLabel.right
         anchors.leftMargin: Theme.gap
         color: Theme.t3
         // The panel beside the table has all of it.
@@ -79,7 +79,7 @@ Rectangle {
         text: row.detail
         type: Theme.caption
         visible: width > 40
-        width: row.columns.end - what.x - what.width - 24
+        width: row.columns.end - whatLabel.x - whatLabel.width - 24
     }
 
     Cell {

@@ -24,7 +24,7 @@ Panel {
 
         Accessible.name: panel.title
         Accessible.role: Accessible.List
-        activeFocusOnTab: count > 1
+        activeFocusOnTab: count > 1 || activeFocus
         anchors.fill: parent
         anchors.margins: 1
         boundsBehavior: Flickable.StopAtBounds

@@ -153,6 +153,7 @@ Item {
             }
 
             ScrollArea {
+                Accessible.name: dialog.title
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 implicitHeight: contentHeight

@@ -7,7 +7,7 @@ import Breakglass.Items
 import Breakglass.Theme
 
 // The last proof of intent: held for two seconds or, by people who cannot hold, pressed twice.
-// The owner may hold it from the keyboard with press() and release(), for Ctrl+Enter.
+// The owner may hold it from the keyboard with press() and letGo(), for Ctrl+Enter.
 Rectangle {
     id: button
 
@@ -57,7 +57,9 @@ Rectangle {
     signal held
 
     function press(): void {
-        if (locked || hold.done || hold.running)
+        const repeats = pause.running;
+        pause.stop();
+        if (locked || hold.done || hold.running || (pressTwice && repeats))
             return;
         rewind.stop();
         hold.fellShort = false;
@@ -69,7 +71,15 @@ Rectangle {
             hold.begin();
     }
 
+    // A key was let go, or seems so: one that repeats goes up and down again at once, and not every
+    // display server says which it is.
+    function letGo(): void {
+        if (hold.running || hold.armed)
+            pause.restart();
+    }
+
     function release(): void {
+        pause.stop();
         if (!hold.running)
             return;
         hold.running = false;
@@ -81,6 +91,7 @@ Rectangle {
     // Back to the beginning: after a refusal, or when what was held for has changed.
     function reset(): void {
         rewind.stop();
+        pause.stop();
         hold.running = false;
         hold.armed = false;
         hold.fellShort = false;
@@ -116,7 +127,7 @@ Rectangle {
     Keys.onReleased: event => {
         event.accepted = isPressKey(event.key);
         if (event.accepted && !event.isAutoRepeat)
-            release();
+            letGo();
     }
     activeFocusOnTab: enabled
     border.color: locked ? Theme.line2 : base
@@ -155,13 +166,21 @@ Rectangle {
 
     // Counts frames, not the wall clock: an interface that hangs for two seconds must not confirm.
     FrameAnimation {
-        running: hold.running
+        running: hold.running && !pause.running
 
         onTriggered: {
             hold.progress += Math.min(frameTime, 0.05) * 1000 / Theme.holdMs;
             if (hold.progress >= 1)
                 button.finish();
         }
+    }
+
+    Timer {
+        id: pause
+
+        interval: 60
+
+        onTriggered: button.release()
     }
 
     NumberAnimation {

@@ -23,7 +23,7 @@ Row {
     spacing: 6
 
     Icon {
-        id: icon
+        id: glyph
 
         anchors.verticalCenter: parent.verticalCenter
         color: pair.iconInk
@@ -42,7 +42,7 @@ Row {
         }
 
         ScriptAction {
-            script: icon.rotation = (icon.rotation + 45) % 360
+            script: glyph.rotation = (glyph.rotation + 45) % 360
         }
     }
 

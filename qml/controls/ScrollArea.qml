@@ -47,7 +47,7 @@ Flickable {
 
     Accessible.role: Accessible.Pane
     Keys.onPressed: event => event.accepted = activeFocus && interactive && scrollByKey(event.key)
-    activeFocusOnTab: focusable && interactive
+    activeFocusOnTab: (focusable && interactive) || activeFocus
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: holder.children[0]?.implicitHeight ?? 0

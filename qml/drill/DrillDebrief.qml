@@ -79,6 +79,7 @@ FocusScope {
         ScrollArea {
             id: scroll
 
+            Accessible.name: face.debrief.title
             Layout.fillHeight: true
             Layout.fillWidth: true
 

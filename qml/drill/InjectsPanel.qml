@@ -21,7 +21,7 @@ Panel {
 
         Accessible.name: panel.title
         Accessible.role: Accessible.List
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         anchors.fill: parent
         anchors.margins: 1
         boundsBehavior: Flickable.StopAtBounds

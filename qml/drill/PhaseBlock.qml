@@ -40,7 +40,7 @@ Rectangle {
     }
 
     BgText {
-        id: time
+        id: timeLabel
 
         Accessible.ignored: true
         color: Theme.t2
@@ -59,7 +59,7 @@ Rectangle {
         font.weight: Theme.semibold
         text: block.deviation
         type: Theme.caption
-        visible: block.width > time.width + implicitWidth + 24
+        visible: block.width > timeLabel.width + implicitWidth + 24
         y: 23
     }
 

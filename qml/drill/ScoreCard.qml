@@ -34,7 +34,7 @@ Rectangle {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
-        anchors.right: verdict.left
+        anchors.right: verdictLabel.left
         anchors.rightMargin: 6
         color: Theme.t2
         fontSizeMode: Text.HorizontalFit
@@ -44,7 +44,7 @@ Rectangle {
     }
 
     IconText {
-        id: verdict
+        id: verdictLabel
 
         Accessible.ignored: true
         anchors.right: parent.right
@@ -60,7 +60,7 @@ Rectangle {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
-        anchors.right: points.left
+        anchors.right: pointsLabel.left
         anchors.rightMargin: 6
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 13
@@ -71,7 +71,7 @@ Rectangle {
 
     // What it adds to the score.
     BgText {
-        id: points
+        id: pointsLabel
 
         Accessible.ignored: true
         anchors.right: parent.right

@@ -43,7 +43,7 @@ ColumnLayout {
 
             Accessible.name: qsTr("Workspaces that are known here")
             Accessible.role: Accessible.List
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             anchors.fill: parent
             anchors.margins: 1
             boundsBehavior: Flickable.StopAtBounds
@@ -95,7 +95,7 @@ ColumnLayout {
 
             Accessible.name: qsTr("Folders in it")
             Accessible.role: Accessible.List
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             anchors.fill: parent
             anchors.margins: 1
             boundsBehavior: Flickable.StopAtBounds

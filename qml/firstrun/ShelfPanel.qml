@@ -91,7 +91,7 @@ Panel {
             Accessible.name: panel.title
             Accessible.role: Accessible.List
             Layout.fillWidth: true
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             cacheBuffer: 4000
             implicitHeight: contentHeight
             interactive: false

@@ -42,7 +42,7 @@ Panel {
 
         Accessible.name: panel.title
         Accessible.role: Accessible.List
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         anchors.bottomMargin: 4
         anchors.fill: parent
         anchors.leftMargin: 8

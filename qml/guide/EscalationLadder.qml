@@ -46,7 +46,7 @@ Item {
             model: ladder.guide.levels
 
             RowLayout {
-                id: level
+                id: rung
 
                 required property bool current
                 readonly property color ink: current ? Theme.t1 : reached ? Theme.t2 : Theme.t3
@@ -56,30 +56,30 @@ Item {
                 required property string who
 
                 Accessible.description: current ? qsTr("Reached") : ""
-                Accessible.name: qsTr("Level %1, %2, min %3").arg(level.level).arg(who).arg(minutes)
+                Accessible.name: qsTr("Level %1, %2, min %3").arg(rung.level).arg(who).arg(minutes)
                 Accessible.role: Accessible.StaticText
                 Layout.fillWidth: true
                 spacing: Theme.gap
 
                 BgText {
                     Accessible.ignored: true
-                    color: level.current ? Theme.accent : level.ink
-                    font.weight: level.current ? Theme.semibold : Theme.regular
-                    text: qsTr("Level %1").arg(level.level)
+                    color: rung.current ? Theme.accent : rung.ink
+                    font.weight: rung.current ? Theme.semibold : Theme.regular
+                    text: qsTr("Level %1").arg(rung.level)
                     type: Theme.caption
                 }
                 BgText {
                     Accessible.ignored: true
                     Layout.fillWidth: true
-                    color: level.ink
-                    text: level.who
+                    color: rung.ink
+                    text: rung.who
                     type: Theme.caption
                     wrapMode: Text.Wrap
                 }
                 BgText {
                     Accessible.ignored: true
-                    color: level.ink
-                    text: level.minutes
+                    color: rung.ink
+                    text: rung.minutes
                     type: Theme.caption
                 }
             }

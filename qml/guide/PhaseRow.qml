@@ -90,21 +90,21 @@ Item {
         y: row.compact ? 6 : 12
 
         Item {
-            implicitHeight: title.implicitHeight
+            implicitHeight: titleLabel.implicitHeight
             width: parent.width
 
             BgText {
-                id: title
+                id: titleLabel
 
                 anchors.left: parent.left
-                anchors.right: used.left
+                anchors.right: usedLabel.left
                 anchors.rightMargin: Theme.gap
                 color: row.current || row.recurring ? Theme.t1 : Theme.t2
                 font.weight: row.current || row.recurring ? Theme.semibold : Theme.medium
                 text: row.title
             }
             BgText {
-                id: used
+                id: usedLabel
 
                 anchors.right: parent.right
                 color: row.recurring ? row.quiet : row.current ? Theme.t1 : Theme.t2
@@ -113,21 +113,21 @@ Item {
             }
         }
         Item {
-            implicitHeight: box.implicitHeight
+            implicitHeight: boxRow.implicitHeight
             width: parent.width
 
             BgText {
-                id: box
+                id: boxRow
 
                 anchors.left: parent.left
-                anchors.right: balance.left
+                anchors.right: balanceLabel.left
                 anchors.rightMargin: Theme.gap
                 color: row.recurring ? row.quiet : Theme.t3
                 text: row.box
                 type: Theme.caption
             }
             BgText {
-                id: balance
+                id: balanceLabel
 
                 anchors.right: parent.right
                 color: row.over ? Theme.caution : Theme.t2

@@ -38,7 +38,7 @@ Panel {
             Accessible.role: Accessible.List
             Layout.fillHeight: true
             Layout.fillWidth: true
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             model: panel.guide.phases

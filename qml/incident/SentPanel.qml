@@ -81,7 +81,7 @@ Panel {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(1, Math.min(count, 3)) * 30
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             model: panel.incident.outbox.sent

@@ -38,7 +38,7 @@ Panel {
 
         Accessible.name: panel.title
         Accessible.role: Accessible.List
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: true

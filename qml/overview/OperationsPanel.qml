@@ -56,11 +56,11 @@ Panel {
                 }
 
                 BgText {
-                    id: title
+                    id: titleLabel
 
                     anchors.left: parent.left
                     anchors.leftMargin: 44
-                    anchors.right: result.left
+                    anchors.right: resultLabel.left
                     anchors.rightMargin: Theme.gap
                     font.weight: Theme.medium
                     mayElide: true
@@ -69,7 +69,7 @@ Panel {
                 }
 
                 BgText {
-                    id: result
+                    id: resultLabel
 
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.padding
@@ -102,7 +102,7 @@ Panel {
                 }
 
                 Tooltip {
-                    shown: hover.hovered && title.truncated
+                    shown: hover.hovered && titleLabel.truncated
                     text: row.title
                 }
 

@@ -73,11 +73,11 @@ Rectangle {
         BgText {
             font.weight: Theme.semibold
             text: card.service
-            width: parent.width - system.width - 8
+            width: parent.width - systemLabel.width - 8
         }
 
         IconText {
-            id: system
+            id: systemLabel
 
             anchors.right: parent.right
             icon: card.compact ? "" : "box"
@@ -92,12 +92,12 @@ Rectangle {
             text: card.compact ? qsTr("%1·%2").arg(card.artifact).arg(card.revision)
                                : qsTr("%1 · %2").arg(card.artifact).arg(card.revision)
             type: Theme.mono
-            width: parent.width - age.width - 8
+            width: parent.width - ageLabel.width - 8
             y: 20
         }
 
         BgText {
-            id: age
+            id: ageLabel
 
             anchors.right: parent.right
             color: Theme.t3

@@ -110,7 +110,7 @@ BgDialog {
     Keys.onReleased: event => {
         const ends = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Control].includes(event.key);
         if (ends && !event.isAutoRepeat)
-            holdButton.release();
+            holdButton.letGo();
     }
     onClosed: form.cancel()
     onExpiringChanged: {

@@ -85,6 +85,7 @@ Place {
                 plan: place.plan
             }
             ScrollArea {
+                Accessible.name: qsTr("Preflight and blast radius")
                 Layout.fillHeight: true
                 Layout.maximumWidth: Layout.preferredWidth
                 Layout.minimumWidth: Layout.preferredWidth

@@ -28,6 +28,7 @@ Panel {
     ]
 
     ScrollArea {
+        Accessible.name: panel.title
         anchors.fill: parent
         anchors.margins: 1
 

@@ -82,6 +82,7 @@ Panel {
             ScrollArea {
                 id: scroll
 
+                Accessible.name: qsTr("Instances")
                 Layout.fillHeight: true
                 Layout.fillWidth: true
 

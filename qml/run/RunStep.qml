@@ -26,7 +26,8 @@ Item {
     required property string title
 
     Accessible.description: [act, evidence].filter(part => part.length > 0).join(". ")
-    Accessible.name: qsTr("Step %1, %2: %3, %4").arg(number).arg(title).arg(state).arg(time)
+    Accessible.name: qsTr("Step %1, %2: %3").arg(number).arg(title).arg(
+                         [state, time].filter(part => part.length > 0).join(", "))
     Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(minimumHeight, texts.implicitHeight + 20)
 
@@ -61,7 +62,7 @@ Item {
     }
 
     BgText {
-        id: time
+        id: timeLabel
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.padding
@@ -86,7 +87,7 @@ Item {
             color: step.pending ? Theme.t2 : Theme.t1
             font.weight: step.pending ? Theme.medium : Theme.semibold
             text: step.title
-            width: parent.width - time.width - Theme.gap
+            width: parent.width - timeLabel.width - Theme.gap
             wrapMode: Text.Wrap
         }
 

@@ -39,6 +39,7 @@ Panel {
     ]
 
     ScrollArea {
+        Accessible.name: panel.title
         anchors.fill: parent
         implicitHeight: Math.min(contentHeight, 150)
 

@@ -51,7 +51,7 @@ ColumnLayout {
 
             Accessible.name: qsTr("Folders and Markdown files")
             Accessible.role: Accessible.List
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             anchors.fill: parent
             anchors.margins: 1
             boundsBehavior: Flickable.StopAtBounds

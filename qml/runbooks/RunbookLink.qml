@@ -21,7 +21,7 @@ Item {
     Accessible.role: opens ? Accessible.Link : Accessible.StaticText
     Accessible.onPressAction: picked()
     Keys.onReturnPressed: picked()
-    activeFocusOnTab: opens
+    activeFocusOnTab: opens || activeFocus
     implicitHeight: Math.max(24, words.implicitHeight + 4)
 
     BgText {

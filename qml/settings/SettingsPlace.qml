@@ -23,6 +23,7 @@ Place {
     ScrollArea {
         id: area
 
+        Accessible.name: qsTr("Settings")
         anchors.fill: parent
 
         Item {

@@ -23,6 +23,8 @@ Instantiator {
         required property list<string> keyList
         required property string place
 
+        // A hold that was cut short must not open what it was held in again.
+        autoRepeat: actionId !== "primary"
         enabled: shortcuts.open && isBound && (place === "" || place === Console.shell.place)
         sequences: keyList.map(keys => keys)
 

@@ -39,7 +39,7 @@ Rectangle {
                     model: Console.shell.actions
 
                     Row {
-                        id: hint
+                        id: entry
 
                         required property string hint
                         required property list<string> keyList
@@ -47,10 +47,10 @@ Rectangle {
                         // What does not fit whole is not shown.
                         opacity: x + width <= hints.width ? 1 : 0
                         spacing: 6
-                        visible: hint.hint.length > 0
+                        visible: entry.hint.length > 0
 
                         Repeater {
-                            model: hint.keyList
+                            model: entry.keyList
 
                             KeyHint {
                                 required property string modelData
@@ -63,7 +63,7 @@ Rectangle {
                         BgText {
                             anchors.verticalCenter: parent.verticalCenter
                             color: Theme.t2
-                            text: hint.hint
+                            text: entry.hint
                             type: Theme.caption
                         }
                     }
@@ -90,7 +90,7 @@ Rectangle {
                 Accessible.role: opensAudit ? Accessible.Button : Accessible.StaticText
                 Accessible.onPressAction: open()
                 Keys.onReturnPressed: open()
-                activeFocusOnTab: opensAudit
+                activeFocusOnTab: opensAudit || activeFocus
                 spacing: 6
 
                 function open(): void {

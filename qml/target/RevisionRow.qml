@@ -73,19 +73,19 @@ Rectangle {
     }
 
     Cell {
-        id: change
+        id: changeLabel
 
         mayElide: true
         text: row.change
-        width: Math.min(implicitWidth, columns.author - columns.change - reference.implicitWidth
-              - 14)
+        width: Math.min(implicitWidth, columns.author - columns.change
+                        - referenceLabel.implicitWidth - 14)
         x: columns.change
     }
 
     Cell {
-        id: reference
+        id: referenceLabel
 
-        anchors.left: change.right
+        anchors.left: changeLabel.right
         anchors.leftMargin: 6
         color: Theme.t3
         text: row.reference
@@ -162,7 +162,7 @@ Rectangle {
     }
 
     Tooltip {
-        shown: hover.hovered && change.truncated
+        shown: hover.hovered && changeLabel.truncated
         text: row.change
     }
 

@@ -35,7 +35,7 @@ Rectangle {
     radius: Theme.radiusL
 
     BgText {
-        id: title
+        id: titleLabel
 
         font.weight: Theme.semibold
         text: panel.title
@@ -56,18 +56,18 @@ Rectangle {
     }
 
     BgText {
-        id: value
+        id: valueLabel
 
         color: panel.bad ? Theme.inkOf(panel.tone) : Theme.t1
         text: panel.value
         type: panel.compact ? Theme.title : Theme.h1
-        x: panel.compact ? title.x + title.width + 12 : Theme.padding
+        x: panel.compact ? titleLabel.x + titleLabel.width + 12 : Theme.padding
         y: panel.compact ? 8 : 34
     }
 
     BgText {
-        anchors.baseline: value.baseline
-        anchors.left: value.right
+        anchors.baseline: valueLabel.baseline
+        anchors.left: valueLabel.right
         anchors.leftMargin: 10
         color: Theme.t3
         text: panel.at
@@ -83,7 +83,7 @@ Rectangle {
         anchors.leftMargin: 6
         anchors.right: parent.right
         anchors.rightMargin: 10
-        anchors.top: value.bottom
+        anchors.top: valueLabel.bottom
         anchors.topMargin: 2
         cursorTime: panel.service.cursor
         from: panel.service.from

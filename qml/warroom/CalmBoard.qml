@@ -52,13 +52,13 @@ Item {
                 font.weight: Theme.semibold
                 text: tile.name
                 type: Theme.wall30
-                width: parent.width - state.width - 72
+                width: parent.width - stateLabel.width - 72
                 x: 24
                 y: 15
             }
 
             WallText {
-                id: state
+                id: stateLabel
 
                 Accessible.ignored: true
                 anchors.right: parent.right

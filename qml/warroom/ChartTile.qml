@@ -79,7 +79,7 @@ WallTile {
     }
 
     Flow {
-        id: legend
+        id: legendFlow
 
         spacing: 24
         visible: tile.legend.length > 1
@@ -124,7 +124,7 @@ WallTile {
         anchors.right: parent.right
         anchors.rightMargin: 24
         anchors.top: parent.top
-        anchors.topMargin: legend.visible ? 82 + legend.height : 88
+        anchors.topMargin: legendFlow.visible ? 82 + legendFlow.height : 88
         endDot: true
         from: tile.wall.from
         markers: tile.markers

@@ -45,7 +45,7 @@ Item {
         font.weight: Theme.medium
         text: entry.service
         type: Theme.wall26
-        width: value.x - x - 12
+        width: valueLabel.x - x - 12
         x: 70
         y: 3
     }
@@ -55,7 +55,7 @@ Item {
         color: entry.well ? Theme.t2 : Theme.inkOf(entry.tone)
         text: entry.well ? entry.revision : entry.word
         type: Theme.wall24
-        width: spark.visible ? spark.x - x - 10 : value.x - x - 12
+        width: spark.visible ? spark.x - x - 10 : valueLabel.x - x - 12
         x: 70
         y: 33
     }
@@ -80,7 +80,7 @@ Item {
     }
 
     WallText {
-        id: value
+        id: valueLabel
 
         Accessible.ignored: true
         anchors.right: parent.right

@@ -3149,6 +3149,10 @@
         <source>Open services</source>
         <translation>Dienste öffnen</translation>
     </message>
+    <message>
+        <source>Preflight and blast radius</source>
+        <translation>Vorprüfung und Wirkungsbereich</translation>
+    </message>
 </context>
 <context>
     <name>PlanStep</name>
@@ -3940,12 +3944,12 @@
 <context>
     <name>RunStep</name>
     <message>
-        <source>Step %1, %2: %3, %4</source>
-        <translation>Schritt %1, %2: %3, %4</translation>
-    </message>
-    <message>
         <source>Time of step %1</source>
         <translation>Zeit von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>Schritt %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4553,13 @@
     <message>
         <source>at %1</source>
         <translation>um %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "source.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,28 @@ Complaints nothingIsEvaluated(const Source &source)
         u"not in this house"_s);
 }
 
+// In a binding the id wins: a name that is read out would be the address of an item. An alias to the item of its own
+// name means it.
+Complaints idsTakeNoPropertysName(const Source &source)
+{
+    if (!source.isQml())
+        return {};
+    static const QRegularExpression property(u"\\bproperty\\s+[\\w.<>]+\\s+(\\w+)"_s);
+    static const QRegularExpression id(u"^\\s*id:\\s*(\\w+)$"_s);
+    QSet<QString> properties;
+    for (const QString &line : source.lines) {
+        const auto match = property.match(line);
+        if (match.hasMatch() && !line.contains(u"property alias "))
+            properties.insert(match.captured(1));
+    }
+    Complaints complaints;
+    for (qsizetype i = 0; i < source.lines.size(); ++i) {
+        if (properties.contains(id.match(source.lines.at(i)).captured(1)))
+            complaints.append(complaint(source, i, u"an id with the name of a property"_s));
+    }
+    return complaints;
+}
+
 Complaints placesStayApart(const Source &source)
 {
     if (!source.isQml() || source.isBelow("qml/shell") || source.isBelow("tests"))
@@ -132,6 +155,8 @@ QList<Rule> qmlRules()
         {u"outside text is plain"_s, textIsPlain, {u"qml/a/A.qml"_s, {u"    Label {"_s}}},
         {u"nothing is evaluated or fetched"_s, nothingIsEvaluated,
             {u"qml/a/A.qml"_s, {u"    x: eval(text)"_s}}},
+        {u"an id takes no property's name"_s, idsTakeNoPropertysName,
+            {u"qml/a/A.qml"_s, {u"    required property string time"_s, u"        id: time"_s}}},
         {u"places stay apart"_s, placesStayApart,
             {u"qml/a/A.qml"_s, {u"import Breakglass.Places.Plan"_s}}},
     };
