@@ -16,6 +16,12 @@ ColumnLayout {
     property string icon: "circle-dashed"
     default property alias actions: actionRow.data
 
+    // To the way on; where there is none, to what is said.
+    function takeFocus(): void {
+        const next = actionRow.children[0] ?? empty;
+        next.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Accessible.description: text
     Accessible.name: title
     Accessible.role: Accessible.Grouping

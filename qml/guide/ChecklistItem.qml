@@ -21,11 +21,20 @@ Item {
         box.toggle();
     }
 
+    Accessible.checkable: box.usable
+    Accessible.checked: box.ticked
+    Accessible.description: [note, by].filter(part => part.length > 0).join(". ")
+    Accessible.name: text
+    Accessible.role: Accessible.CheckBox
     implicitHeight: box.implicitHeight + 8
+
+    Accessible.onPressAction: toggle()
+    Accessible.onToggleAction: toggle()
 
     CheckBoxRow {
         id: box
 
+        Accessible.ignored: true
         activeFocusOnTab: false
         anchors.left: parent.left
         anchors.leftMargin: 8

@@ -30,7 +30,9 @@ Place {
     }
 
     function takeFocus(): void {
-        if (tree.open)
+        if (guide.emptyText.length > 0)
+            empty.takeFocus();
+        else if (tree.open)
             tree.takeFocus();
         else
             strategies.takeFocus();
@@ -39,6 +41,8 @@ Place {
     covered: fixDialog.visible
 
     EmptyState {
+        id: empty
+
         anchors.centerIn: parent
         icon: "book-open"
         text: place.guide.emptyText

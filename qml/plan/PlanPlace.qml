@@ -13,6 +13,7 @@ Place {
     id: place
 
     readonly property PlanModel plan: Console.plan
+    readonly property bool present: plan.present
 
     function perform(action: string): bool {
         if (action === "copy")
@@ -31,11 +32,18 @@ Place {
     function takeFocus(): void {
         if (covered)
             dialog.takeFocus();
+        else if (!plan.present)
+            empty.takeFocus();
         else
             steps.takeFocus();
     }
 
     covered: dialog.visible
+
+    onPresentChanged: {
+        if (activeFocus)
+            takeFocus();
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -108,6 +116,8 @@ Place {
         }
     }
     EmptyState {
+        id: empty
+
         anchors.centerIn: parent
         icon: "list-checks"
         text: qsTr("The guide plans the way back that fits, and a service plans a rollback to "

@@ -25,6 +25,8 @@ Rectangle {
     required property string unit
     required property string value
 
+    property alias chart: chart
+
     border.color: Theme.line
     border.width: 1
     color: Theme.s1
@@ -73,6 +75,8 @@ Rectangle {
     }
 
     ThemedChart {
+        id: chart
+
         Accessible.description: summary
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 6

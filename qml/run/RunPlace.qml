@@ -12,6 +12,7 @@ import Breakglass.Console
 Place {
     id: place
 
+    readonly property bool any: run.any
     readonly property bool low: height < 720
     readonly property RunModel run: Console.run
     // A stopped or doubtful run has something to say that is worth more than the time budget.
@@ -40,19 +41,28 @@ Place {
             log.takeFocus();
         else if (action === "follow")
             log.follow();
+        else if (action === "table")
+            table.show(charts.current());
         else
             return false;
         return true;
     }
 
     function takeFocus(): void {
-        if (run.asking)
+        if (!run.any)
+            empty.takeFocus();
+        else if (run.asking)
             question.takeFocus();
         else
             steps.takeFocus();
     }
 
-    covered: abortDialog.visible || forwardDialog.visible
+    covered: abortDialog.visible || forwardDialog.visible || table.visible
+
+    onAnyChanged: {
+        if (activeFocus)
+            takeFocus();
+    }
 
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_End && place.run.any;
@@ -144,22 +154,13 @@ Place {
                     visible: wanted && (!place.speaks || !place.low)
                 }
 
-                RowLayout {
+                RunCharts {
+                    id: charts
+
                     Layout.fillHeight: true
                     Layout.minimumHeight: 120
                     Layout.preferredHeight: 220
-                    spacing: Theme.panelGap
-                    uniformCellSizes: true
-
-                    Repeater {
-                        model: place.run.charts
-
-                        RunChartPanel {
-                            Layout.fillHeight: true
-                            Layout.fillWidth: true
-                            run: place.run
-                        }
-                    }
+                    run: place.run
                 }
 
                 RowLayout {
@@ -189,6 +190,8 @@ Place {
     }
 
     EmptyState {
+        id: empty
+
         anchors.centerIn: parent
         icon: "circle-play"
         text: qsTr("A plan that you confirm runs here, with its log and its health gate.")
@@ -220,5 +223,11 @@ Place {
         id: forwardDialog
 
         run: place.run
+    }
+
+    ChartTable {
+        id: table
+
+        kind: Console.shell.scopeKind
     }
 }

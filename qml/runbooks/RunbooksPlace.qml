@@ -93,7 +93,7 @@ Place {
 
                 RunbookList {
                     Layout.fillWidth: true
-                    Layout.maximumHeight: parent.height * 0.5
+                    Layout.maximumHeight: (place.height - 40) / 2 - 2 * Theme.padding
                     runbooks: place.runbooks
                 }
 

@@ -30,9 +30,9 @@ BgDialog {
     function declare(): void {
         if (titleField.text.trim().length === 0)
             return;
+        close();
         Console.shell.declareIncident(titleField.text.trim(),
                                       Console.shell.severities[severity.currentIndex]);
-        close();
     }
 
     kind: Console.shell.scopeKind

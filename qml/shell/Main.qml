@@ -59,6 +59,12 @@ Window {
                                    : "Breakglass"
 
     onClosing: warRoom.close()
+    // What had the keyboard before may be gone: another place was opened from what lay over it.
+    onModalChanged: {
+        const has = activeFocusItem;
+        if (!modal && !(has && has !== contentItem && has.visible && has.enabled))
+            places.current?.takeFocus();
+    }
 
     Binding {
         property: "dark"

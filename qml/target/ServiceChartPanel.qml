@@ -24,6 +24,7 @@ Rectangle {
     required property ServiceModel service
     required property bool compact
 
+    property alias chart: chart
     readonly property bool bad: weight === "danger" || weight === "caution"
     readonly property int tone: weight === "danger" ? Tone.Danger
           : weight === "caution" ? Tone.Caution
@@ -76,6 +77,8 @@ Rectangle {
     }
 
     ThemedChart {
+        id: chart
+
         Accessible.description: summary
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 6

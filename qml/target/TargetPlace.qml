@@ -27,14 +27,29 @@ Place {
             Console.shell.open("guide");
         else if (action === "copy")
             difference.copy();
+        else if (action === "table")
+            showTable();
         else
             return false;
         return true;
     }
 
+    // Of the chart that has the keyboard, or else of the first.
+    function showTable(): void {
+        let wanted = charts.itemAt(0) as ServiceChartPanel;
+        for (let at = 1; at < charts.count; ++at) {
+            const panel = charts.itemAt(at) as ServiceChartPanel;
+            wanted = panel.chart.activeFocus ? panel : wanted;
+        }
+        if (wanted)
+            table.show(wanted.chart);
+    }
+
     function takeFocus(): void {
         history.takeFocus();
     }
+
+    covered: table.visible
 
     ColumnLayout {
         anchors.fill: parent
@@ -106,6 +121,8 @@ Place {
             rowSpacing: Theme.panelGap
 
             Repeater {
+                id: charts
+
                 model: place.service.charts
 
                 ServiceChartPanel {
@@ -139,5 +156,11 @@ Place {
                 service: place.service
             }
         }
+    }
+
+    ChartTable {
+        id: table
+
+        kind: Console.shell.scopeKind
     }
 }

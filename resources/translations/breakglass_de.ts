@@ -565,6 +565,14 @@
         <source>Next</source>
         <translation>Nächste</translation>
     </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -952,6 +960,27 @@
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the time of day, %2 are the values then: &quot;14:05: Error rate 6.6 %&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>The head of a column</extracomment>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,12 @@ void Chart::describe()
         return;
     }
     QQmlProperty(this, u"Accessible.role"_s, context).write(int(QAccessible::Chart));
-    QQmlProperty(this, u"Accessible.name"_s, context).write(m_name.isEmpty() ? u"Chart"_s : m_name);
+    QStringList shown;
+    for (const ChartSeries &series : m_view.subject.series) {
+        shown.append(series.name);
+    }
+    QQmlProperty(this, u"Accessible.name"_s, context)
+        .write(m_name.isEmpty() ? shown.join(u", ") : m_name);
 }
 
 void Chart::geometryChange(const QRectF &now, const QRectF &before)
@@ -261,6 +266,9 @@ void Chart::setSeries(const QList<ChartSeries> &series)
         return;
     }
     m_view.subject.series = series;
+    if (m_name.isEmpty()) {
+        describe();
+    }
     redraw();
     Q_EMIT seriesChanged();
     Q_EMIT valueAtCursorChanged();

@@ -8,6 +8,7 @@
 #include "app/robot.h"
 #include "console/console.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -58,6 +59,12 @@ public:
     }
     void press(const QString &keys) { m_robot->press(keys); }
     void type(const QString &text) { m_robot->type(text); }
+    /// Keeps keys down until `done`; real time passes, that of the world stands still.
+    void hold(const QString &keys, const std::function<bool()> &done)
+    {
+        const QDeadlineTimer longest(10'000);
+        m_robot->hold(keys, [&] { return done() || longest.hasExpired(); });
+    }
     /// Writes <build>/<group>-pictures/<name>.png, to be looked at.
     void picture(const QString &group, const QString &name)
     {

@@ -75,6 +75,8 @@ QList<Action> seeing()
         {u"cursor-left"_s, u"services"_s, u"Left"_s, ActionsWords::tr("Time cursor back"),
             ActionsWords::tr("Time cursor")},
         {u"cursor-right"_s, u"services"_s, u"Right"_s, ActionsWords::tr("Time cursor forward"), {}},
+        {u"table"_s, u"services"_s, u"T"_s, ActionsWords::tr("Show the chart as a table"),
+            ActionsWords::tr("Table")},
         {u"copy"_s, u"services"_s, u"C"_s, ActionsWords::tr("Copy the difference"),
             ActionsWords::tr("Copy")},
     };
@@ -120,6 +122,7 @@ QList<Action> acting()
         {u"log"_s, u"live"_s, u"L"_s, ActionsWords::tr("Go to the log"), ActionsWords::tr("Log")},
         {u"follow"_s, u"live"_s, u"End"_s, ActionsWords::tr("Follow the log"),
             ActionsWords::tr("Follow")},
+        {u"table"_s, u"live"_s, u"T"_s, ActionsWords::tr("Show the chart as a table"), {}},
         {u"note"_s, u"incident"_s, u"Alt+N"_s, ActionsWords::tr("Add a note"),
             ActionsWords::tr("Add note")},
         {u"template-1"_s, u"incident"_s, u"Alt+1"_s, ActionsWords::tr("First message template"),

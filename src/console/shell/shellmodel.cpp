@@ -346,6 +346,7 @@ void ShellModel::declareIncident(const QString &title, const QString &severity)
     if (!m_selection.service().isEmpty())
         targets.append(m_selection.target());
     m_commands->declare(title, severityFromName(severity).value_or(Severity::P1), targets);
+    open(u"guide"_s);
 }
 
 } // namespace breakglass::console
