@@ -10,9 +10,9 @@ import Breakglass.Places.Warroom
 // The war room without a console: a program of its own for a panel on a wall.
 WarRoomWindow {
     Binding {
-        property: "healthOnly"
-        target: Console.warRoom
-        value: true
+        property: "contrast"
+        target: Theme
+        value: Console.preferences.theme === "contrast"
     }
 
     Binding {

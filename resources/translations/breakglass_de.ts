@@ -6787,5 +6787,25 @@
         <source>Not known here</source>
         <translation>Hier nicht bekannt</translation>
     </message>
+    <message>
+        <source>No console has written a record here yet. Only health is shown.</source>
+        <translation>Noch keine Konsole hat hier protokolliert. Nur die Gesundheit ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>The console is silent since %1. This may be out of date.</source>
+        <translation>Die Konsole schweigt seit %1. Dies kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>The console was closed at %1. This may be out of date.</source>
+        <translation>Die Konsole wurde um %1 geschlossen. Dies kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the record is damaged. What came later is not shown.</source>
+        <translation>Eintrag %1 des Protokolls ist beschädigt. Späteres ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be read. This may be out of date.</source>
+        <translation>Das Protokoll ist nicht lesbar. Dies kann veraltet sein.</translation>
+    </message>
 </context>
 </TS>

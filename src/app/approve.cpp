@@ -32,6 +32,24 @@ int refuse(const Error &error, int code)
     return code;
 }
 
+void showAct(const Act &act)
+{
+    say(u"   %1"_s.arg(QString(actText(act)).replace(u'\n', u"\n   "_s)));
+}
+
+// Whoever signs the plan signs this, too.
+void showAbort(const Plan &plan)
+{
+    if (!plan.onAbort) {
+        say(u"\nAbort: only stops. Nothing is sent."_s);
+        return;
+    }
+    say(u"\nAbort: %1%2"_s.arg(plan.onAbort->title,
+        plan.onAbort->changesTarget ? u" (changes %1)"_s.arg(plan.onAbort->target.key())
+                                    : QString()));
+    showAct(plan.onAbort->act);
+}
+
 // What is signed has to be read first: every act in order, complete.
 void showPlan(const execution::ApprovalPaper &paper)
 {
@@ -44,8 +62,9 @@ void showPlan(const execution::ApprovalPaper &paper)
     for (const Step &step : plan.steps) {
         say(u"\n%1. %2%3"_s.arg(++number).arg(step.title,
             step.changesTarget ? u" (changes %1)"_s.arg(step.target.key()) : QString()));
-        say(u"   %1"_s.arg(QString(actText(step.act)).replace(u'\n', u"\n   "_s)));
+        showAct(step.act);
     }
+    showAbort(plan);
     say(u"\nsha256 %1"_s.arg(QString::fromLatin1(paper.request.planHash)));
 }
 

@@ -40,8 +40,9 @@ void describe(QCommandLineParser &parser)
         {u"language"_s, u"en, de, for this start; en-XA, ar-XB to try what translations do."_s,
             u"language"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s},
-        {u"war-room"_s, u"Open only the war room: the health of the workspace, to be read "
-                        "from far away. It can't change anything."_s},
+        {u"war-room"_s,
+            u"Open only the war room: what the console of the workspace does, to be read "
+            "from far away. It can't change anything."_s},
         {u"self-test"_s, u"Load every type of every module, fail on any warning."_s},
         {u"first-frame"_s, u"Say what the first frame cost, and end."_s},
     });
@@ -106,9 +107,6 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.selfTest = parser.isSet(u"self-test"_s);
     line.firstFrame = parser.isSet(u"first-frame"_s);
     line.warRoom = parser.isSet(u"war-room"_s);
-    // A record has one writer: this window keeps apart from that of a console.
-    if (line.warRoom)
-        line.state += u"/war-room"_s;
     // Without a person in front of it, or for a drill by name, the bundled workspace is meant.
     const bool isRehearsal =
         !line.drill.isEmpty() || !line.play.isEmpty() || line.selfTest || line.firstFrame;

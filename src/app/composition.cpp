@@ -130,18 +130,35 @@ Workspace unconnectedWorkspace(const QString &folder)
     return workspace;
 }
 
+Expected<std::shared_ptr<console::Session>> makeSession(Workspace workspace, const QString &folder,
+    std::unique_ptr<record::Record> record, const CommandLine &line,
+    std::unique_ptr<io::Clock> clock)
+{
+    OwnedSession::Doors doors = doorsFor(workspace, *clock);
+    auto session = std::make_shared<OwnedSession>(std::move(workspace), std::move(clock),
+        std::move(record), folder, line.person.isEmpty() ? loginName() : line.person);
+    if (const Status furnished = session->furnish(std::move(doors), {}); !furnished)
+        return std::unexpected(furnished.error());
+    return session;
+}
+
 Expected<std::shared_ptr<console::Session>> openSession(Workspace workspace, const QString &folder,
     const CommandLine &line, std::unique_ptr<io::Clock> clock)
 {
     auto record = openRecord(folder);
     if (!record)
         return std::unexpected(record.error());
-    OwnedSession::Doors doors = doorsFor(workspace, *clock);
-    auto session = std::make_shared<OwnedSession>(std::move(workspace), std::move(clock),
-        std::move(*record), folder, line.person.isEmpty() ? loginName() : line.person);
-    if (const Status furnished = session->furnish(std::move(doors), {}); !furnished)
-        return std::unexpected(furnished.error());
-    return session;
+    return makeSession(std::move(workspace), folder, std::move(*record), line, std::move(clock));
+}
+
+QString folderOf(const CommandLine &line, const Workspace &workspace)
+{
+    return line.state + u'/' + folderName(workspace.name);
+}
+
+QString unconnectedFolder(const CommandLine &line)
+{
+    return line.state + u"/unconnected"_s;
 }
 
 } // namespace
@@ -152,15 +169,28 @@ Expected<std::shared_ptr<console::Session>> openLive(
     auto workspace = loadWorkspace(line.workspace);
     if (!workspace)
         return std::unexpected(workspace.error());
-    const QString folder = line.state + u'/' + folderName(workspace->name);
+    const QString folder = folderOf(line, *workspace);
     return openSession(std::move(*workspace), folder, line, std::move(clock));
 }
 
 Expected<std::shared_ptr<console::Session>> openUnconnected(
     const CommandLine &line, std::unique_ptr<io::Clock> clock)
 {
-    const QString folder = line.state + u"/unconnected"_s;
+    const QString folder = unconnectedFolder(line);
     return openSession(unconnectedWorkspace(folder), folder, line, std::move(clock));
+}
+
+Expected<std::shared_ptr<console::Session>> openLookingOn(
+    const CommandLine &line, std::unique_ptr<io::Clock> clock)
+{
+    const bool isConnected = !line.workspace.isEmpty();
+    auto workspace =
+        isConnected ? loadWorkspace(line.workspace) : Expected<Workspace>(unconnectedWorkspace({}));
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const QString folder = isConnected ? folderOf(line, *workspace) : unconnectedFolder(line);
+    auto record = record::Record::follow(folder + u"/record.db"_s, *clock);
+    return makeSession(std::move(*workspace), folder, std::move(record), line, std::move(clock));
 }
 
 console::DrillSessions drillSessions(

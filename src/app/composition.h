@@ -20,6 +20,9 @@ using DrillClocks = std::function<std::unique_ptr<io::Clock>(TimePoint start, do
 /// A live session with nothing connected: no environments and no doors, but a record of its own.
 [[nodiscard]] Expected<std::shared_ptr<console::Session>> openUnconnected(
     const CommandLine &line, std::unique_ptr<io::Clock> clock);
+/// Looks on at what the console of the workspace does, by its record. Writes nothing, acts on nothing.
+[[nodiscard]] Expected<std::shared_ptr<console::Session>> openLookingOn(
+    const CommandLine &line, std::unique_ptr<io::Clock> clock);
 /// Makes drill sessions: a simulated world, a clock and a record of their own, and no door to anything real.
 [[nodiscard]] console::DrillSessions drillSessions(
     console::Session &live, const QString &stateFolder, DrillClocks clocks);

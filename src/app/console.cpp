@@ -58,6 +58,12 @@ std::unique_ptr<io::Clock> liveClock(PlayClocks *played)
 Expected<console::OpenedWorkspace> openFor(
     const CommandLine &line, std::unique_ptr<io::Clock> clock, PlayClocks *played = nullptr)
 {
+    if (line.warRoom) {
+        auto onlooker = openLookingOn(line, std::move(clock));
+        if (!onlooker)
+            return std::unexpected(onlooker.error());
+        return console::OpenedWorkspace{std::move(*onlooker), {}};
+    }
     auto live = line.workspace.isEmpty() ? openUnconnected(line, std::move(clock))
                                          : openLive(line, std::move(clock));
     if (!live)

@@ -34,8 +34,7 @@ OwnedSession::OwnedSession(Workspace workspace, std::unique_ptr<io::Clock> clock
       m_clock(std::move(clock)),
       m_record(std::move(record)),
       m_folder(std::move(folder)),
-      m_desk(m_workspace, *m_record, *m_clock, std::move(person)),
-      m_escalator(m_desk, m_workspace.escalation, *m_clock)
+      m_desk(m_workspace, *m_record, *m_clock, std::move(person))
 {
 }
 
@@ -46,18 +45,51 @@ Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
     m_doors = std::move(doors);
     m_scenario = std::move(scenario);
     for (const TargetSetup &target : m_workspace.targets) {
+        if (isInAnotherConsole(target))
+            continue;
         if (const Status made = makeBackend(target); !made)
             return made;
     }
     m_fleet =
         std::make_unique<health::Fleet>(m_workspace, m_backends, *m_clock, m_doors.http.get());
+    if (isLookingOn())
+        lookOn();
+    else
+        makeHands();
+    return {};
+}
+
+void OwnedSession::makeHands()
+{
+    m_escalator.emplace(m_desk, m_workspace.escalation, *m_clock);
     const execution::Hands hands{m_doors.http.get(), m_doors.process.get(), &m_worlds};
     m_runner = std::make_unique<execution::Runner>(
         *m_record, *m_fleet, *m_clock, hands, m_folder + u"/journal"_s);
     witnessFleet();
     makeMessages();
     makeApprovals();
-    return {};
+}
+
+// The simulated world of a console is in that console; what became of it is in the record.
+bool OwnedSession::isInAnotherConsole(const TargetSetup &target) const
+{
+    return isLookingOn() && m_workspace.backends.value(target.backend).kind == u"simulated";
+}
+
+// Without hands, and with a runner that performs nothing.
+void OwnedSession::lookOn()
+{
+    m_runner = std::make_unique<execution::Runner>(
+        *m_record, *m_fleet, *m_clock, execution::Hands{}, m_folder + u"/journal"_s);
+    m_runner->mirror();
+    for (const TargetSetup &target : m_workspace.targets) {
+        if (isInAnotherConsole(target))
+            m_fleet->listenFor(target.id);
+    }
+    for (const Entry &entry : m_record->entries())
+        m_fleet->hear(entry.event);
+    QObject::connect(m_record.get(), &record::Record::appended, &m_scope,
+        [this](const Entry &entry) { m_fleet->hear(entry.event); });
 }
 
 void OwnedSession::makeMessages()
@@ -177,6 +209,8 @@ QCoro::Task<> OwnedSession::openTheDoors()
 void OwnedSession::start()
 {
     m_fleet->start();
+    if (isLookingOn())
+        return;
     openTheDoors();
     m_courier->start();
     if (m_scenario)

@@ -55,7 +55,12 @@ public:
     void start() override;
 
 private:
+    /// Another console acts and writes; this session looks on and says nothing.
+    [[nodiscard]] bool isLookingOn() const { return m_record->followed() != nullptr; }
     [[nodiscard]] Status makeBackend(const TargetSetup &target);
+    [[nodiscard]] bool isInAnotherConsole(const TargetSetup &target) const;
+    void lookOn();
+    void makeHands();
     [[nodiscard]] Status makeSimulated(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
     void makeMessages();
@@ -71,7 +76,7 @@ private:
     std::unique_ptr<record::Record> m_record;
     QString m_folder;
     incident::Desk m_desk;
-    incident::Escalator m_escalator;
+    std::optional<incident::Escalator> m_escalator; ///< Of the console that writes the record.
     std::optional<Scenario> m_scenario;
     Doors m_doors;
     Worlds m_worlds;

@@ -6,23 +6,8 @@
 
 namespace breakglass::execution {
 
-namespace {
-
-class RunFold
+struct RunFold::Private
 {
-public:
-    void apply(const Event &event)
-    {
-        m_event = &event;
-        std::visit([this](const auto &payload) { on(payload); }, event.payload);
-    }
-    RecordedRuns result() &&
-    {
-        m_runs.proposed = m_plans.keys();
-        return std::move(m_runs);
-    }
-
-private:
     template <typename Other>
     void on(const Other &)
     {
@@ -30,23 +15,23 @@ private:
 
     void on(const events::PlanProposed &proposed)
     {
-        m_plans.insert(proposed.plan.hash(), proposed.plan);
+        plans.insert(proposed.plan.hash(), proposed.plan);
     }
 
     void on(const events::RunStarted &started)
     {
-        ++m_runs.ever;
-        m_runs.hashes.append(started.planHash);
-        const auto plan = m_plans.constFind(started.planHash);
-        if (plan == m_plans.cend()) {
-            m_runs.withoutPlan.append(started.run);
+        ++recorded.ever;
+        recorded.hashes.append(started.planHash);
+        const auto plan = plans.constFind(started.planHash);
+        if (plan == plans.cend()) {
+            recorded.withoutPlan.append(started.run);
             return;
         }
         EngineState state = newRun(started.run, *plan);
         state.view.phase = RunPhase::Running;
         state.view.current = 0;
-        state.view.startedAt = m_event->at;
-        m_runs.open.append({state, m_event->actor, m_event->incident});
+        state.view.startedAt = event->at;
+        recorded.open.append({state, event->actor, event->incident});
     }
 
     void on(const events::StepIntended &intended)
@@ -59,7 +44,7 @@ private:
         StepMark &mark = state->marks[index];
         StepView &shown = state->view.steps[index];
         if (mark.sends++ == 0)
-            shown.startedAt = m_event->at;
+            shown.startedAt = event->at;
         mark.before = intended.fingerprint;
         mark.acted = step.changesTarget;
         shown.state = StepState::Running;
@@ -75,7 +60,7 @@ private:
             return;
         StepView &shown = state->view.steps[index];
         shown.state = stateOf(finished.outcome);
-        shown.endedAt = m_event->at;
+        shown.endedAt = event->at;
         shown.evidence = finished.evidence;
         shown.reconciled = finished.reconciled;
         const Step &step = state->view.plan.steps[index];
@@ -110,8 +95,15 @@ private:
 
     void on(const events::RunFinished &finished)
     {
-        m_runs.withoutPlan.removeAll(finished.run);
-        m_runs.open.removeIf(
+        if (const EngineState *state = find(finished.run)) {
+            ended = state->view;
+            ended.phase = RunPhase::Finished;
+            ended.result = finished.result;
+            ended.endedAt = event->at;
+            ended.detail = finished.detail;
+        }
+        recorded.withoutPlan.removeAll(finished.run);
+        recorded.open.removeIf(
             [&finished](const OpenRun &open) { return open.state.view.run == finished.run; });
     }
 
@@ -132,7 +124,7 @@ private:
 
     EngineState *find(const QString &run)
     {
-        for (OpenRun &open : m_runs.open) {
+        for (OpenRun &open : recorded.open) {
             if (open.state.view.run == run)
                 return &open.state;
         }
@@ -149,19 +141,40 @@ private:
         return -1;
     }
 
-    RecordedRuns m_runs;
-    QMap<QByteArray, Plan> m_plans;
-    const Event *m_event = nullptr;
+    RecordedRuns recorded;
+    RunView ended;
+    QMap<QByteArray, Plan> plans;
+    const Event *event = nullptr;
 };
 
-} // namespace
+RunFold::RunFold() : d(std::make_unique<Private>()) {}
+
+RunFold::~RunFold() = default;
+
+void RunFold::apply(const Event &event)
+{
+    d->event = &event;
+    std::visit([this](const auto &payload) { d->on(payload); }, event.payload);
+}
+
+const RunView &RunFold::view() const
+{
+    return d->recorded.open.isEmpty() ? d->ended : d->recorded.open.constLast().state.view;
+}
+
+RecordedRuns RunFold::runs() const
+{
+    RecordedRuns runs = d->recorded;
+    runs.proposed = d->plans.keys();
+    return runs;
+}
 
 RecordedRuns readRuns(const QList<Entry> &entries)
 {
     RunFold fold;
     for (const Entry &entry : entries)
         fold.apply(entry.event);
-    return std::move(fold).result();
+    return fold.runs();
 }
 
 } // namespace breakglass::execution

@@ -5,6 +5,7 @@
 #include "domain/event.h"
 #include "execution/engine.h"
 
+#include <memory>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -33,5 +34,21 @@ struct RecordedRuns
 
 /// Pure: a fold over the record.
 [[nodiscard]] RecordedRuns readRuns(const QList<Entry> &entries);
+
+/// Reads along what another console writes about its runs.
+class RunFold
+{
+public:
+    RunFold();
+    ~RunFold();
+    void apply(const Event &event);
+    /// The run that is on, or the last one that ended.
+    [[nodiscard]] const RunView &view() const;
+    [[nodiscard]] RecordedRuns runs() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace breakglass::execution

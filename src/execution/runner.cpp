@@ -133,6 +133,8 @@ QCoro::Task<Status> Runner::settleUnknown(bool tookEffect, QString reason)
 QCoro::Task<Status> Runner::recover()
 {
     const auto self = d;
+    if (self->mirrored)
+        co_return Status{};
     if (self->starting || self->isOn())
         co_return failure(ErrorKind::Conflict, u"%1 is on."_s.arg(self->state.view.run));
     const RecordedRuns runs = readRuns(self->record.entries());
@@ -154,9 +156,20 @@ QCoro::Task<Status> Runner::recover()
     co_return Status{};
 }
 
+void Runner::mirror()
+{
+    d->mirrored = std::make_unique<RunFold>();
+    for (const Entry &entry : d->record.entries())
+        d->mirrored->apply(entry.event);
+    connect(&d->record, &record::Record::appended, this, [this](const Entry &entry) {
+        d->mirrored->apply(entry.event);
+        Q_EMIT changed();
+    });
+}
+
 const RunView &Runner::view() const
 {
-    return d->state.view;
+    return d->mirrored ? d->mirrored->view() : d->state.view;
 }
 
 void Runner::keepWarm(const QList<Step> &steps)

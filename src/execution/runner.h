@@ -51,6 +51,8 @@ public:
     /// completed or handed
     /// to the operator, by the resume class of its step. Nothing is repeated blindly.
     [[nodiscard]] QCoro::Task<Status> recover();
+    /// From now on `view` is what the record says of another console's runs; nothing can be performed.
+    void mirror();
 
     [[nodiscard]] const RunView &view() const;
     [[nodiscard]] const QList<LogLine> &log() const;

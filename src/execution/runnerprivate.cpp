@@ -246,6 +246,9 @@ void Runner::Private::restoreNext()
 Status Runner::Private::refuseStart(const ConfirmedPlan &plan, const RecordedRuns &runs) const
 {
     const QString still = u"Nothing ran."_s;
+    if (mirrored)
+        return failure(
+            ErrorKind::Conflict, u"This window only looks on."_s, still, u"Use the console."_s);
     if (starting || isOn())
         return failure(ErrorKind::Conflict,
             isOn() ? u"%1 is on."_s.arg(state.view.run) : u"A run is being started."_s, still,

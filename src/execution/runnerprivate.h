@@ -43,7 +43,8 @@ public:
     std::unique_ptr<Performer> performer;
     EngineState state;
     QList<LogLine> lines;
-    QList<OpenRun> openRuns; ///< Of an earlier console, waiting for their turn.
+    std::unique_ptr<RunFold> mirrored; ///< The runs of another console; this one has none.
+    QList<OpenRun> openRuns;           ///< Of an earlier console, waiting for their turn.
     QString person;
     QString incident;
     std::shared_ptr<Interruption> interruption = std::make_shared<Interruption>();

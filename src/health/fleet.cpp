@@ -208,6 +208,16 @@ QCoro::Task<> pollSamples(WatchedPointer target, Milliseconds every)
     });
 }
 
+/// Of what a fleet says of a target and another console writes down.
+TargetId targetOf(const events::Payload &payload)
+{
+    if (const auto *crossed = std::get_if<events::ThresholdCrossed>(&payload))
+        return crossed->target;
+    if (const auto *changed = std::get_if<events::HealthChanged>(&payload))
+        return changed->target;
+    return {};
+}
+
 /// What the backend measures itself, the probe does not record a second time.
 void takeProbe(const WatchedPointer &target, double errorRate, double latencyP95)
 {
@@ -326,9 +336,30 @@ void Fleet::start(Milliseconds sampleEvery)
     }
     d->judging = d->clock.every(judgeEvery, [this] { d->judgeAll(); });
     for (const TargetId &id : std::as_const(d->ids)) {
-        if (const WatchedPointer target = d->watched.value(id))
+        if (const WatchedPointer target = d->watched.value(id); target && target->backend)
             d->begin(target, sampleEvery);
     }
+}
+
+void Fleet::listenFor(const TargetId &target)
+{
+    const auto setup = std::ranges::find(d->setups, target, &TargetSetup::id);
+    if (setup == d->setups.cend() || d->watched.contains(target))
+        return;
+    const backends::Capabilities nothing;
+    d->watched.insert(target, std::make_shared<Watched>(Watched{.id = target,
+                                  .fleet = this,
+                                  .clock = &d->clock,
+                                  .backend = nullptr,
+                                  .watch = Watch(*setup, nothing, false, Pace())}));
+}
+
+void Fleet::hear(const Event &event)
+{
+    const TargetId target = targetOf(event.payload);
+    const WatchedPointer watched = d->watched.value(target);
+    if (watched && watched->backend == nullptr)
+        announce(*watched, watched->watch.applyTold(event));
 }
 
 const QList<TargetId> &Fleet::targets() const
@@ -345,7 +376,7 @@ const TargetView *Fleet::view(const TargetId &target) const
 QCoro::Task<Expected<TargetState>> Fleet::look(TargetId target, std::stop_token stop)
 {
     const WatchedPointer watched = d->watched.value(target);
-    if (!watched)
+    if (!watched || watched->backend == nullptr)
         co_return unwatched(target);
     co_return co_await askState(watched, std::move(stop));
 }
@@ -353,7 +384,7 @@ QCoro::Task<Expected<TargetState>> Fleet::look(TargetId target, std::stop_token 
 QCoro::Task<Expected<History>> Fleet::lookHistory(TargetId target, std::stop_token stop)
 {
     const WatchedPointer watched = d->watched.value(target);
-    if (!watched)
+    if (!watched || watched->backend == nullptr)
         co_return unwatched(target);
     co_return co_await askHistory(watched, std::move(stop));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/contract/backend.h"
+#include "domain/event.h"
 #include "domain/health.h"
 #include "domain/workspace.h"
 #include "io/clock.h"
@@ -90,6 +91,10 @@ public:
     /// Begins to poll: a state every 2 s (5 s when quiet), samples every `sampleEvery`, history when the revision
     /// changes. The first look fills the last 30 minutes where the backend measures.
     void start(Milliseconds sampleEvery = Milliseconds(5'000));
+    /// A target that can't be looked at from here is known by what another console writes of it: see `hear`.
+    void listenFor(const TargetId &target);
+    /// What another console wrote; of targets that are listened for it is shown.
+    void hear(const Event &event);
     [[nodiscard]] const QList<TargetId> &targets() const;
     [[nodiscard]] const TargetView *view(const TargetId &target) const;
     /// Looks now and resumes when the answer is in; for preflights and guards. The question is asked after the call,

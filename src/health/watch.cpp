@@ -125,6 +125,20 @@ Changes Watch::applyHistory(History history)
     return changes;
 }
 
+Changes Watch::applyTold(const Event &event)
+{
+    Changes changes;
+    if (const auto *crossed = std::get_if<events::ThresholdCrossed>(&event.payload)) {
+        Series &series = m_view.series[std::size_t(crossed->signal)];
+        changes.sampled = series.append({event.at, crossed->value});
+    }
+    if (const auto *changed = std::get_if<events::HealthChanged>(&event.payload)) {
+        m_told = Judgement{changed->to, event.at};
+        updateLevel(event.at, changes);
+    }
+    return changes;
+}
+
 Changes Watch::judge(TimePoint now)
 {
     Changes changes;
@@ -174,7 +188,7 @@ LevelFacts Watch::facts(TimePoint now) const
 
 void Watch::updateLevel(TimePoint now, Changes &changes)
 {
-    const Judgement judged = judgeLevel(facts(now));
+    const Judgement judged = m_told.value_or(judgeLevel(facts(now)));
     if (judged.level == m_view.level) {
         if (m_view.levelSince == TimePoint{})
             m_view.levelSince = now;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/event.h"
 #include "health/fleet.h"
 #include "health/levels.h"
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] Changes applyRevision(
         const QString &revision, Signal signal, const QList<Sample> &samples);
     [[nodiscard]] Changes applyHistory(History history);
+    /// What another console saw of a target that can't be looked at from here.
+    [[nodiscard]] Changes applyTold(const Event &event);
     /// Time has passed: data may have become stale.
     [[nodiscard]] Changes judge(TimePoint now);
 
@@ -78,6 +81,7 @@ private:
     QList<TriggerFold> m_triggers;
     ReplicaFold m_replicas;
     bool m_wantsHistory = true;
+    std::optional<Judgement> m_told; ///< The level that another console saw.
 };
 
 } // namespace breakglass::health

@@ -5,6 +5,7 @@
 #include "planning/wording.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -116,6 +117,17 @@ Finding unchanged(const Look &look)
             .arg(state.wanted));
 }
 
+/// Something that is sent names what holds the target, as the 88121 of "Pipeline 88121 deploys".
+bool namesHolder(const Plan &plan, const Operation &operation)
+{
+    static const QRegularExpression number(u"\\d{3,}"_s);
+    const QString words = operation.description + u' ' + operation.holder;
+    const QString name = number.match(words).captured();
+    return !name.isEmpty() && std::ranges::any_of(plan.steps, [&name](const Step &step) {
+        return !std::holds_alternative<Message>(step.act) && actText(step.act).contains(name);
+    });
+}
+
 Finding nothingInFlight(const Look &look)
 {
     const auto &operation = look.now.state.inFlight;
@@ -123,9 +135,13 @@ Finding nothingInFlight(const Look &look)
         return pass(u"No deployment or rollback is going on"_s);
     const QString holder =
         operation->holder.isEmpty() ? QString() : u", held by %1"_s.arg(operation->holder);
+    const bool isMeant = look.strategy && look.strategy->needs.contains(Fact::LockHeld);
     // The plan's own first step ends it: a rollback never queues behind what it takes back.
-    if (look.strategy && look.strategy->needs.contains(Fact::LockHeld))
+    if (isMeant && namesHolder(look.plan, *operation))
         return caution(u"%1%2, since %3. This plan cancels it first."_s.arg(
+            operation->description, holder, toClock(operation->since)));
+    if (isMeant)
+        return caution(u"%1%2, since %3. No step names it: read whether this plan ends it."_s.arg(
             operation->description, holder, toClock(operation->since)));
     return fail(u"%1%2, since %3. This would queue behind it: cancel it first, or wait."_s.arg(
         operation->description, holder, toClock(operation->since)));

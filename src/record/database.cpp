@@ -3,6 +3,7 @@
 #include "record/database.h"
 
 #include <atomic>
+#include <limits>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
@@ -218,17 +219,25 @@ Status Database::growLog() const
     return {};
 }
 
-ChainState walkChain(const Database &database, const std::function<QString(const Row &)> &each)
+ChainState walkChain(const Database &database, const std::function<QString(const Row &)> &each,
+    const ChainState &verified)
 {
-    ChainState state{.entries = 0, .head = genesisHash(), .badRow = {}, .reason = {}};
+    const bool isWhole = verified.entries == 0;
+    ChainState state{.entries = verified.entries,
+        .head = isWhole ? genesisHash() : verified.head,
+        .badRow = {},
+        .reason = {}};
     const auto stopAt = [&state](const QString &reason) {
         state.badRow = state.entries + 1;
         state.reason = reason;
         return state;
     };
     QSqlQuery rows = database.query();
-    if (!rows.exec(u"SELECT sequence, at, actor, incident, kind, version, payload, hash FROM entry "
-                   "ORDER BY sequence"_s))
+    // The whole includes what was put in before the first.
+    rows.prepare(u"SELECT sequence, at, actor, incident, kind, version, payload, hash FROM entry "
+                 "WHERE sequence > ? ORDER BY sequence"_s);
+    rows.addBindValue(isWhole ? std::numeric_limits<qint64>::min() : verified.entries);
+    if (!rows.exec())
         return stopAt(u"It can't be read: %1."_s.arg(rows.lastError().databaseText()));
     while (rows.next()) {
         const Row row{.sequence = rows.value(0).toLongLong(),

@@ -55,8 +55,8 @@ struct ChainState
 };
 
 /// Reads every row in order and checks it against the one before; ends at the first that is wrong
-/// or when `each` gives a reason against a row. Skips nothing.
-[[nodiscard]] ChainState walkChain(
-    const Database &database, const std::function<QString(const Row &)> &each);
+/// or when `each` gives a reason against a row. Skips nothing, but what an earlier walk has verified.
+[[nodiscard]] ChainState walkChain(const Database &database,
+    const std::function<QString(const Row &)> &each, const ChainState &verified = {});
 
 } // namespace breakglass::record

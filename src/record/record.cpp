@@ -4,7 +4,10 @@
 
 #include "io/handover.h"
 #include "record/canonical.h"
+#include "record/follower.h"
 #include "record/writer.h"
+
+using namespace Qt::StringLiterals;
 
 namespace breakglass::record {
 
@@ -24,6 +27,15 @@ Expected<std::unique_ptr<Record>> Record::open(const QString &path)
     return record;
 }
 
+std::unique_ptr<Record> Record::follow(const QString &path, io::Clock &clock)
+{
+    std::unique_ptr<Record> record(new Record);
+    record->m_path = path;
+    record->m_follower = std::make_unique<Follower>(*record, clock);
+    record->m_follower->start();
+    return record;
+}
+
 QCoro::Task<Expected<Entry>> Record::append(Event event)
 {
     const QList<Event> events{std::move(event)};
@@ -37,6 +49,9 @@ QCoro::Task<Expected<QList<Entry>>> Record::appendAll(QList<Event> events)
 {
     if (m_failed)
         co_return std::unexpected(*m_failed);
+    if (m_follower)
+        co_return failure(ErrorKind::Conflict, u"This window only reads the record."_s,
+            u"Nothing was written."_s, u"Use the console."_s);
     if (events.isEmpty())
         co_return QList<Entry>();
     const auto handover = std::make_shared<io::Handover<Expected<QList<Entry>>>>();
@@ -58,7 +73,12 @@ void Record::settle(const Expected<QList<Entry>> &written)
         Q_EMIT writingFailed(*m_failed);
         return;
     }
-    for (const Entry &entry : *written) {
+    take(*written);
+}
+
+void Record::take(const QList<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
         m_entries.append(entry);
         Q_EMIT appended(entry);
     }
@@ -84,6 +104,11 @@ const QString &Record::path() const
 const std::optional<Error> &Record::failed() const
 {
     return m_failed;
+}
+
+const Followed *Record::followed() const
+{
+    return m_follower ? &m_follower->state() : nullptr;
 }
 
 } // namespace breakglass::record

@@ -4,6 +4,7 @@
 
 #include "domain/error.h"
 #include "domain/event.h"
+#include "io/clock.h"
 
 #include <memory>
 #include <QCoroTask>
@@ -11,6 +12,23 @@
 #include <QString>
 
 namespace breakglass::record {
+
+/// How a record stands that another console writes.
+struct Followed
+{
+    enum class State {
+        NotYet,     ///< There is no record.
+        Live,       ///< The console that writes it runs.
+        Silent,     ///< The console that wrote it is gone without a word.
+        Closed,     ///< The console was closed.
+        Damaged,    ///< An entry is damaged; nothing from it on is shown.
+        Unreadable, ///< The file can't be read now.
+    };
+    State state = State::NotYet;
+    TimePoint since;         ///< When the console was last known to live.
+    qint64 damagedEntry = 0; ///< Which one, when Damaged.
+    friend bool operator==(const Followed &, const Followed &) = default;
+};
 
 struct RecordHead
 {
@@ -28,6 +46,9 @@ public:
     /// Opens or creates the file, verifies version and last rows, refuses network file systems and
     /// a second writer.
     [[nodiscard]] static Expected<std::unique_ptr<Record>> open(const QString &path);
+    /// Reads along in the record that a console on this machine writes or will write. Never writes,
+    /// locks or makes it; every append is refused. What it holds already is read before this returns.
+    [[nodiscard]] static std::unique_ptr<Record> follow(const QString &path, io::Clock &clock);
     ~Record() override;
 
     /// Durable when it resumes. On failure nothing was written, and `failed` holds from then on:
@@ -41,17 +62,23 @@ public:
     [[nodiscard]] const QString &path() const;
     /// Set once an append has failed.
     [[nodiscard]] const std::optional<Error> &failed() const;
+    /// Null for a record that is written here.
+    [[nodiscard]] const Followed *followed() const;
 
 Q_SIGNALS:
     /// In order, after the entry is durable and before the task of its append resumes.
     void appended(const breakglass::Entry &entry);
     void writingFailed(const breakglass::Error &error);
+    void followedChanged();
 
 private:
     class Writer;
+    class Follower;
     Record();
     void settle(const Expected<QList<Entry>> &written);
-    std::unique_ptr<Writer> m_writer;
+    void take(const QList<Entry> &entries);
+    std::unique_ptr<Writer> m_writer;     ///< One of the two.
+    std::unique_ptr<Follower> m_follower; ///< One of the two.
     QList<Entry> m_entries;
     std::optional<Error> m_failed;
     QString m_path;

@@ -178,9 +178,26 @@ void PreflightsTest::results_data()
                 Operation{u"Pipeline 88121 deploys"_s, u"P. Nair"_s, moment(u"14:01:00"_s)};
             for (Strategy &strategy : c.workspace.strategies)
                 strategy.needs.append(Fact::LockHeld);
+            Step cancel;
+            cancel.act = SimulatedAct{u"cancel"_s, {}, u"glab ci cancel pipeline 88121"_s};
+            c.plan.steps.prepend(cancel);
         },
         Caution,
         u"Pipeline 88121 deploys, held by P. Nair, since 14:01:00. This plan cancels it first."_s);
+    row(
+        "a way past the holder that does not name it", id,
+        [](Check &c) {
+            c.input.situation.state.inFlight =
+                Operation{u"Pipeline 88121 deploys"_s, u"P. Nair"_s, moment(u"14:01:00"_s)};
+            for (Strategy &strategy : c.workspace.strategies)
+                strategy.needs.append(Fact::LockHeld);
+            Step told;
+            told.act = Message{u"internal"_s, u"Pipeline 88121 is in the way."_s};
+            c.plan.steps.prepend(told);
+        },
+        Caution,
+        u"Pipeline 88121 deploys, held by P. Nair, since 14:01:00. No step names it: read whether "
+        "this plan ends it."_s);
 
     id = u"lock-free"_s;
     row("the lock is free", id, same, Pass,

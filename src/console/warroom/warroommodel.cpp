@@ -38,13 +38,11 @@ void WarRoomModel::setShown(bool shown)
     Q_EMIT shownChanged();
 }
 
-void WarRoomModel::setHealthOnly(bool only)
+// Looks on, and no console has written yet: of incidents nothing is known.
+bool WarRoomModel::isHealthOnly() const
 {
-    if (only == m_isHealthOnly)
-        return;
-    m_isHealthOnly = only;
-    m_isHealthStale = true;
-    Q_EMIT shownChanged();
+    const record::Followed *followed = session().record().followed();
+    return followed && followed->state == record::Followed::State::NotYet;
 }
 
 void WarRoomModel::follow()
@@ -59,6 +57,7 @@ void WarRoomModel::follow()
     connect(&fleet, &health::Fleet::levelChanged, watch, mark);
     connect(&session().desk(), &incident::Desk::changed, watch, [this] { readAll(); });
     connect(&session().record(), &record::Record::appended, watch, [this] { readStory(); });
+    connect(&session().record(), &record::Record::followedChanged, watch, [this] { readAll(); });
     connect(&session().runner(), &execution::Runner::changed, watch, [this] { tick(); });
     m_timer = session().clock().every(1s, [this] { tick(); });
     readAll();
@@ -85,7 +84,7 @@ void WarRoomModel::readHealth()
     m_readAt = session().clock().elapsed();
     m_face = wallFace(session().desk().state().incident, session().clock().now());
     m_head = wallHead(session());
-    if (m_isHealthOnly && m_face == WallFace::Calm)
+    if (isHealthOnly() && m_face == WallFace::Calm)
         m_head.name = tr("Health only");
     if (m_face == WallFace::Calm) {
         const WallBoard board = wallBoard(session());
@@ -116,7 +115,7 @@ void WarRoomModel::tick()
     m_level = wallLevel(session());
     m_scale = wallScale(session());
     m_next = wallNext(session());
-    if (m_isHealthOnly && face == WallFace::Calm)
+    if (isHealthOnly() && face == WallFace::Calm)
         m_next.value = tr("Not known here");
     m_ladder = wallLadder(session(), m_story);
     m_operation = wallOperation(session(), m_story);
@@ -163,9 +162,34 @@ double WarRoomModel::to() const
 
 QString WarRoomModel::warning() const
 {
-    if (!hasSession() || !session().record().failed())
+    if (!hasSession())
         return {};
-    return tr("The record can't be written. Nothing runs until it can.");
+    if (session().record().failed())
+        return tr("The record can't be written. Nothing runs until it can.");
+    const record::Followed *followed = session().record().followed();
+    return followed ? warningOf(*followed) : QString();
+}
+
+QString WarRoomModel::warningOf(const record::Followed &followed)
+{
+    using State = record::Followed::State;
+    const QString since = toClock(followed.since).left(5);
+    switch (followed.state) {
+    case State::NotYet:
+        return tr("No console has written a record here yet. Only health is shown.");
+    case State::Silent:
+        return tr("The console is silent since %1. This may be out of date.").arg(since);
+    case State::Closed:
+        return tr("The console was closed at %1. This may be out of date.").arg(since);
+    case State::Damaged:
+        return tr("Entry %1 of the record is damaged. What came later is not shown.")
+            .arg(followed.damagedEntry);
+    case State::Unreadable:
+        return tr("The record can't be read. This may be out of date.");
+    case State::Live:
+        break;
+    }
+    return {};
 }
 
 } // namespace breakglass::console

@@ -19,7 +19,6 @@ class WarRoomModel final : public PlaceModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by Console")
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
-    Q_PROPERTY(bool healthOnly READ isHealthOnly WRITE setHealthOnly NOTIFY shownChanged FINAL)
     Q_PROPERTY(QString face READ face NOTIFY changed FINAL)
     Q_PROPERTY(breakglass::console::WallHead head READ head NOTIFY changed FINAL)
     Q_PROPERTY(QString clock READ clock NOTIFY ticked FINAL)
@@ -47,9 +46,6 @@ public:
 
     [[nodiscard]] bool isShown() const { return m_isShown; }
     void setShown(bool shown);
-    /// A window apart from the console, with a record of its own: it knows of no incident, and says so.
-    [[nodiscard]] bool isHealthOnly() const { return m_isHealthOnly; }
-    void setHealthOnly(bool only);
     /// "calm", "active" or "resolved".
     [[nodiscard]] QString face() const;
     [[nodiscard]] const WallHead &head() const { return m_head; }
@@ -71,7 +67,7 @@ public:
     [[nodiscard]] RowModel *environments() { return &m_environments; }
     [[nodiscard]] RowModel *targets() { return &m_targets; }
     [[nodiscard]] int lines() const { return m_lines; }
-    /// The record fails: what the wall shows of it stands still.
+    /// The record fails, or the console that is looked on at: what the wall shows of it stands still.
     [[nodiscard]] QString warning() const;
     [[nodiscard]] const QString &summary() const { return m_summary; }
 
@@ -93,9 +89,10 @@ private:
     void readCharts();
     void tick();
     void tell();
+    [[nodiscard]] bool isHealthOnly() const;
+    [[nodiscard]] static QString warningOf(const record::Followed &followed);
 
     bool m_isShown = false;
-    bool m_isHealthOnly = false;
     bool m_isHealthStale = false;
     Milliseconds m_readAt{};
     std::unique_ptr<io::Clock::Timer> m_timer;

@@ -57,7 +57,6 @@ class TestWall : public QObject
 
 private Q_SLOTS:
     void isCalmWithoutAnIncident();
-    void admitsThatItKnowsOfNoIncident();
     void saysWhatIsNotWell();
     void countsTheIncident_data();
     void countsTheIncident();
@@ -93,15 +92,6 @@ void TestWall::isCalmWithoutAnIncident()
     QCOMPARE(room.wall().environments()->count(), 2);
     QCOMPARE(room.wall().targets()->count(), 3);
     QCOMPARE(cell(*room.wall().targets(), 0, "word"), u"Healthy"_s);
-}
-
-void TestWall::admitsThatItKnowsOfNoIncident()
-{
-    Room room;
-    room.wall().setHealthOnly(true);
-    room.open();
-    QCOMPARE(room.wall().head().name, u"Health only"_s);
-    QCOMPARE(room.wall().next().value, u"Not known here"_s);
 }
 
 void TestWall::saysWhatIsNotWell()
