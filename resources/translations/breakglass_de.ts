@@ -4512,6 +4512,2405 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <translation>Rollout läuft</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>rolling out</source>
+        <translation>Rollout läuft</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>p95-Latenz</translation>
+    </message>
+    <message>
+        <source>Ready replicas</source>
+        <translation>Bereite Replikas</translation>
+    </message>
+    <message>
+        <source>Request rate</source>
+        <translation>Anfragerate</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>ready replicas</source>
+        <translation>bereite Replikas</translation>
+    </message>
+    <message>
+        <source>request rate</source>
+        <translation>Anfragerate</translation>
+    </message>
+    <message>
+        <source>Revision %1 alone</source>
+        <translation>Revision %1 allein</translation>
+    </message>
+    <message>
+        <source>The incident was not resolved</source>
+        <translation>Der Vorfall wurde nicht behoben</translation>
+    </message>
+    <message>
+        <source>The drill ended at %1.</source>
+        <translation>Die Übung endete bei %1.</translation>
+    </message>
+    <message>
+        <source>Due by %1.</source>
+        <translation>Fällig bis %1.</translation>
+    </message>
+    <message>
+        <source>No message was sent</source>
+        <translation>Keine Nachricht wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Initial alert left at %1</source>
+        <translation>Erste Meldung ging bei %1 hinaus</translation>
+    </message>
+    <message>
+        <source>Nobody was told that it is over</source>
+        <translation>Niemand erfuhr, dass es vorbei ist</translation>
+    </message>
+    <message>
+        <source>No message followed the way back.</source>
+        <translation>Nach dem Rückweg folgte keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>No message for %1</source>
+        <translation>Keine Nachricht für %1</translation>
+    </message>
+    <message>
+        <source>One is due every %1.</source>
+        <translation>Alle %1 ist eine fällig.</translation>
+    </message>
+    <message>
+        <source>A run failed at %1</source>
+        <translation>Ein Lauf scheiterte bei %1</translation>
+    </message>
+    <message>
+        <source>A run was aborted at %1</source>
+        <translation>Ein Lauf wurde bei %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation>%1 brauchte %2</translation>
+    </message>
+    <message>
+        <source>Ideal %1.</source>
+        <translation>Ideal %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers for it.</source>
+        <translation>%1 steht dafür ein.</translation>
+    </message>
+    <message>
+        <source>Nobody ticked it.</source>
+        <translation>Niemand hat es abgehakt.</translation>
+    </message>
+    <message>
+        <source>Not ticked: %1</source>
+        <translation>Nicht abgehakt: %1</translation>
+    </message>
+    <message>
+        <source>No strategy was chosen</source>
+        <translation>Keine Strategie gewählt</translation>
+    </message>
+    <message>
+        <source>%1 was right.</source>
+        <translation>%1 war richtig.</translation>
+    </message>
+    <message>
+        <source>Chose %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Chose %1, not %2</source>
+        <translation>Gewählt: %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Nicht behoben</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1, %2 to spare</source>
+        <translation>%1, %2 übrig</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Ideal %1, limit %2</source>
+        <translation>Ideal %1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 zu langsam</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keine gewählt</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Not the right one</source>
+        <translation>Nicht die richtige</translation>
+    </message>
+    <message>
+        <source>Right choice</source>
+        <translation>Richtige Wahl</translation>
+    </message>
+    <message>
+        <source>Right at the second attempt</source>
+        <translation>Beim zweiten Versuch richtig</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 verpasst</translation>
+    </message>
+    <message>
+        <source>Every item that counts is ticked</source>
+        <translation>Jeder Punkt, der zählt, ist abgehakt</translation>
+    </message>
+    <message>
+        <source>1 item not ticked</source>
+        <translation>1 Punkt nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>%1 items not ticked</source>
+        <translation>%1 Punkte nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>1 late</source>
+        <translation>1 zu spät</translation>
+    </message>
+    <message>
+        <source>Initial alert not sent</source>
+        <translation>Erste Meldung nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Initial alert %1 late</source>
+        <translation>Erste Meldung %1 zu spät</translation>
+    </message>
+    <message>
+        <source>Resolution not told</source>
+        <translation>Behebung nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Initial alert and resolution</source>
+        <translation>Erste Meldung und Behebung</translation>
+    </message>
+    <message>
+        <source>Record opened</source>
+        <translation>Protokoll geöffnet</translation>
+    </message>
+    <message>
+        <source>Alert: %1 %2, trigger %3</source>
+        <translation>Alarm: %1 %2, Schwelle %3</translation>
+    </message>
+    <message>
+        <source>Back within limits: %1 %2, trigger %3</source>
+        <translation>Wieder in den Grenzen: %1 %2, Schwelle %3</translation>
+    </message>
+    <message>
+        <source>%1 is healthy</source>
+        <translation>%1 ist gesund</translation>
+    </message>
+    <message>
+        <source>%1 is degraded</source>
+        <translation>%1 ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 is unhealthy</source>
+        <translation>%1 ist gestört</translation>
+    </message>
+    <message>
+        <source>%1 is rolling out</source>
+        <translation>%1 wird ausgerollt</translation>
+    </message>
+    <message>
+        <source>%1 is no data</source>
+        <translation>%1 ohne Daten</translation>
+    </message>
+    <message>
+        <source>Before: healthy</source>
+        <translation>Vorher: gesund</translation>
+    </message>
+    <message>
+        <source>Before: degraded</source>
+        <translation>Vorher: eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Before: unhealthy</source>
+        <translation>Vorher: gestört</translation>
+    </message>
+    <message>
+        <source>Before: rolling out</source>
+        <translation>Vorher: Rollout läuft</translation>
+    </message>
+    <message>
+        <source>Before: no data</source>
+        <translation>Vorher: keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 went from revision %2 to %3</source>
+        <translation>%1 ging von Revision %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 declared, %2</source>
+        <translation>%1 gemeldet, %2</translation>
+    </message>
+    <message>
+        <source>Severity changed to %1</source>
+        <translation>Schweregrad geändert auf %1</translation>
+    </message>
+    <message>
+        <source>Assigned by %1</source>
+        <translation>Zugeteilt von %1</translation>
+    </message>
+    <message>
+        <source>Escalated to level %1</source>
+        <translation>Eskaliert auf Stufe %1</translation>
+    </message>
+    <message>
+        <source>Update to internal</source>
+        <translation>Update intern</translation>
+    </message>
+    <message>
+        <source>Update to external</source>
+        <translation>Update extern</translation>
+    </message>
+    <message>
+        <source>%1 resolved</source>
+        <translation>%1 behoben</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Went back one question</source>
+        <translation>Eine Frage zurückgegangen</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 beginnt</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>%1 proposed: %2</source>
+        <translation>%1 vorgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2</source>
+        <translation>%1 Schritte, %2</translation>
+    </message>
+    <message>
+        <source>Preflight of %1: %2 checks, %3 cautions, %4 failed</source>
+        <translation>Vorprüfung von %1: %2 Prüfungen, %3 Warnungen, %4 gescheitert</translation>
+    </message>
+    <message>
+        <source>Approval of %1 asked for</source>
+        <translation>Freigabe von %1 erbeten</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 gestartet</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 geht weiter</translation>
+    </message>
+    <message>
+        <source>Gate: sample %1 of %2</source>
+        <translation>Gate: Messung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Gate: sample %1 of %2, starts again</source>
+        <translation>Gate: Messung %1 von %2, beginnt neu</translation>
+    </message>
+    <message>
+        <source>Drill started: %1</source>
+        <translation>Übung begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Part of the drill</source>
+        <translation>Teil der Übung</translation>
+    </message>
+    <message>
+        <source>Drill finished: %1 of %2 points, passed</source>
+        <translation>Übung beendet: %1 von %2 Punkten, bestanden</translation>
+    </message>
+    <message>
+        <source>Drill finished: %1 of %2 points, not passed</source>
+        <translation>Übung beendet: %1 von %2 Punkten, nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Confirms by holding from now on</source>
+        <translation>Bestätigt ab jetzt durch Halten</translation>
+    </message>
+    <message>
+        <source>Confirms by typing and pressing twice from now on</source>
+        <translation>Bestätigt ab jetzt durch Tippen und zweimal Drücken</translation>
+    </message>
+    <message>
+        <source>Test message to %1</source>
+        <translation>Testnachricht an %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 geht an %2</translation>
+    </message>
+    <message>
+        <source>%1 took the message</source>
+        <translation>%1 nahm die Nachricht an</translation>
+    </message>
+    <message>
+        <source>%1 did not take the message</source>
+        <translation>%1 nahm die Nachricht nicht an</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 took the message</source>
+        <translation>Niemand weiß, ob %1 die Nachricht annahm</translation>
+    </message>
+    <message>
+        <source>Not sent to %1</source>
+        <translation>Nicht gesendet an %1</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown outcome</source>
+        <translation>%1 mit unbekanntem Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>found by looking</source>
+        <translation>durch Nachsehen gefunden</translation>
+    </message>
+    <message>
+        <source>%1 succeeded</source>
+        <translation>%1 gelungen</translation>
+    </message>
+    <message>
+        <source>%1 was aborted</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 needs a person</source>
+        <translation>%1 braucht eine Person</translation>
+    </message>
+    <message>
+        <source>Rollback to %1</source>
+        <translation>Rollback auf %1</translation>
+    </message>
+    <message>
+        <source>Ended by the abort.</source>
+        <translation>Durch den Abbruch beendet.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the target %3.</source>
+        <translation>%1 %2: Das Ziel %3.</translation>
+    </message>
+    <message>
+        <source>%1 Not done: %2. %3</source>
+        <translation>%1 Nicht erledigt: %2. %3</translation>
+    </message>
+    <message>
+        <source>This is not a plan to approve.</source>
+        <translation>Das ist kein Plan zum Freigeben.</translation>
+    </message>
+    <message>
+        <source>The plan in it can&apos;t be read: %1</source>
+        <translation>Der Plan darin ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The request in it can&apos;t be read: %1</source>
+        <translation>Die Anfrage darin ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The plan in it is not the one that is asked for.</source>
+        <translation>Der Plan darin ist nicht der angefragte.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, from the confirmation of the plan.</source>
+        <translation>Die Datei erneut aus der Bestätigung des Plans erbitten.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Nichts wurde signiert.</translation>
+    </message>
+    <message>
+        <source>There is no ssh-keygen on this machine.</source>
+        <translation>Auf diesem Rechner gibt es kein ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSH client.</source>
+        <translation>Den OpenSSH-Client installieren.</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>Es zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The request for %1 expired at %2.</source>
+        <translation>Die Anfrage für %1 lief um %2 ab.</translation>
+    </message>
+    <message>
+        <source>Ask for the approval again.</source>
+        <translation>Die Freigabe erneut erbitten.</translation>
+    </message>
+    <message>
+        <source>This is not a signature.</source>
+        <translation>Das ist keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Paste all that breakglass approve has printed, from BEGIN to END.</source>
+        <translation>Die ganze Ausgabe von breakglass approve einfügen, von BEGIN bis END.</translation>
+    </message>
+    <message>
+        <source>This workspace knows nobody&apos;s key.</source>
+        <translation>Dieser Workspace kennt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add allowed_signers, or the keys of people.</source>
+        <translation>allowed_signers oder die Schlüssel der Personen ergänzen.</translation>
+    </message>
+    <message>
+        <source>No signature can be checked.</source>
+        <translation>Keine Signatur ist prüfbar.</translation>
+    </message>
+    <message>
+        <source>Nobody whose key this workspace knows has signed this.</source>
+        <translation>Niemand, dessen Schlüssel dieser Workspace kennt, hat dies signiert.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose key is in allowed_signers.</source>
+        <translation>Jemanden bitten, dessen Schlüssel in allowed_signers steht.</translation>
+    </message>
+    <message>
+        <source>%1 signed something else than this plan as it is now.</source>
+        <translation>%1 hat etwas anderes signiert als diesen Plan, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Hand over the file of this request, and ask for a new signature.</source>
+        <translation>Die Datei dieser Anfrage weitergeben und eine neue Signatur erbitten.</translation>
+    </message>
+    <message>
+        <source>%1 confirms and can&apos;t approve as well.</source>
+        <translation>%1 bestätigt und kann nicht auch freigeben.</translation>
+    </message>
+    <message>
+        <source>Ask another person.</source>
+        <translation>Eine andere Person bitten.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve for %2.</source>
+        <translation>%1 darf für %2 nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>Ask one of: %1.</source>
+        <translation>Eine dieser Personen bitten: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of this drill.</source>
+        <translation>Das ist keine Signatur dieser Übung.</translation>
+    </message>
+    <message>
+        <source>Wait for the approvers of the drill.</source>
+        <translation>Auf die Freigebenden der Übung warten.</translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation>kein Verkehr</translation>
+    </message>
+    <message>
+        <source>%1; %2 gets %3</source>
+        <translation>%1; %2 bekommt %3</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>läuft mit %1</translation>
+    </message>
+    <message>
+        <source>no revision</source>
+        <translation>keine Revision</translation>
+    </message>
+    <message>
+        <source>%1, a copy of %2</source>
+        <translation>%1, eine Kopie von %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 ready</source>
+        <translation>%1; %2 von %3 bereit</translation>
+    </message>
+    <message>
+        <source>Nothing ran.</source>
+        <translation>Nichts lief.</translation>
+    </message>
+    <message>
+        <source>The plan has no steps.</source>
+        <translation>Der Plan hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation>Einen neuen Plan machen.</translation>
+    </message>
+    <message>
+        <source>A step has an unusable name.</source>
+        <translation>Ein Schritt hat einen unbrauchbaren Namen.</translation>
+    </message>
+    <message>
+        <source>Two steps are named %1.</source>
+        <translation>Zwei Schritte heißen %1.</translation>
+    </message>
+    <message>
+        <source>The confirmation does not say which plan it is for.</source>
+        <translation>Die Bestätigung sagt nicht, für welchen Plan sie gilt.</translation>
+    </message>
+    <message>
+        <source>Open the plan again.</source>
+        <translation>Den Plan erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was on the screen.</source>
+        <translation>Der Plan ist nicht der, der auf dem Schirm stand.</translation>
+    </message>
+    <message>
+        <source>Read it again, then confirm.</source>
+        <translation>Erneut lesen, dann bestätigen.</translation>
+    </message>
+    <message>
+        <source>The typed word does not match.</source>
+        <translation>Das getippte Wort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Type %1 in capitals.</source>
+        <translation>%1 in Großbuchstaben tippen.</translation>
+    </message>
+    <message>
+        <source>Type %1.</source>
+        <translation>%1 tippen.</translation>
+    </message>
+    <message>
+        <source>Reason too short. %1 of %2 characters.</source>
+        <translation>Begründung zu kurz. %1 von %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Say why this is done.</source>
+        <translation>Sagen, warum dies geschieht.</translation>
+    </message>
+    <message>
+        <source>No incident is named.</source>
+        <translation>Kein Vorfall ist genannt.</translation>
+    </message>
+    <message>
+        <source>Declare one, or name the open one.</source>
+        <translation>Einen melden oder den offenen nennen.</translation>
+    </message>
+    <message>
+        <source>The plan is for %1, not for %2.</source>
+        <translation>Der Plan gilt für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Make a plan for this incident.</source>
+        <translation>Einen Plan für diesen Vorfall machen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the one who confirms.</source>
+        <translation>Niemand ist als bestätigende Person genannt.</translation>
+    </message>
+    <message>
+        <source>Set your name in the settings.</source>
+        <translation>Den eigenen Namen in den Einstellungen setzen.</translation>
+    </message>
+    <message>
+        <source>The preflight checks have not run.</source>
+        <translation>Die Vorprüfung ist nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Check preflight again.</source>
+        <translation>Die Vorprüfung wiederholen.</translation>
+    </message>
+    <message>
+        <source>Preflight failed: %1.</source>
+        <translation>Vorprüfung gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>Preflight is not finished: %1.</source>
+        <translation>Vorprüfung nicht fertig: %1.</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>Darauf warten.</translation>
+    </message>
+    <message>
+        <source>An approval names nobody.</source>
+        <translation>Eine Freigabe nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Erneut darum bitten.</translation>
+    </message>
+    <message>
+        <source>The approval by %1 is for another plan.</source>
+        <translation>Die Freigabe von %1 gilt für einen anderen Plan.</translation>
+    </message>
+    <message>
+        <source>The approval by %1 has no signature.</source>
+        <translation>Die Freigabe von %1 hat keine Signatur.</translation>
+    </message>
+    <message>
+        <source>The approval by %1 is older than 15 min.</source>
+        <translation>Die Freigabe von %1 ist älter als 15 min.</translation>
+    </message>
+    <message>
+        <source>The approval by %1 comes from the future.</source>
+        <translation>Die Freigabe von %1 kommt aus der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks, then ask for it again.</source>
+        <translation>Die Uhren vergleichen, dann erneut darum bitten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals are in.</source>
+        <translation>%1 von %2 Freigaben liegen vor.</translation>
+    </message>
+    <message>
+        <source>%1 changed since the plan was made.</source>
+        <translation>%1 hat sich seit dem Plan geändert.</translation>
+    </message>
+    <message>
+        <source>Lock held. %1.</source>
+        <translation>Sperre gehalten. %1.</translation>
+    </message>
+    <message>
+        <source>Wait, or cancel it where it runs.</source>
+        <translation>Warten oder dort abbrechen, wo es läuft.</translation>
+    </message>
+    <message>
+        <source>Aborted before anything was sent.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Written to the record.</source>
+        <translation>Ins Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>The target changed since it was planned. This step was not sent. Make a new plan.</source>
+        <translation>Das Ziel hat sich seit dem Plan geändert. Dieser Schritt wurde nicht gesendet. Einen neuen Plan machen.</translation>
+    </message>
+    <message>
+        <source>Lock held. %1. This step was not sent. Wait for it, or cancel it where it runs.</source>
+        <translation>Sperre gehalten. %1. Dieser Schritt wurde nicht gesendet. Warten oder dort abbrechen, wo es läuft.</translation>
+    </message>
+    <message>
+        <source>%1 This step was not sent.</source>
+        <translation>%1 Dieser Schritt wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 Step %2 was sent and its outcome is not in the record. Nothing more is sent. Start again to look what it did.</source>
+        <translation>%1 Schritt %2 wurde gesendet, und sein Ausgang steht nicht im Protokoll. Mehr wird nicht gesendet. Neu starten, um zu sehen, was er tat.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing more is sent.</source>
+        <translation>%1 Mehr wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Abort asked: %1</source>
+        <translation>Abbruch verlangt: %1</translation>
+    </message>
+    <message>
+        <source>%1 Not seen in the target: %2</source>
+        <translation>%1 Am Ziel nicht zu sehen: %2</translation>
+    </message>
+    <message>
+        <source>The act reported success, but the target %1. Nothing else ran. See undo.</source>
+        <translation>Der Schritt meldete Erfolg, aber das Ziel %1. Sonst lief nichts. Siehe Rücknahme.</translation>
+    </message>
+    <message>
+        <source>%1 The target %2.</source>
+        <translation>%1 Das Ziel %2.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing else ran. See undo.</source>
+        <translation>%1 Sonst lief nichts. Siehe Rücknahme.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Not sent. This run can&apos;t use %1.</source>
+        <translation>Nicht gesendet. Dieser Lauf hat keinen Zugang zu: %1.</translation>
+    </message>
+    <message>
+        <source>HTTP %1 in %2 ms</source>
+        <translation>HTTP %1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>das Netz</translation>
+    </message>
+    <message>
+        <source>a simulated world</source>
+        <translation>eine simulierte Welt</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code 0.</source>
+        <translation>%1 endete mit Exit-Code 0.</translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 stürzte ab.</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2.</source>
+        <translation>%1 endete mit Exit-Code %2.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 is not watched, so its gate can&apos;t open.</source>
+        <translation>%1 wird nicht beobachtet, daher kann sein Gate nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The gate did not open in %1: %2. Nothing else ran. See undo.</source>
+        <translation>Das Gate öffnete nicht in %1: %2. Sonst lief nichts. Siehe Rücknahme.</translation>
+    </message>
+    <message>
+        <source>Rolled forward before its time: %1</source>
+        <translation>Vor der Zeit vorwärts gerollt: %1</translation>
+    </message>
+    <message>
+        <source>Ended before the gate opened.</source>
+        <translation>Beendet, bevor das Gate öffnete.</translation>
+    </message>
+    <message>
+        <source>Ended before its time.</source>
+        <translation>Vor der Zeit beendet.</translation>
+    </message>
+    <message>
+        <source>Waited %1.</source>
+        <translation>%1 gewartet.</translation>
+    </message>
+    <message>
+        <source>Done by a person.</source>
+        <translation>Von einer Person erledigt.</translation>
+    </message>
+    <message>
+        <source>Ended before it was done.</source>
+        <translation>Beendet, bevor es erledigt war.</translation>
+    </message>
+    <message>
+        <source>Not done in %1. Nothing else ran.</source>
+        <translation>Nicht erledigt in %1. Sonst lief nichts.</translation>
+    </message>
+    <message>
+        <source>The console closed.</source>
+        <translation>Die Konsole schloss.</translation>
+    </message>
+    <message>
+        <source>Paused by a person.</source>
+        <translation>Von einer Person angehalten.</translation>
+    </message>
+    <message>
+        <source>Aborted by a person.</source>
+        <translation>Von einer Person abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No gate is waiting.</source>
+        <translation>Kein Gate wartet.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>Der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>There are no fresh metrics.</source>
+        <translation>Es gibt keine frischen Metriken.</translation>
+    </message>
+    <message>
+        <source>The gate waits: no data never counts as healthy.</source>
+        <translation>Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+    </message>
+    <message>
+        <source>The gate&apos;s checks do not hold: %1.</source>
+        <translation>Die Prüfungen des Gates halten nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The gate waits.</source>
+        <translation>Das Gate wartet.</translation>
+    </message>
+    <message>
+        <source>Wait, or abort.</source>
+        <translation>Warten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>No step waits for a person.</source>
+        <translation>Kein Schritt wartet auf eine Person.</translation>
+    </message>
+    <message>
+        <source>No step has an unknown outcome.</source>
+        <translation>Kein Schritt hat einen unbekannten Ausgang.</translation>
+    </message>
+    <message>
+        <source>The step is still unknown.</source>
+        <translation>Der Schritt ist weiter unbekannt.</translation>
+    </message>
+    <message>
+        <source>Say what you found.</source>
+        <translation>Sagen, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The step was settled meanwhile.</source>
+        <translation>Der Schritt wurde inzwischen geklärt.</translation>
+    </message>
+    <message>
+        <source>%1 is on.</source>
+        <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>The plan of this run is not in the record. Look at its targets.</source>
+        <translation>Der Plan dieses Laufs ist nicht im Protokoll. Seine Ziele ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 (found by looking)</source>
+        <translation>%1 (durch Nachsehen gefunden)</translation>
+    </message>
+    <message>
+        <source>%1 succeeded.</source>
+        <translation>%1 gelang.</translation>
+    </message>
+    <message>
+        <source>%1 ended. %2</source>
+        <translation>%1 endete. %2</translation>
+    </message>
+    <message>
+        <source>%1 was left open. Looking at what it did.</source>
+        <translation>%1 blieb offen. Es wird nachgesehen, was er tat.</translation>
+    </message>
+    <message>
+        <source>This window only looks on.</source>
+        <translation>Dieses Fenster sieht nur zu.</translation>
+    </message>
+    <message>
+        <source>This window only reads the record.</source>
+        <translation>Dieses Fenster liest nur das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Use the console.</source>
+        <translation>Die Konsole benutzen.</translation>
+    </message>
+    <message>
+        <source>A run is being started.</source>
+        <translation>Ein Lauf wird gerade gestartet.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or abort it.</source>
+        <translation>Warten, bis er endet, oder ihn abbrechen.</translation>
+    </message>
+    <message>
+        <source>Free the record, then start the console again.</source>
+        <translation>Das Protokoll freimachen, dann die Konsole neu starten.</translation>
+    </message>
+    <message>
+        <source>An earlier run has no end.</source>
+        <translation>Ein früherer Lauf hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Look at what it did first.</source>
+        <translation>Zuerst nachsehen, was er tat.</translation>
+    </message>
+    <message>
+        <source>%1 already ran.</source>
+        <translation>%1 lief bereits.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be seen. %1</source>
+        <translation>ist nicht zu sehen. %1</translation>
+    </message>
+    <message>
+        <source>does not show its history. %1</source>
+        <translation>zeigt seine Historie nicht. %1</translation>
+    </message>
+    <message>
+        <source>The command that was started still runs.</source>
+        <translation>Der gestartete Befehl läuft noch.</translation>
+    </message>
+    <message>
+        <source>The target already was so before this step.</source>
+        <translation>Das Ziel war schon vor diesem Schritt so.</translation>
+    </message>
+    <message>
+        <source>Ended before the target settled.</source>
+        <translation>Beendet, bevor das Ziel zur Ruhe kam.</translation>
+    </message>
+    <message>
+        <source>Target %1.</source>
+        <translation>Ziel %1.</translation>
+    </message>
+    <message>
+        <source>Not settled after %1. The target %2. Nothing else ran. See undo.</source>
+        <translation>Nach %1 nicht zur Ruhe gekommen. Das Ziel %2. Sonst lief nichts. Siehe Rücknahme.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 was cancelled.</source>
+        <translation>Der Blick auf %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing watches %1.</source>
+        <translation>Nichts beobachtet %1.</translation>
+    </message>
+    <message>
+        <source>It is not in the workspace, or its backend was not made.</source>
+        <translation>Es ist nicht im Workspace, oder sein Backend wurde nicht gebaut.</translation>
+    </message>
+    <message>
+        <source>Check the targets of the workspace.</source>
+        <translation>Die Ziele des Workspace prüfen.</translation>
+    </message>
+    <message>
+        <source>The target can&apos;t be seen. The gate waits: no data never counts as healthy.</source>
+        <translation>Das Ziel ist nicht zu sehen. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+    </message>
+    <message>
+        <source>Last seen at %1. The gate waits: no data never counts as healthy.</source>
+        <translation>Zuletzt gesehen um %1. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+    </message>
+    <message>
+        <source>Nothing is meant to run here. The gate stays closed: nothing can&apos;t be healthy.</source>
+        <translation>Hier soll nichts laufen. Das Gate bleibt zu: Nichts kann nicht gesund sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready. The gate waits for all of them.</source>
+        <translation>%1 von %2 bereit. Das Gate wartet auf alle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready, but not settled yet. The gate waits.</source>
+        <translation>%1 von %2 bereit, aber noch nicht zur Ruhe gekommen. Das Gate wartet.</translation>
+    </message>
+    <message>
+        <source>%1, below %2</source>
+        <translation>%1, unter %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>No %1 since %2. The gate waits: no data never counts as healthy.</source>
+        <translation>Keine Werte für %1 seit %2. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+    </message>
+    <message>
+        <source>The %1 stopped at %2. The gate waits: no data never counts as healthy.</source>
+        <translation>Die Werte für %1 enden um %2. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+    </message>
+    <message>
+        <source>%1; sample %2 of %3</source>
+        <translation>%1; Messung %2 von %3</translation>
+    </message>
+    <message>
+        <source>error rate %1</source>
+        <translation>Fehlerrate %1</translation>
+    </message>
+    <message>
+        <source>p95 latency %1</source>
+        <translation>p95-Latenz %1</translation>
+    </message>
+    <message>
+        <source>%1, over %2. The gate starts again.</source>
+        <translation>%1, über %2. Das Gate beginnt neu.</translation>
+    </message>
+    <message>
+        <source>%1, under %2. The gate starts again.</source>
+        <translation>%1, unter %2. Das Gate beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The console is closing.</source>
+        <translation>Die Konsole schließt gerade.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no runbook &quot;%1&quot; in the workspace.</source>
+        <translation>Im Workspace gibt es kein Runbook „%1“.</translation>
+    </message>
+    <message>
+        <source>The runbook %1 has no checklist item &quot;%2&quot;.</source>
+        <translation>Das Runbook %1 hat keinen Checklistenpunkt „%2“.</translation>
+    </message>
+    <message>
+        <source>Open the runbook again.</source>
+        <translation>Das Runbook erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ticked by %2 at %3.</source>
+        <translation>„%1“ wurde von %2 um %3 abgehakt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ticked.</source>
+        <translation>„%1“ ist nicht abgehakt.</translation>
+    </message>
+    <message>
+        <source>This answer is not in the decision tree of %1.</source>
+        <translation>Diese Antwort ist nicht im Entscheidungsbaum von %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>Open the guide again.</source>
+        <translation>Den Leitfaden erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The open question is &quot;%1&quot;.</source>
+        <translation>Die offene Frage ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The questions are answered: %1.</source>
+        <translation>Die Fragen sind beantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to change an answer.</source>
+        <translation>Zum Ändern einer Antwort zurückgehen.</translation>
+    </message>
+    <message>
+        <source>This is the first question. There is nothing to go back to.</source>
+        <translation>Das ist die erste Frage. Weiter zurück geht es nicht.</translation>
+    </message>
+    <message>
+        <source>The runbook %1 has no phase &quot;%2&quot;.</source>
+        <translation>Das Runbook %1 hat keine Phase „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 goes on since %2.</source>
+        <translation>%1 läuft seit %2.</translation>
+    </message>
+    <message>
+        <source>%1 too short. %2 of %3 characters.</source>
+        <translation>%1 zu kurz. %2 von %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>No incident is active.</source>
+        <translation>Kein Vorfall ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Declare one first.</source>
+        <translation>Zuerst einen melden.</translation>
+    </message>
+    <message>
+        <source>No incident was declared yet.</source>
+        <translation>Noch kein Vorfall wurde gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is already active.</source>
+        <translation>%1 ist bereits aktiv.</translation>
+    </message>
+    <message>
+        <source>Nothing was declared.</source>
+        <translation>Nichts wurde gemeldet.</translation>
+    </message>
+    <message>
+        <source>Change its severity, or resolve it first.</source>
+        <translation>Seinen Schweregrad ändern oder ihn zuerst beheben.</translation>
+    </message>
+    <message>
+        <source>The incident has no title.</source>
+        <translation>Der Vorfall hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is broken.</source>
+        <translation>In wenigen Worten sagen, was kaputt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the workspace.</source>
+        <translation>%1 ist nicht im Workspace.</translation>
+    </message>
+    <message>
+        <source>Choose a target of the workspace, or none.</source>
+        <translation>Ein Ziel des Workspace wählen oder keines.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 ist schon %2.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot; in the workspace.</source>
+        <translation>Im Workspace gibt es keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Eine davon wählen: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody was named for %1.</source>
+        <translation>Für %1 wurde niemand genannt.</translation>
+    </message>
+    <message>
+        <source>Name the person who takes it.</source>
+        <translation>Die Person nennen, die sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>The update has no audience.</source>
+        <translation>Das Update hat keine Empfänger.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose internal or external.</source>
+        <translation>Intern oder extern wählen.</translation>
+    </message>
+    <message>
+        <source>The update is empty.</source>
+        <translation>Das Update ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &quot;%1&quot; in the workspace.</source>
+        <translation>Im Workspace gibt es keine Strategie „%1“.</translation>
+    </message>
+    <message>
+        <source>The plan has no number.</source>
+        <translation>Der Plan hat keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed.</source>
+        <translation>Nichts wurde vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 has no steps.</source>
+        <translation>%1 hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Choose another way back.</source>
+        <translation>Einen anderen Rückweg wählen.</translation>
+    </message>
+    <message>
+        <source>There is no %1 to approve.</source>
+        <translation>Es gibt kein %1 zum Freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 has changed.</source>
+        <translation>%1 hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Read it again, then ask.</source>
+        <translation>Erneut lesen, dann fragen.</translation>
+    </message>
+    <message>
+        <source>The request has no nonce.</source>
+        <translation>Die Anfrage hat keine Nonce.</translation>
+    </message>
+    <message>
+        <source>The approval is for another version of %1.</source>
+        <translation>Die Freigabe gilt für eine andere Fassung von %1.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to sign the present plan.</source>
+        <translation>%1 bitten, den jetzigen Plan zu signieren.</translation>
+    </message>
+    <message>
+        <source>The approval is not signed.</source>
+        <translation>Die Freigabe ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>%1 proposed %2 and can&apos;t approve it.</source>
+        <translation>%1 hat %2 vorgeschlagen und kann es nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else.</source>
+        <translation>Jemand anderen bitten.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 already.</source>
+        <translation>%1 hat %2 bereits freigegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>This workspace is watched only: its breakglass.yaml says read_only.</source>
+        <translation>Dieser Workspace wird nur beobachtet: In seiner breakglass.yaml steht read_only.</translation>
+    </message>
+    <message>
+        <source>Take read_only out and add strategies when you are ready to act.</source>
+        <translation>Zum Handeln read_only entfernen und Strategien eintragen.</translation>
+    </message>
+    <message>
+        <source>No target is named.</source>
+        <translation>Kein Ziel ist genannt.</translation>
+    </message>
+    <message>
+        <source>Choose a service and an environment.</source>
+        <translation>Einen Dienst und eine Umgebung wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this workspace.</source>
+        <translation>%1 ist nicht in diesem Workspace.</translation>
+    </message>
+    <message>
+        <source>Choose a target of this workspace.</source>
+        <translation>Ein Ziel dieses Workspace wählen.</translation>
+    </message>
+    <message>
+        <source>Strategy &quot;%1&quot; is not in this workspace.</source>
+        <translation>Die Strategie „%1“ ist nicht in diesem Workspace.</translation>
+    </message>
+    <message>
+        <source>Choose a strategy of this workspace.</source>
+        <translation>Eine Strategie dieses Workspace wählen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t do &quot;%2&quot;.</source>
+        <translation>%1 kann „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another strategy.</source>
+        <translation>Eine andere Strategie wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was not observed.</source>
+        <translation>%1 wurde nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>Look at the target again.</source>
+        <translation>Das Ziel erneut ansehen.</translation>
+    </message>
+    <message>
+        <source>Image gone. %1 is not in the registry.</source>
+        <translation>Image fehlt. %1 ist nicht in der Registry.</translation>
+    </message>
+    <message>
+        <source>Choose %1 or newer.</source>
+        <translation>%1 oder neuer wählen.</translation>
+    </message>
+    <message>
+        <source>Go forward.</source>
+        <translation>Vorwärts gehen.</translation>
+    </message>
+    <message>
+        <source>No revision is chosen.</source>
+        <translation>Keine Revision ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a revision by its number.</source>
+        <translation>Eine Revision nach ihrer Nummer wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a revision. Relative names can mean a failed release, and numbers count from the first release ever, not back from now.</source>
+        <translation>„%1“ ist keine Revision. Relative Namen können ein gescheitertes Release meinen, und Nummern zählen ab dem allerersten Release, nicht von jetzt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the history of %2.</source>
+        <translation>%1 ist nicht in der Historie von %2.</translation>
+    </message>
+    <message>
+        <source>Choose a revision from the history.</source>
+        <translation>Eine Revision aus der Historie wählen.</translation>
+    </message>
+    <message>
+        <source>%1 already runs %2.</source>
+        <translation>%1 läuft bereits mit %2.</translation>
+    </message>
+    <message>
+        <source>Choose an older revision.</source>
+        <translation>Eine ältere Revision wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another revision.</source>
+        <translation>Eine andere Revision wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is named to go forward to: %1.</source>
+        <translation>Es ist nicht genannt, wohin vorwärts: %1.</translation>
+    </message>
+    <message>
+        <source>Name it by its hash.</source>
+        <translation>Mit dem Hash nennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not exact: tags and branches move.</source>
+        <translation>„%1“ ist nicht genau: Tags und Branches wandern.</translation>
+    </message>
+    <message>
+        <source>Announce the start</source>
+        <translation>Den Beginn ankündigen</translation>
+    </message>
+    <message>
+        <source>Report completion</source>
+        <translation>Den Abschluss melden</translation>
+    </message>
+    <message>
+        <source>Hold the health gate</source>
+        <translation>Das Health-Gate halten</translation>
+    </message>
+    <message>
+        <source>Nothing that is known</source>
+        <translation>Nichts Bekanntes</translation>
+    </message>
+    <message>
+        <source>Nothing: %1 is newer</source>
+        <translation>Nichts: %1 ist neuer</translation>
+    </message>
+    <message>
+        <source>What was written since the backup is lost</source>
+        <translation>Was seit der Sicherung geschrieben wurde, geht verloren</translation>
+    </message>
+    <message>
+        <source>Migrations are taken back, data in what they added goes away</source>
+        <translation>Migrationen werden zurückgenommen, Daten in dem, was sie ergänzten, gehen verloren</translation>
+    </message>
+    <message>
+        <source>No schema or data change</source>
+        <translation>Keine Änderung an Schema oder Daten</translation>
+    </message>
+    <message>
+        <source>Not known: a new revision may bring migrations</source>
+        <translation>Nicht bekannt: Eine neue Revision kann Migrationen bringen</translation>
+    </message>
+    <message>
+        <source>The schema stays at %1, %2 was made for %3</source>
+        <translation>Das Schema bleibt bei %1, %2 wurde für %3 gebaut</translation>
+    </message>
+    <message>
+        <source>Pauses at the gate. Abort: %1</source>
+        <translation>Hält am Gate an. Abbruch: %1</translation>
+    </message>
+    <message>
+        <source>Stops at the step, the undo beside it is ready</source>
+        <translation>Stoppt am Schritt, die Rücknahme daneben steht bereit</translation>
+    </message>
+    <message>
+        <source>Stops at the step, a person decides</source>
+        <translation>Stoppt am Schritt, eine Person entscheidet</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Users lose</source>
+        <translation>Nutzer verlieren</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Wenn es scheitert</translation>
+    </message>
+    <message>
+        <source>No instance restarts</source>
+        <translation>Keine Instanz startet neu</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now</source>
+        <translation>Dort läuft jetzt nichts</translation>
+    </message>
+    <message>
+        <source>1 instance restarts</source>
+        <translation>1 Instanz startet neu</translation>
+    </message>
+    <message>
+        <source>%1 instances restart</source>
+        <translation>%1 Instanzen starten neu</translation>
+    </message>
+    <message>
+        <source>%1 has no steps here.</source>
+        <translation>%1 hat hier keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot; would touch %2.</source>
+        <translation>Der Schritt „%1“ würde %2 berühren.</translation>
+    </message>
+    <message>
+        <source>Plan each target on its own.</source>
+        <translation>Jedes Ziel einzeln planen.</translation>
+    </message>
+    <message>
+        <source>%1 goes on serving</source>
+        <translation>%1 läuft weiter</translation>
+    </message>
+    <message>
+        <source>%1 is new here. Nobody has looked for it.</source>
+        <translation>%1 ist hier neu. Niemand hat danach gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the history. Plan again.</source>
+        <translation>%1 ist nicht mehr in der Historie. Erneut planen.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked whether %1 is in the registry.</source>
+        <translation>Niemand hat nachgesehen, ob %1 in der Registry ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in the registry</source>
+        <translation>%1 ist in der Registry</translation>
+    </message>
+    <message>
+        <source>%1 is not in the registry. Choose another revision.</source>
+        <translation>%1 ist nicht in der Registry. Eine andere Revision wählen.</translation>
+    </message>
+    <message>
+        <source>No other revision gets traffic now</source>
+        <translation>Keine andere Revision bekommt jetzt Verkehr</translation>
+    </message>
+    <message>
+        <source>A new revision has no past. The health gate decides.</source>
+        <translation>Eine neue Revision hat keine Vergangenheit. Das Health-Gate entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 or what it copies failed or was not healthy.</source>
+        <translation>%1 oder ihr Original scheiterte oder war nicht gesund.</translation>
+    </message>
+    <message>
+        <source>%1 failed or was not healthy.</source>
+        <translation>%1 scheiterte oder war nicht gesund.</translation>
+    </message>
+    <message>
+        <source>Choose %1.</source>
+        <translation>%1 wählen.</translation>
+    </message>
+    <message>
+        <source>No health is recorded for %1. A finished deployment is no proof.</source>
+        <translation>Für %1 ist keine Gesundheit protokolliert. Ein fertiges Deployment beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The target was not observed just now. Check again.</source>
+        <translation>Das Ziel wurde gerade nicht beobachtet. Erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 runs as it did when this was planned</source>
+        <translation>%1 läuft wie beim Planen</translation>
+    </message>
+    <message>
+        <source>The target changed since the plan was made: it runs %1, %2 of %3 ready. Plan again.</source>
+        <translation>Das Ziel hat sich seit dem Plan geändert: Es läuft %1, %2 von %3 bereit. Erneut planen.</translation>
+    </message>
+    <message>
+        <source>No deployment or rollback is going on</source>
+        <translation>Kein Deployment oder Rollback läuft</translation>
+    </message>
+    <message>
+        <source>%1, held by %2, since %3. This plan cancels it first.</source>
+        <translation>%1, gehalten von %2, seit %3. Dieser Plan bricht es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>%1, since %2. This plan cancels it first.</source>
+        <translation>%1, seit %2. Dieser Plan bricht es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>%1, held by %2, since %3. No step names it: read whether this plan ends it.</source>
+        <translation>%1, gehalten von %2, seit %3. Kein Schritt nennt es: Nachlesen, ob dieser Plan es beendet.</translation>
+    </message>
+    <message>
+        <source>%1, since %2. No step names it: read whether this plan ends it.</source>
+        <translation>%1, seit %2. Kein Schritt nennt es: Nachlesen, ob dieser Plan es beendet.</translation>
+    </message>
+    <message>
+        <source>%1, held by %2, since %3. This would queue behind it: cancel it first, or wait.</source>
+        <translation>%1, gehalten von %2, seit %3. Dies würde dahinter warten: zuerst abbrechen oder warten.</translation>
+    </message>
+    <message>
+        <source>%1, since %2. This would queue behind it: cancel it first, or wait.</source>
+        <translation>%1, seit %2. Dies würde dahinter warten: zuerst abbrechen oder warten.</translation>
+    </message>
+    <message>
+        <source>Resource group %1, nothing of ours runs</source>
+        <translation>Ressourcengruppe %1, nichts von uns läuft</translation>
+    </message>
+    <message>
+        <source>%1 holds resource group %2. Wait for it, or abort it.</source>
+        <translation>%1 hält Ressourcengruppe %2. Warten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>No revision changes</source>
+        <translation>Keine Revision ändert sich</translation>
+    </message>
+    <message>
+        <source>Migrations of a new revision are not known here.</source>
+        <translation>Migrationen einer neuen Revision sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No incident is open. Declare one first.</source>
+        <translation>Kein Vorfall ist offen. Zuerst einen melden.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Kein Vorfall ist offen.</translation>
+    </message>
+    <message>
+        <source>The plan names %1, open is %2. Plan again.</source>
+        <translation>Der Plan nennt %1, offen ist %2. Erneut planen.</translation>
+    </message>
+    <message>
+        <source>%1 is open but does not name %2</source>
+        <translation>%1 ist offen, nennt aber %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 is open and names %2</source>
+        <translation>%1 ist offen und nennt %2</translation>
+    </message>
+    <message>
+        <source>None needed in %1</source>
+        <translation>In %1 keine nötig</translation>
+    </message>
+    <message>
+        <source>%1 for another plan, not counted.</source>
+        <translation>%1 für einen anderen Plan, nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>One more needed.</source>
+        <translation>Noch eine nötig.</translation>
+    </message>
+    <message>
+        <source>%1 more needed.</source>
+        <translation>Noch %1 nötig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 von %2.</translation>
+    </message>
+    <message>
+        <source>No freeze is active</source>
+        <translation>Kein Änderungsstopp ist aktiv</translation>
+    </message>
+    <message>
+        <source>Active until %1. A P0 incident may proceed; the override is logged.</source>
+        <translation>Aktiv bis %1. Ein P0-Vorfall darf weiter; die Ausnahme wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>Active until %1. Only a P0 incident may proceed.</source>
+        <translation>Aktiv bis %1. Nur ein P0-Vorfall darf weiter.</translation>
+    </message>
+    <message>
+        <source>A new revision serves as soon as it is deployed</source>
+        <translation>Eine neue Revision bekommt Verkehr, sobald sie ausgerollt ist</translation>
+    </message>
+    <message>
+        <source>Traffic is pinned to %1 since %2: a new deployment gets 0 %. This plan sends the traffic itself, and leaves it pinned. To end it: %3</source>
+        <translation>Der Verkehr ist seit %2 an %1 gebunden: Ein neues Deployment bekommt 0 %. Dieser Plan leitet den Verkehr selbst und lässt ihn gebunden. Zum Beenden: %3</translation>
+    </message>
+    <message>
+        <source>Traffic is pinned to %1 since %2: a new deployment gets 0 %. This plan sends none. To end it: %3</source>
+        <translation>Der Verkehr ist seit %2 an %1 gebunden: Ein neues Deployment bekommt 0 %. Dieser Plan leitet keinen. Zum Beenden: %3</translation>
+    </message>
+    <message>
+        <source>No incident, no deadline</source>
+        <translation>Kein Vorfall, keine Frist</translation>
+    </message>
+    <message>
+        <source>%1 has no deadline</source>
+        <translation>%1 hat keine Frist</translation>
+    </message>
+    <message>
+        <source>The %1 fix time was over %2 ago.</source>
+        <translation>Die Frist zur Behebung bei %1 ist seit %2 vorbei.</translation>
+    </message>
+    <message>
+        <source>No estimate for this, %1 left of the %2 fix time.</source>
+        <translation>Keine Schätzung, noch %1 von der Frist zur Behebung bei %2.</translation>
+    </message>
+    <message>
+        <source>Takes %1, %2 left of the %3 fix time.</source>
+        <translation>Dauert %1, noch %2 von der Frist zur Behebung bei %3.</translation>
+    </message>
+    <message>
+        <source>Takes %1, %2 left of the %3 fix time</source>
+        <translation>Dauert %1, noch %2 von der Frist zur Behebung bei %3</translation>
+    </message>
+    <message>
+        <source>Every step is written down before it runs</source>
+        <translation>Jeder Schritt wird vor der Ausführung aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written. Nothing runs unrecorded. Free its disk or its folder.</source>
+        <translation>Das Protokoll ist nicht beschreibbar. Nichts läuft ohne Protokoll. Seine Platte oder seinen Ordner freimachen.</translation>
+    </message>
+    <message>
+        <source>Image exists</source>
+        <translation>Image vorhanden</translation>
+    </message>
+    <message>
+        <source>Previously healthy</source>
+        <translation>Früher gesund</translation>
+    </message>
+    <message>
+        <source>Unchanged since planned</source>
+        <translation>Seit dem Plan unverändert</translation>
+    </message>
+    <message>
+        <source>Nothing in flight</source>
+        <translation>Nichts im Gange</translation>
+    </message>
+    <message>
+        <source>Lock free</source>
+        <translation>Sperre frei</translation>
+    </message>
+    <message>
+        <source>Schema risk</source>
+        <translation>Schemarisiko</translation>
+    </message>
+    <message>
+        <source>Incident ticket</source>
+        <translation>Ticket des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Change freeze</source>
+        <translation>Änderungsstopp</translation>
+    </message>
+    <message>
+        <source>Traffic pin</source>
+        <translation>Verkehrsbindung</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Zeitbudget</translation>
+    </message>
+    <message>
+        <source>Record writable</source>
+        <translation>Protokoll beschreibbar</translation>
+    </message>
+    <message>
+        <source>There is no plan to check.</source>
+        <translation>Es gibt keinen Plan zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Not possible with the system that this target is reached through.</source>
+        <translation>Nicht möglich mit dem System, über das dieses Ziel erreicht wird.</translation>
+    </message>
+    <message>
+        <source>A destructive migration lies between: %1 can&apos;t run on the schema of %2.</source>
+        <translation>Eine zerstörende Migration liegt dazwischen: %1 läuft nicht auf dem Schema von %2.</translation>
+    </message>
+    <message>
+        <source>Restores the image only. %1 stays.</source>
+        <translation>Stellt nur das Image wieder her. %1 bleibt.</translation>
+    </message>
+    <message>
+        <source>Restores the image only. %1 stay.</source>
+        <translation>Stellt nur das Image wieder her. %1 bleiben.</translation>
+    </message>
+    <message>
+        <source>Restores the image only.</source>
+        <translation>Stellt nur das Image wieder her.</translation>
+    </message>
+    <message>
+        <source>Restores the configuration only: %1.</source>
+        <translation>Stellt nur die Konfiguration wieder her: %1.</translation>
+    </message>
+    <message>
+        <source>Restores the image and the configuration.</source>
+        <translation>Stellt Image und Konfiguration wieder her.</translation>
+    </message>
+    <message>
+        <source>Restores the image and takes %1 away.</source>
+        <translation>Stellt das Image wieder her und entfernt %1.</translation>
+    </message>
+    <message>
+        <source>Restores the image and %1.</source>
+        <translation>Stellt das Image und %1 wieder her.</translation>
+    </message>
+    <message>
+        <source>Breach began %1 after %2.</source>
+        <translation>Die Verletzung begann %1 nach %2.</translation>
+    </message>
+    <message>
+        <source>The SLA&apos;s fix time is over.</source>
+        <translation>Die Frist des SLA zur Behebung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the SLA: takes %1, %2 left to the fix.</source>
+        <translation>Verfehlt das SLA: dauert %1, noch %2 bis zur Frist.</translation>
+    </message>
+    <message>
+        <source>May miss the SLA: takes %1, %2 left to the fix.</source>
+        <translation>Kann das SLA verfehlen: dauert %1, noch %2 bis zur Frist.</translation>
+    </message>
+    <message>
+        <source>A risky migration lies between, check that %1 runs on the newer schema.</source>
+        <translation>Eine riskante Migration liegt dazwischen; prüfen, ob %1 auf dem neueren Schema läuft.</translation>
+    </message>
+    <message>
+        <source>Hold at %1 %</source>
+        <translation>Bei %1 % halten</translation>
+    </message>
+    <message>
+        <source>Looks at the requests of %1 alone</source>
+        <translation>Sieht nur die Anfragen von %1</translation>
+    </message>
+    <message>
+        <source>Traffic is not pinned: a new revision serves as soon as it is deployed.</source>
+        <translation>Der Verkehr ist nicht gebunden: Eine neue Revision bekommt ihn, sobald sie ausgerollt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the newest revision.</source>
+        <translation>Über die neueste Revision ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is the newest and does not serve: ending the pin would send everything to it.</source>
+        <translation>%1 ist die neueste und bekommt keinen Verkehr: Ohne Bindung ginge alles an sie.</translation>
+    </message>
+    <message>
+        <source>No step sends %1 % of the traffic.</source>
+        <translation>Kein Schritt leitet %1 % des Verkehrs.</translation>
+    </message>
+    <message>
+        <source>Send 100 % of the traffic back to %1</source>
+        <translation>100 % des Verkehrs zurück an %1 leiten</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at once</source>
+        <translation>%1 sofort an %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2 to %3</source>
+        <translation>%1, dann %2 an %3</translation>
+    </message>
+    <message>
+        <source>No healthy revision to compare with</source>
+        <translation>Keine gesunde Revision zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The history does not hold %1</source>
+        <translation>Die Historie enthält %1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 deployed at %2</source>
+        <translation>%1 ausgerollt um %2</translation>
+    </message>
+    <message>
+        <source>No trigger is crossed, %1</source>
+        <translation>Keine Schwelle ist überschritten, %1</translation>
+    </message>
+    <message>
+        <source>a trigger was crossed at %1, before %2</source>
+        <translation>eine Schwelle wurde um %1 überschritten, vor %2</translation>
+    </message>
+    <message>
+        <source>%1, a trigger was crossed at %2: %3 later</source>
+        <translation>%1, eine Schwelle wurde um %2 überschritten: %3 später</translation>
+    </message>
+    <message>
+        <source>No revision before %1 has recorded health and an available image</source>
+        <translation>Keine Revision vor %1 hat protokollierte Gesundheit und ein verfügbares Image</translation>
+    </message>
+    <message>
+        <source>%1 is available</source>
+        <translation>%1 ist verfügbar</translation>
+    </message>
+    <message>
+        <source>nobody looked for %1</source>
+        <translation>niemand sah nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>kam %1</translation>
+    </message>
+    <message>
+        <source>went %1</source>
+        <translation>ging %1</translation>
+    </message>
+    <message>
+        <source>Configuration changed: %1</source>
+        <translation>Konfiguration geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1, single instances are not shown</source>
+        <translation>%1, einzelne Instanzen sind nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>No instance fails to start, %1</source>
+        <translation>Jede Instanz startet, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instances fail to start</source>
+        <translation>%1 von %2 Instanzen starten nicht</translation>
+    </message>
+    <message>
+        <source>%1 names no change</source>
+        <translation>%1 nennt keine Änderung</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 changes</source>
+        <translation>%1 enthält %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 is the only change in %2</source>
+        <translation>%1 ist die einzige Änderung in %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in flight</source>
+        <translation>Nichts ist im Gange</translation>
+    </message>
+    <message>
+        <source>%1, held by %2, since %3</source>
+        <translation>%1, gehalten von %2, seit %3</translation>
+    </message>
+    <message>
+        <source>The pipeline answers</source>
+        <translation>Die Pipeline antwortet</translation>
+    </message>
+    <message>
+        <source>The pipeline does not answer</source>
+        <translation>Die Pipeline antwortet nicht</translation>
+    </message>
+    <message>
+        <source>A fix is written and reviewed</source>
+        <translation>Ein Fix ist geschrieben und geprüft</translation>
+    </message>
+    <message>
+        <source>No fix is written</source>
+        <translation>Kein Fix ist geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 ran %2, error rate %3 at most</source>
+        <translation>%1 lief %2, Fehlerrate höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 ran %2</source>
+        <translation>%1 lief %2</translation>
+    </message>
+    <message>
+        <source>%1 error rate %2 at most</source>
+        <translation>%1, Fehlerrate höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 was healthy</source>
+        <translation>%1 war gesund</translation>
+    </message>
+    <message>
+        <source>No migrations between %1 and %2</source>
+        <translation>Keine Migrationen zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Safe: migrations between %1 and %2 only add</source>
+        <translation>Sicher: Migrationen zwischen %1 und %2 ergänzen nur</translation>
+    </message>
+    <message>
+        <source>Migrations between %1 and %2 can&apos;t be looked at. Plan again.</source>
+        <translation>Migrationen zwischen %1 und %2 sind nicht einsehbar. Erneut planen.</translation>
+    </message>
+    <message>
+        <source>Critical: a destructive migration between %1 and %2 is taken back. Needs a backup.</source>
+        <translation>Kritisch: Eine zerstörende Migration zwischen %1 und %2 wird zurückgenommen. Braucht eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Critical: a destructive migration lies between %1 and %2. Take the migration back, or go forward.</source>
+        <translation>Kritisch: Eine zerstörende Migration liegt zwischen %1 und %2. Die Migration zurücknehmen oder vorwärts gehen.</translation>
+    </message>
+    <message>
+        <source>No configuration changed between %1 and %2</source>
+        <translation>Keine Konfiguration geändert zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>No migration between %1 and %2</source>
+        <translation>Keine Migration zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Risky: a migration between %1 and %2 changes what exists. Check that %3 runs on it.</source>
+        <translation>Riskant: Eine Migration zwischen %1 und %2 ändert Bestehendes. Prüfen, ob %3 darauf läuft.</translation>
+    </message>
+    <message>
+        <source>The schema went from %1 to %2 between %3 and %4</source>
+        <translation>Das Schema ging von %1 zu %2 zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 run the same image</source>
+        <translation>%1 und %2 laufen mit demselben Image</translation>
+    </message>
+    <message>
+        <source>Not every schema version of %1 and %2 is known</source>
+        <translation>Nicht jede Schemaversion von %1 und %2 ist bekannt</translation>
+    </message>
+    <message>
+        <source>Image changed from %1 to %2, %3 and %4</source>
+        <translation>Image geändert von %1 zu %2, %3 und %4</translation>
+    </message>
+    <message>
+        <source>Add it to the settings of the target.</source>
+        <translation>In den Einstellungen des Ziels ergänzen.</translation>
+    </message>
+    <message>
+        <source>Wait until %1 runs</source>
+        <translation>Warten, bis %1 läuft</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Run it by hand to see why.</source>
+        <translation>Von Hand ausführen, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add them under actions, or choose another strategy.</source>
+        <translation>Unter actions ergänzen oder eine andere Strategie wählen.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another way back.</source>
+        <translation>Erneut versuchen oder einen anderen Rückweg wählen.</translation>
+    </message>
+    <message>
+        <source>The connection broke after %1 was sent.</source>
+        <translation>Die Verbindung brach ab, nachdem %1 gesendet war.</translation>
+    </message>
+    <message>
+        <source>It may have taken effect.</source>
+        <translation>Es kann gewirkt haben.</translation>
+    </message>
+    <message>
+        <source>Look at the target before anything is repeated.</source>
+        <translation>Das Ziel ansehen, bevor etwas wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not in the history of %2.</source>
+        <translation>Revision %1 ist nicht in der Historie von %2.</translation>
+    </message>
+    <message>
+        <source>Undo it, or choose another revision.</source>
+        <translation>Zurücknehmen oder eine andere Revision wählen.</translation>
+    </message>
+    <message>
+        <source>The schema is at %1, not at %2.</source>
+        <translation>Das Schema ist bei %1, nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>Make the plan again.</source>
+        <translation>Den Plan neu machen.</translation>
+    </message>
+    <message>
+        <source>Set the configuration of %1</source>
+        <translation>Die Konfiguration von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Brings the configuration of %1 back</source>
+        <translation>Bringt die Konfiguration von %1 zurück</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Wait until the lock is free</source>
+        <translation>Warten, bis die Sperre frei ist</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed %1 meanwhile</source>
+        <translation>Niemand sonst hat %1 inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Take train %1 back to %2</source>
+        <translation>Train %1 auf %2 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 of the cars back</source>
+        <translation>%1 der Wagen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Brings the same cars forward again</source>
+        <translation>Bringt dieselben Wagen wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Verify every car</source>
+        <translation>Jeden Wagen prüfen</translation>
+    </message>
+    <message>
+        <source>Take migration %1 back</source>
+        <translation>Migration %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undoes this migration alone; the schema is at %1 afterwards</source>
+        <translation>Nimmt nur diese Migration zurück; das Schema ist danach bei %1</translation>
+    </message>
+    <message>
+        <source>Runs migration %1 again; data it removed stays removed</source>
+        <translation>Führt Migration %1 erneut aus; entfernte Daten bleiben entfernt</translation>
+    </message>
+    <message>
+        <source>A rollback without migrations is enough.</source>
+        <translation>Ein Rollback ohne Migrationen genügt.</translation>
+    </message>
+    <message>
+        <source>Fence writes off</source>
+        <translation>Schreiben sperren</translation>
+    </message>
+    <message>
+        <source>Let writes in again</source>
+        <translation>Schreiben wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Reads go on; nothing that is written now can be lost by the restore</source>
+        <translation>Lesen geht weiter; nichts, was jetzt geschrieben würde, kann durch die Wiederherstellung verloren gehen</translation>
+    </message>
+    <message>
+        <source>Only after the counts are right</source>
+        <translation>Erst wenn die Zählungen stimmen</translation>
+    </message>
+    <message>
+        <source>Lets writes in again</source>
+        <translation>Lässt Schreiben wieder zu</translation>
+    </message>
+    <message>
+        <source>Fences writes off again</source>
+        <translation>Sperrt das Schreiben wieder</translation>
+    </message>
+    <message>
+        <source>Restore backup %1</source>
+        <translation>Sicherung %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Everything written after %1 is lost</source>
+        <translation>Alles nach %1 Geschriebene geht verloren</translation>
+    </message>
+    <message>
+        <source>Restores the copy that was taken before</source>
+        <translation>Stellt die vorher gemachte Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what is there</source>
+        <translation>Eine Kopie des Bestands behalten</translation>
+    </message>
+    <message>
+        <source>Compare the counts with those of the backup</source>
+        <translation>Die Zählungen mit denen der Sicherung vergleichen</translation>
+    </message>
+    <message>
+        <source>No steps are known for &quot;%1&quot;.</source>
+        <translation>Für „%1“ sind keine Schritte bekannt.</translation>
+    </message>
+    <message>
+        <source>Read the release history</source>
+        <translation>Release-Historie lesen</translation>
+    </message>
+    <message>
+        <source>Wait for the rollout</source>
+        <translation>Auf den Rollout warten</translation>
+    </message>
+    <message>
+        <source>All %1 %2 ready on one revision</source>
+        <translation>Alle %1 %2 bereit auf einer Revision</translation>
+    </message>
+    <message>
+        <source>Brings %1 back: %2</source>
+        <translation>Bringt %1 zurück: %2</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Auf %1 zurückrollen</translation>
+    </message>
+    <message>
+        <source>Helm records it as %1, a copy of %2</source>
+        <translation>Helm verzeichnet es als %1, eine Kopie von %2</translation>
+    </message>
+    <message>
+        <source>Goes past Helm: the next release starts from %1 again</source>
+        <translation>Geht an Helm vorbei: Das nächste Release beginnt wieder bei %1</translation>
+    </message>
+    <message>
+        <source>Brings %1 back</source>
+        <translation>Bringt %1 zurück</translation>
+    </message>
+    <message>
+        <source>Set the image to %1</source>
+        <translation>Das Image auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 stays</source>
+        <translation>Die Konfiguration von %1 bleibt</translation>
+    </message>
+    <message>
+        <source>Brings image %1 back</source>
+        <translation>Bringt Image %1 zurück</translation>
+    </message>
+    <message>
+        <source>Deploy %1</source>
+        <translation>%1 ausrollen</translation>
+    </message>
+    <message>
+        <source>Helm records it as %1</source>
+        <translation>Helm verzeichnet es als %1</translation>
+    </message>
+    <message>
+        <source>Build in the emergency pipeline</source>
+        <translation>In der Notfall-Pipeline bauen</translation>
+    </message>
+    <message>
+        <source>Run the critical tests</source>
+        <translation>Die kritischen Tests ausführen</translation>
+    </message>
+    <message>
+        <source>Validate in production</source>
+        <translation>In der Produktion prüfen</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 zurückdrehen</translation>
+    </message>
+    <message>
+        <source>On branch %1, pushed for the emergency pipeline</source>
+        <translation>Auf Branch %1, für die Notfall-Pipeline gepusht</translation>
+    </message>
+    <message>
+        <source>This strategy names no stages.</source>
+        <translation>Diese Strategie nennt keine Etappen.</translation>
+    </message>
+    <message>
+        <source>Give it stages in the workspace.</source>
+        <translation>Im Workspace Etappen eintragen.</translation>
+    </message>
+    <message>
+        <source>Traffic is divided already: %1.</source>
+        <translation>Der Verkehr ist schon geteilt: %1.</translation>
+    </message>
+    <message>
+        <source>Send it all to one revision first.</source>
+        <translation>Zuerst alles an eine Revision leiten.</translation>
+    </message>
+    <message>
+        <source>Traffic is pinned to %1: a new revision would get none of it.</source>
+        <translation>Der Verkehr ist an %1 gebunden: Eine neue Revision bekäme keinen.</translation>
+    </message>
+    <message>
+        <source>Deploy progressively, or end the pin first: %1</source>
+        <translation>Schrittweise ausrollen oder zuerst die Bindung lösen: %1</translation>
+    </message>
+    <message>
+        <source>Becomes %1 and takes all traffic at once</source>
+        <translation>Wird %1 und bekommt sofort allen Verkehr</translation>
+    </message>
+    <message>
+        <source>Send 100 % of the traffic to %1</source>
+        <translation>100 % des Verkehrs an %1 leiten</translation>
+    </message>
+    <message>
+        <source>No instance is replaced. Traffic stays pinned to it afterwards</source>
+        <translation>Keine Instanz wird ersetzt. Der Verkehr bleibt danach an sie gebunden</translation>
+    </message>
+    <message>
+        <source>Traffic is not pinned.</source>
+        <translation>Der Verkehr ist nicht gebunden.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Nichts ist zu tun.</translation>
+    </message>
+    <message>
+        <source>Deploy a good revision first.</source>
+        <translation>Zuerst eine gute Revision ausrollen.</translation>
+    </message>
+    <message>
+        <source>Let new revisions serve again</source>
+        <translation>Neue Revisionen wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Read the revisions</source>
+        <translation>Die Revisionen lesen</translation>
+    </message>
+    <message>
+        <source>Deploy the hotfix, no traffic</source>
+        <translation>Den Hotfix ausrollen, ohne Verkehr</translation>
+    </message>
+    <message>
+        <source>Becomes %1 behind tag %2. No user reaches it yet</source>
+        <translation>Wird %1 hinter Tag %2. Noch erreicht sie niemand</translation>
+    </message>
+    <message>
+        <source>Takes the tag away. The revision stays, without traffic</source>
+        <translation>Nimmt den Tag weg. Die Revision bleibt, ohne Verkehr</translation>
+    </message>
+    <message>
+        <source>Send %1 % of the traffic</source>
+        <translation>%1 % des Verkehrs leiten</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <translation>Leitet %1</translation>
+    </message>
+    <message>
+        <source>%1 of 2</source>
+        <translation>%1 von 2</translation>
+    </message>
+    <message>
+        <source>in spite of: %1</source>
+        <translation>trotz: %1</translation>
+    </message>
+    <message>
+        <source>%1, in spite of: %2</source>
+        <translation>%1, trotz: %2</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Today %1</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/audit/auditmodel.h"
+#include "console/sentences/sentences.h"
 #include "console/shell/shellmodel.h"
 #include "io/files.h"
 #include "io/worker.h"
@@ -70,7 +71,7 @@ QCoro::Task<> AuditModel::readSource(QString file)
     if (!scope || file != path())
         co_return;
     if (!read) {
-        m_chain = {ChainWords::Unreadable, read.error().sentence()};
+        m_chain = {ChainWords::Unreadable, translated(read.error())};
         Q_EMIT chainChanged();
         co_return;
     }
@@ -91,7 +92,7 @@ QCoro::Task<> AuditModel::readDetails(Entry entry)
         co_return;
     m_fields.setRows(stored ? auditFields(entry, *stored) : QList<AuditField>());
     m_payload = stored ? indented(stored->payload) : QString();
-    m_detailsError = stored ? QString() : stored.error().sentence();
+    m_detailsError = stored ? QString() : translated(stored.error());
     Q_EMIT detailsChanged();
 }
 

@@ -3,6 +3,7 @@
 
 #include "console/audit/auditreading.h"
 
+#include "console/sentences/sentences.h"
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -162,7 +163,7 @@ ChainWords chainWords(const Expected<record::Verification> &found, TimePoint che
         return {ChainWords::Unreadable,
             AuditReadingWords::tr(
                 "The record can't be read, so nothing is known about its chain. %1")
-                .arg(found.error().sentence())};
+                .arg(translated(found.error()))};
     if (!found->badRow)
         return {ChainWords::Intact, AuditReadingWords::tr("Intact. %1 verified at %2.")
                                         .arg(entriesText(found->entries), at)};

@@ -5,6 +5,8 @@
 
 #include "console/drills/drillreading.h"
 #include "console/drills/drillswords.h"
+#include "console/sentences/sentences.h"
+
 #include "drill/findings.h"
 #include "report/document.h"
 
@@ -40,7 +42,8 @@ void fillTimeBar(ScoreCardRow &card, Milliseconds taken, Milliseconds ideal, Mil
 ScoreCardRow partCard(const EndedDrill &ended, const drill::ScorePart &part)
 {
     const Scenario &scenario = ended.debrief.scenario;
-    ScoreCardRow card{part.title, part.value, part.verdict, part.detail, part.good,
+    ScoreCardRow card{translated(part.title, Saying::Event), translated(part.value, Saying::Event),
+        translated(part.verdict, Saying::Event), translated(part.detail, Saying::Event), part.good,
         scoreText(part.points, part.outOf)};
     if (part.id == u"time") {
         fillTimeBar(card, ended.debrief.total, scenario.limit, scenario.limit);
@@ -74,8 +77,9 @@ QList<FindingRow> findingRows(const EndedDrill &ended)
             source = DrillsWords::tr("%1, line %2").arg(runbook->title).arg(finding.line);
         else if (runbook)
             source = runbook->title;
-        rows.append({finding.title, finding.detail, source, finding.good,
-            runbook ? finding.runbook : QString(), finding.line});
+        rows.append(
+            {translated(finding.title, Saying::Event), translated(finding.detail, Saying::Event),
+                source, finding.good, runbook ? finding.runbook : QString(), finding.line});
     }
     return rows;
 }

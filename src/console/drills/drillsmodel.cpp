@@ -6,6 +6,7 @@
 #include "console/console.h"
 #include "console/drills/drillreading.h"
 #include "console/runbooks/runbooksmodel.h"
+#include "console/sentences/sentences.h"
 #include "io/files.h"
 #include "io/worker.h"
 #include "report/incidentreport.h"
@@ -273,7 +274,7 @@ void DrillsModel::exportReport()
 void DrillsModel::showExported(const QString &path, const Status &status)
 {
     m_exportFailed = !status;
-    m_exported = status ? tr("The report is in %1.").arg(path) : status.error().sentence();
+    m_exported = status ? tr("The report is in %1.").arg(path) : translated(status.error());
     Q_EMIT exportedChanged();
 }
 

@@ -4,7 +4,9 @@
 // What the running drill shows.
 
 #include "console/drills/drillreading.h"
+
 #include "console/drills/drillsmodel.h"
+#include "console/sentences/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,7 +115,7 @@ QString DrillsModel::breaches() const
     if (seen) {
         for (const health::Breach &breach : seen->breaches) {
             parts.append(tr("%1 %2, trigger %3")
-                    .arg(signalTitle(breach.threshold.signal),
+                    .arg(translated(signalTitle(breach.threshold.signal)),
                         signalText(breach.threshold.signal, breach.value),
                         signalText(breach.threshold.signal, breach.threshold.limit)));
         }

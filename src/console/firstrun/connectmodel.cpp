@@ -4,6 +4,7 @@
 #include "console/firstrun/connectmodel.h"
 
 #include "console/console.h"
+#include "console/sentences/sentences.h"
 #include "io/files.h"
 #include "io/worker.h"
 
@@ -150,7 +151,7 @@ void ConnectModel::seeLoaded(const QString &folder, const workspace::Loaded &loa
     if (!loaded.isUsable())
         return fail(errorsIn(loaded));
     if (const Status shown = m_console.openWorkspace(folder); !shown)
-        return fail({shown.error().sentence()});
+        return fail({translated(shown.error())});
     m_busy = false;
     m_problems.clear();
     Q_EMIT changed();
@@ -226,14 +227,14 @@ void ConnectModel::writeNew()
             if (written)
                 model->seeLoaded(folder, *written);
             else
-                model->fail({written.error().sentence()});
+                model->fail({translated(written.error())});
         });
 }
 
 void ConnectModel::disconnectAll()
 {
     if (const Status closed = m_console.openWorkspace(QString()); !closed)
-        return fail({closed.error().sentence()});
+        return fail({translated(closed.error())});
     m_console.shell()->open(u"overview"_s);
     Q_EMIT opened();
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/guide/guidemodel.h"
+
 #include "console/guide/phases.h"
+#include "console/sentences/sentences.h"
 #include "console/shell/shellmodel.h"
 #include "console/situation.h"
 
@@ -66,7 +68,7 @@ void GuideModel::plan(int index, const QString &input)
     if (!row.plannable)
         return;
     const QString byTree = standOf(runbook(), state()).strategy;
-    Intent intent{row.strategy, target(), row.toRevision, input.trimmed(), row.reason, {}};
+    Intent intent{row.strategy, target(), row.toRevision, input.trimmed(), row.recordedReason, {}};
     if (byTree == row.strategy)
         intent.reason = reasonByTree(runbook(), state(), situationOf(session(), target()));
     constexpr int readable = 10;

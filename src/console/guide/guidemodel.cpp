@@ -5,6 +5,7 @@
 
 #include "console/guide/phases.h"
 #include "console/guide/strategies.h"
+#include "console/sentences/sentences.h"
 #include "console/shell/shellmodel.h"
 #include "console/situation.h"
 
@@ -20,11 +21,11 @@ GuideItemRow itemRow(const ChecklistItem &item, const CheckScene &scene)
     row.text = item.text;
     const auto tick = scene.state.ticks.constFind(item.id);
     if (tick == scene.state.ticks.constEnd()) {
-        row.note = findByCheck(item.check, scene).text;
+        row.note = translated(findByCheck(item.check, scene).text);
         row.by = item.role;
         return row;
     }
-    row.note = tick->evidence;
+    row.note = tick->byBreakglass ? translated(tick->evidence) : tick->evidence;
     const QString at = toClock(tick->at);
     row.tick = tick->byBreakglass ? GuideItemRow::ByBreakglass : GuideItemRow::ByPerson;
     row.by = tick->byBreakglass ? at : u"%1, %2"_s.arg(tick->by, at);

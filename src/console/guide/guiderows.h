@@ -134,6 +134,7 @@ public:
     int fit = 0;      ///< Fit
     int risk = 0;     ///< Risk
     QString reason;
+    QString recordedReason; ///< As it goes into the plan: in English, whoever looks.
     QString way;            ///< "rev 42 → rev 41"
     QString input;          ///< What has to be named before it can be planned: "Image digest".
     QString planText;       ///< "Plan this rollback…"

@@ -4,6 +4,7 @@
 #include "console/guide/strategies.h"
 
 #include "console/guide/guidewords.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,8 @@ GuideStrategyRow strategyRow(const planning::RankedStrategy &ranked,
     row.to = onScale(strategy.expected.most);
     row.fit = int(ranked.fit);
     row.risk = int(strategy.risk);
-    row.reason = ranked.reason;
+    row.reason = translated(ranked.reason);
+    row.recordedReason = ranked.reason;
     row.toRevision = ranked.toRevision;
     if (!row.toRevision.isEmpty())
         row.way = u"%1 %2 → %1 %3"_s.arg(

@@ -4,6 +4,7 @@
 #include "console/guide/tree.h"
 
 #include "console/guide/guidewords.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +60,7 @@ GuideAnswerRow answerRow(const Workspace &workspace, const DecisionAnswer &answe
     GuideAnswerRow row;
     row.text = answer.text;
     const Support support = supportOf(answer, situation);
-    row.evidence = support.text;
+    row.evidence = translated(support.text);
     row.holds = support.holds;
     const Strategy *strategy = workspace.strategy(answer.strategy);
     row.strategy = strategy ? strategy->title : answer.strategyText;

@@ -4,6 +4,7 @@
 #include "console/incident/incidentmodel.h"
 
 #include "console/incident/reportfile.h"
+#include "console/sentences/sentences.h"
 #include "console/shell/shellmodel.h"
 #include "incident/rules.h"
 #include "incident/strip.h"
@@ -257,7 +258,7 @@ void IncidentModel::lookAtMatters()
 QString IncidentModel::lengthProblem(const QString &name, const QString &text)
 {
     const Status length = incident::checkLength(name, text);
-    return length ? QString() : length.error().sentence();
+    return length ? QString() : translated(length.error());
 }
 
 void IncidentModel::exportReport()
@@ -276,7 +277,7 @@ void IncidentModel::showExport(const Expected<QString> &result)
 {
     m_exportFailed = !result;
     m_exportText = result ? tr("The report is in %1 and beside it as .html.").arg(*result)
-                          : result.error().sentence();
+                          : translated(result.error());
     Q_EMIT exported();
 }
 

@@ -5,6 +5,7 @@
 
 #include "channels/courier.h"
 #include "console/incident/outbox.h"
+#include "console/sentences/sentences.h"
 
 #include <QPointer>
 
@@ -161,7 +162,7 @@ QCoro::Task<> Outbox::testOne(QString channel)
     const channels::Posting *posting = sent ? courier()->postings().find(*sent) : nullptr;
     const channels::Delivery said =
         posting ? posting->delivered.value(channel) : channels::Delivery();
-    m_testText = sent ? tr("%1: %2").arg(channel, said.detail) : sent.error().sentence();
+    m_testText = sent ? tr("%1: %2").arg(channel, said.detail) : translated(sent.error());
     m_shell.announce(m_testText);
     Q_EMIT tested();
 }

@@ -3,6 +3,7 @@
 
 #include "console/incident/timelinelist.h"
 
+#include "console/sentences/sentences.h"
 #include "report/incidentreport.h"
 
 #include <QHash>
@@ -63,8 +64,10 @@ TimelineLine timelineLine(const report::TimelineRow &row)
     line.offset = u'+' + toStopwatch(row.sinceStart);
     line.icon = row.code.isEmpty() ? look.icon : u"terminal"_s;
     line.tone = look.tone;
-    line.title = row.title;
-    line.detail = row.detail;
+    // Notes, and what a drill plays in, are somebody's words; so is the text of a message.
+    const bool isTheirs = row.kind == u"Note" || row.detail == u"Part of the drill";
+    line.title = isTheirs ? row.title : translated(row.title, Saying::Event);
+    line.detail = row.kind == u"Message" ? row.detail : translated(row.detail, Saying::Event);
     line.code = row.code;
     line.kind = row.kind;
     return line;

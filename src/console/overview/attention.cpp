@@ -4,6 +4,7 @@
 #include "console/overview/board.h"
 
 #include "console/overview/overviewwords.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +27,8 @@ QString halfwayText(const health::TargetView &view)
         const Sample *last = view.of(trigger.signal).last();
         if (last && trigger.above && last->value > trigger.limit / 2) {
             return OverviewWords::tr("%1 %2, over half of its trigger, since %3")
-                .arg(signalTitle(trigger.signal), signalText(trigger.signal, last->value),
-                    toClock(view.levelSince).left(5));
+                .arg(translated(signalTitle(trigger.signal)),
+                    signalText(trigger.signal, last->value), toClock(view.levelSince).left(5));
         }
     }
     return OverviewWords::tr("Since %1").arg(toClock(view.levelSince).left(5));
@@ -38,7 +39,7 @@ QString healthDetail(const health::TargetView &view)
     QStringList parts;
     for (const health::Breach &breach : view.breaches) {
         parts.append(OverviewWords::tr("%1 %2 since %3")
-                .arg(signalTitle(breach.threshold.signal),
+                .arg(translated(signalTitle(breach.threshold.signal)),
                     signalText(breach.threshold.signal, breach.value),
                     toClock(breach.since).left(5)));
     }
@@ -77,14 +78,15 @@ void appendHealth(QList<AttentionRow> &rows, Session &session, const TargetId &t
     if (view.unreachable) {
         rows.append({u"caution"_s,
             OverviewWords::tr("%1: %2 can't be reached").arg(target.environment, target.service),
-            view.unreachable->sentence(), target.service, target.environment});
+            translated(*view.unreachable), target.service, target.environment});
         return;
     }
     if (view.level != HealthLevel::Unhealthy && view.level != HealthLevel::Degraded)
         return;
     const bool danger = view.level == HealthLevel::Unhealthy && isProduction(session, target);
     rows.append({danger ? u"danger"_s : u"caution"_s,
-        u"%1: %2 %3"_s.arg(target.environment, target.service, healthWord(view.level).toLower()),
+        u"%1: %2 %3"_s.arg(
+            target.environment, target.service, translated(healthWord(view.level).toLower())),
         healthDetail(view), target.service, target.environment});
 }
 

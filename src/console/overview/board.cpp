@@ -5,6 +5,7 @@
 
 #include "console/charttime.h"
 #include "console/overview/overviewwords.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ QString levelSummary(Session &session, const QString &environment)
                 return id.environment == environment && session.fleet().view(id)->level == level;
             });
         if (count > 0)
-            return u"%1 %2"_s.arg(count).arg(healthWord(level).toLower());
+            return u"%1 %2"_s.arg(count).arg(translated(healthWord(level).toLower()));
     }
     return OverviewWords::tr("Nothing deployed");
 }
@@ -52,7 +53,7 @@ const Revision *currentRevision(const health::TargetView &view)
 QList<items::ChartSeries> sparkline(const health::TargetView &view, TimePoint now)
 {
     items::ChartSeries series;
-    series.name = signalTitle(Signal::ErrorRate);
+    series.name = translated(signalTitle(Signal::ErrorRate));
     series.palette = 3;
     for (const Sample &sample : view.of(Signal::ErrorRate).between(now - 30min, now))
         series.points.append({chartTime(sample.at), sample.value});
@@ -65,7 +66,7 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
     row.system = view.capabilities.systemName;
     row.errors = signalText(Signal::ErrorRate, errors ? errors->value : qQNaN());
     row.level = int(view.level);
-    row.levelWord = healthWord(view.level);
+    row.levelWord = translated(healthWord(view.level));
     row.series = sparkline(view, now);
     for (const Threshold &trigger : view.setup.triggers) {
         if (trigger.signal == Signal::ErrorRate)

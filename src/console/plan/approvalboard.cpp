@@ -4,6 +4,7 @@
 #include "console/plan/approvalboard.h"
 
 #include "console/plan/confirmationform.h"
+#include "console/sentences/sentences.h"
 #include "execution/approvals.h"
 #include "io/files.h"
 #include "io/worker.h"
@@ -156,7 +157,7 @@ QCoro::Task<> ApprovalBoard::askNow()
         co_return;
     m_asking = false;
     if (!written) {
-        refuse(written.error().sentence());
+        refuse(translated(written.error()));
         co_return;
     }
     update();
@@ -183,7 +184,7 @@ QCoro::Task<> ApprovalBoard::writeFile()
         co_return;
     m_file = written ? path : QString();
     if (!written)
-        m_problem = written.error().sentence();
+        m_problem = translated(written.error());
     Q_EMIT changed();
 }
 
@@ -221,7 +222,7 @@ QCoro::Task<> ApprovalBoard::judge(QByteArray signature)
         co_return;
     m_judging = false;
     if (!approval) {
-        refuse(approval.error().sentence());
+        refuse(translated(approval.error()));
         co_return;
     }
     const Approval &good = *approval;
@@ -229,7 +230,7 @@ QCoro::Task<> ApprovalBoard::judge(QByteArray signature)
     if (!scope)
         co_return;
     if (!written) {
-        refuse(written.error().sentence());
+        refuse(translated(written.error()));
         co_return;
     }
     update();

@@ -4,6 +4,7 @@
 #include "console/plan/confirmationform.h"
 
 #include "console/plan/planreadings.h"
+#include "console/sentences/sentences.h"
 
 using namespace std::chrono_literals;
 
@@ -117,7 +118,7 @@ void ConfirmationForm::submit()
 void ConfirmationForm::refuse(const Error &error)
 {
     m_busy = false;
-    m_error = error.sentence();
+    m_error = translated(error);
     Q_EMIT changed();
     Q_EMIT refused();
 }

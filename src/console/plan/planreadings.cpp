@@ -3,6 +3,7 @@
 
 #include "console/plan/planreadings.h"
 
+#include "console/sentences/sentences.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,7 @@ QString kindWords(const Step &step)
 QString detailWords(const Step &step)
 {
     if (!step.note.isEmpty())
-        return step.note;
+        return translated(step.note, Saying::StepTitle);
     if (const auto *message = std::get_if<Message>(&step.act))
         return message->audience;
     return u"%1, %2"_s.arg(step.target.service, step.target.environment);
@@ -80,7 +81,7 @@ PlanStepRow stepRow(const Step &step, int number, EnvironmentKind kind)
 {
     PlanStepRow row;
     row.number = number;
-    row.title = step.title;
+    row.title = translated(step.title, Saying::StepTitle);
     row.changes = step.changesTarget;
     row.production = step.changesTarget && kind == EnvironmentKind::Production;
     row.tag = step.changesTarget ? changesWords(kind) : QString();
@@ -92,7 +93,7 @@ PlanStepRow stepRow(const Step &step, int number, EnvironmentKind kind)
     row.language = languageOf(step.act);
     if (step.undo) {
         row.undoAct = actText(step.undo->act);
-        row.undoNote = step.undo->note;
+        row.undoNote = translated(step.undo->note, Saying::StepTitle);
     }
     return row;
 }
@@ -135,7 +136,7 @@ QList<PreflightRow> preflightRows(const QList<Preflight> &preflights)
 {
     QList<PreflightRow> rows;
     for (const Preflight &one : preflights)
-        rows.append({int(one.result), one.title, one.detail});
+        rows.append({int(one.result), translated(one.title), translated(one.detail)});
     return rows;
 }
 
@@ -159,7 +160,7 @@ QList<BlastTileRow> blastTiles(const Plan &plan, const Workspace &workspace)
             return step.changesTarget && step.target.environment == environment.name;
         });
         rows.append({environment.name, touched, environment.kind == EnvironmentKind::Production,
-            touched ? plan.blast.inTarget : PlanWords::tr("Not touched")});
+            touched ? translated(plan.blast.inTarget) : PlanWords::tr("Not touched")});
     }
     return rows;
 }
@@ -168,7 +169,7 @@ QList<BlastFactRow> blastFacts(const Plan &plan)
 {
     QList<BlastFactRow> rows;
     for (const auto &[name, text] : plan.blast.rows)
-        rows.append({name, text});
+        rows.append({translated(name), translated(text)});
     return rows;
 }
 
@@ -208,9 +209,11 @@ QString preflightRefusal(const QList<Preflight> &preflights)
         return found == preflights.end() ? nullptr : &*found;
     };
     if (const Preflight *failed = find(PreflightResult::Fail))
-        return PlanWords::tr("Preflight failed: %1. %2").arg(failed->title, failed->detail);
+        return PlanWords::tr("Preflight failed: %1. %2")
+            .arg(translated(failed->title), translated(failed->detail));
     if (const Preflight *waits = find(PreflightResult::Waiting))
-        return PlanWords::tr("Preflight waits: %1. %2").arg(waits->title, waits->detail);
+        return PlanWords::tr("Preflight waits: %1. %2")
+            .arg(translated(waits->title), translated(waits->detail));
     return preflights.isEmpty() ? PlanWords::tr("The preflight has not been checked.") : QString();
 }
 
@@ -230,12 +233,12 @@ QString confirmEffect(const Plan &plan, const QString &revisionWord)
                            .arg(to, name(plan.fromRevision))
                      : PlanWords::tr("%1 is replaced by %2.").arg(name(plan.fromRevision), to)};
     if (!plan.blast.inTarget.isEmpty())
-        parts.append(plan.blast.inTarget + u'.');
+        parts.append(translated(plan.blast.inTarget) + u'.');
     for (const auto &[row, text] : plan.blast.rows) {
         if (row == "Traffic"_L1 && plan.onAbort)
-            parts.append(PlanWords::tr("Traffic: %1.").arg(text));
+            parts.append(PlanWords::tr("Traffic: %1.").arg(translated(text)));
         if (row == "Users lose"_L1)
-            parts.append(PlanWords::tr("Users lose: %1.").arg(text));
+            parts.append(PlanWords::tr("Users lose: %1.").arg(translated(text)));
     }
     if (plan.expected.most.count() > 0)
         parts.append(PlanWords::tr("Expected %1.").arg(plan.expected.text()));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/run/reading.h"
+
 #include "console/run/rollout.h"
 #include "console/run/runwords.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -36,8 +38,9 @@ QString limitTitle(const Threshold &limit)
 {
     const QString text = limit.above ? RunWords::tr("%1 below %2") : RunWords::tr("%1 at least %2");
     // There is no other latency here, and the row is narrow.
-    const QString signal =
-        limit.signal == Signal::LatencyP95 ? RunWords::tr("p95") : signalTitle(limit.signal);
+    const QString signal = limit.signal == Signal::LatencyP95
+                               ? RunWords::tr("p95")
+                               : translated(signalTitle(limit.signal));
     return text.arg(signal, signalText(limit.signal, limit.limit));
 }
 
@@ -130,7 +133,7 @@ void judge(GateReading &reading, const execution::RunView &run, int step,
     } else {
         reading.state = RunWords::tr("Not open yet");
     }
-    reading.detail = running ? progress.detail : shown.evidence;
+    reading.detail = translated(running ? progress.detail : shown.evidence);
 }
 
 /// "Gate to 50 %" where a stage follows.
@@ -195,7 +198,8 @@ QString rollForwardRefusal(const execution::RunView &view)
     if (view.gate->waitsForData)
         return RunWords::tr("No fresh metrics: no data never counts as healthy");
     if (view.gate->passed <= 0 || view.gate->held <= Milliseconds{})
-        return RunWords::tr("The checks of the gate do not hold. %1").arg(view.gate->detail);
+        return RunWords::tr("The checks of the gate do not hold. %1")
+            .arg(translated(view.gate->detail));
     return {};
 }
 

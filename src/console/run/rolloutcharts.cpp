@@ -5,6 +5,7 @@
 
 #include "console/charttime.h"
 #include "console/run/runwords.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -114,7 +115,8 @@ QList<RunChart> rolloutCharts(const execution::RunView &run, const health::Targe
     QList<RunChart> charts;
     for (const Signal signal : {Signal::ErrorRate, Signal::LatencyP95}) {
         const double value = view.of(signal, fresh).valueAt(moment);
-        RunChart chart{.title = signalTitle(signal), .value = signalText(signal, value)};
+        RunChart chart{
+            .title = translated(signalTitle(signal)), .value = signalText(signal, value)};
         chart.at = cursor ? RolloutWords::tr("at %1").arg(toClock(moment).left(5)) : QString();
         chart.unit = signal == Signal::ErrorRate ? u"%"_s : QString();
         chart.tone = int(toneOf(rule.limits, signal, value));

@@ -3,6 +3,7 @@
 
 #include "console/run/runmodel.h"
 
+#include "console/sentences/sentences.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,7 @@ QString RunModel::planId() const
 
 QString RunModel::detail() const
 {
-    return hasRun() ? run().detail : QString();
+    return hasRun() ? translated(run().detail) : QString();
 }
 
 QString RunModel::stepsText() const
@@ -108,12 +109,12 @@ QString RunModel::questionTitle() const
         return {};
     return tr("Did step %1, %2, take effect?")
         .arg(run().current + 1)
-        .arg(currentStep(run())->title);
+        .arg(translated(currentStep(run())->title, Saying::StepTitle));
 }
 
 QString RunModel::questionText() const
 {
-    return isAsking() ? run().steps.at(run().current).evidence : QString();
+    return isAsking() ? translated(run().steps.at(run().current).evidence) : QString();
 }
 
 QString RunModel::questionAct() const

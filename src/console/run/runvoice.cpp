@@ -4,6 +4,7 @@
 #include "console/run/runvoice.h"
 
 #include "console/run/runwords.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ QString stepSentence(const execution::RunView &view)
     return RunWords::tr("Step %1 of %2, %3.")
         .arg(view.current + 1)
         .arg(view.plan.steps.size())
-        .arg(step->title);
+        .arg(translated(step->title, Saying::StepTitle));
 }
 
 // The step before was a gate that let the run on.
@@ -40,7 +41,7 @@ QString endSentence(const execution::RunView &view)
     const QString result = headline(view).text;
     return view.detail.isEmpty()
                ? RunWords::tr("%1: %2.").arg(view.plan.title, result)
-               : RunWords::tr("%1: %2. %3").arg(view.plan.title, result, view.detail);
+               : RunWords::tr("%1: %2. %3").arg(view.plan.title, result, translated(view.detail));
 }
 
 } // namespace
@@ -68,8 +69,9 @@ QString RunVoice::heard(const execution::RunView &view)
     if (view.phase == RunPhase::Finished)
         return isNew || last.phase != view.phase ? endSentence(view) : QString();
     if (view.phase == RunPhase::NeedsPerson)
-        return last.phase == view.phase ? QString()
-                                        : RunWords::tr("The run needs you. %1").arg(view.detail);
+        return last.phase == view.phase
+                   ? QString()
+                   : RunWords::tr("The run needs you. %1").arg(translated(view.detail));
     const QString passed = !isNew && hasPassedGate(view, last.step)
                                ? RunWords::tr("The health gate is open.")
                                : QString();

@@ -4,6 +4,7 @@
 #include "console/run/reading.h"
 
 #include "console/run/runwords.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -95,7 +96,7 @@ RunStepRow rowOf(const execution::RunView &view, int at, TimePoint now)
     const Milliseconds spent =
         std::max(Milliseconds{}, shown.endedAt.value_or(now) - shown.startedAt);
     RunStepRow row{.number = at + 1,
-        .title = step.title,
+        .title = translated(step.title, Saying::StepTitle),
         .act = shortAct(step.act),
         .stage = stageOf(view, at),
         .state = stateWord(shown),
@@ -105,7 +106,7 @@ RunStepRow rowOf(const execution::RunView &view, int at, TimePoint now)
         row.progress = double(spent.count()) / double(step.timeout.count());
     if (shown.state == StepState::Failed || shown.state == StepState::Unknown ||
         shown.state == StepState::Skipped)
-        row.evidence = shown.evidence;
+        row.evidence = translated(shown.evidence);
     return row;
 }
 
@@ -195,7 +196,7 @@ QString stepsText(const execution::RunView &view)
 QString abortText(const execution::RunView &view)
 {
     if (!isOn(view))
-        return view.detail.isEmpty() ? RunWords::tr("The run is over.") : view.detail;
+        return view.detail.isEmpty() ? RunWords::tr("The run is over.") : translated(view.detail);
     if (const QList<RunActRow> acts = abortActs(view); !acts.isEmpty()) {
         const std::optional<Condition> &goal = view.plan.onAbort->settled;
         const auto share = goal ? goal->share : std::nullopt;
@@ -223,8 +224,8 @@ QList<RunActRow> keptActs(const execution::RunView &view)
         const bool done = view.steps.at(at).state == StepState::Done;
         const QString title = done ? RunWords::tr("Step %1, %2, was done.")
                                    : RunWords::tr("Step %1, %2, may take or have taken effect.");
-        rows.append(
-            {title.arg(at + 1).arg(step.title), step.undo ? actText(step.undo->act) : QString()});
+        rows.append({title.arg(at + 1).arg(translated(step.title, Saying::StepTitle)),
+            step.undo ? actText(step.undo->act) : QString()});
     }
     return rows;
 }
@@ -234,7 +235,7 @@ QList<RunActRow> abortActs(const execution::RunView &view)
     const std::optional<Step> &step = view.plan.onAbort;
     for (qsizetype at = 0; step && at < view.steps.size(); ++at) {
         if (isChange(view, at))
-            return {{step->title, actText(step->act)}};
+            return {{translated(step->title, Saying::StepTitle), actText(step->act)}};
     }
     return {};
 }
@@ -244,7 +245,9 @@ QList<RunActRow> leftActs(const execution::RunView &view)
     QList<RunActRow> rows;
     for (qsizetype at = 0; at < view.steps.size(); ++at) {
         if (view.steps.at(at).state == StepState::Pending)
-            rows.append({RunWords::tr("Step %1, %2").arg(at + 1).arg(view.plan.steps.at(at).title),
+            rows.append({RunWords::tr("Step %1, %2")
+                             .arg(at + 1)
+                             .arg(translated(view.plan.steps.at(at).title, Saying::StepTitle)),
                 QString()});
     }
     return rows;
@@ -255,7 +258,9 @@ QString presentStepText(const execution::RunView &view)
     const Step *step = currentStep(view);
     if (!step || view.steps.at(view.current).state != StepState::Running)
         return {};
-    const QString name = RunWords::tr("Step %1, %2,").arg(view.current + 1).arg(step->title);
+    const QString name = RunWords::tr("Step %1, %2,")
+                             .arg(view.current + 1)
+                             .arg(translated(step->title, Saying::StepTitle));
     if (step->changesTarget)
         return RunWords::tr(
             "%1 was sent and can't be called back. The run stops when it has ended.")

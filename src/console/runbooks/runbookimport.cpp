@@ -5,6 +5,8 @@
 
 #include "console/runbooks/runbookreading.h"
 #include "console/runbooks/shelf.h"
+#include "console/sentences/sentences.h"
+
 #include "io/files.h"
 #include "io/worker.h"
 #include "workspace/encoding.h"
@@ -160,7 +162,7 @@ QCoro::Task<> RunbookImport::readInBackground()
 
 void RunbookImport::refuse(const Error &error)
 {
-    m_error = error.sentence();
+    m_error = translated(error);
     Q_EMIT changed();
 }
 

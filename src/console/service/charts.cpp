@@ -4,6 +4,7 @@
 #include "console/service/readings.h"
 
 #include "console/charttime.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ struct ServiceWords
 items::ChartSeries seriesOf(const health::TargetView &view, Signal signal, const ChartRange &range)
 {
     items::ChartSeries series;
-    series.name = signalTitle(signal);
+    series.name = translated(signalTitle(signal));
     series.palette = std::array{0, 1, 2, 3}.at(std::size_t(signal));
     series.stepped = signal == Signal::ReadyReplicas;
     series.filled = series.stepped;
@@ -109,7 +110,7 @@ QList<ServiceChart> serviceCharts(
         const auto signal = Signal(i);
         const TimePoint moment = range.cursor.value_or(range.to);
         ServiceChart chart;
-        chart.title = signalTitle(signal);
+        chart.title = translated(signalTitle(signal));
         chart.value = valueText(view, signal, view.of(signal).valueAt(moment));
         chart.at =
             range.cursor ? ServiceWords::tr("at %1").arg(toClock(moment).left(5)) : QString();

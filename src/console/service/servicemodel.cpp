@@ -4,6 +4,8 @@
 #include "console/service/servicemodel.h"
 
 #include "console/charttime.h"
+#include "console/sentences/sentences.h"
+
 #include "console/service/readings.h"
 #include "console/shell/shellmodel.h"
 #include "console/situation.h"
@@ -151,12 +153,13 @@ QString ServiceModel::levelText() const
 {
     if (!view())
         return {};
-    return tr("%1 since %2").arg(healthWord(view()->level), toClock(view()->levelSince).left(5));
+    return tr("%1 since %2")
+        .arg(translated(healthWord(view()->level)), toClock(view()->levelSince).left(5));
 }
 
 QString ServiceModel::unreachable() const
 {
-    return view() && view()->unreachable ? view()->unreachable->sentence() : QString();
+    return view() && view()->unreachable ? translated(*view()->unreachable) : QString();
 }
 
 double ServiceModel::from() const

@@ -4,6 +4,7 @@
 #include "console/settings/settingsmodel.h"
 
 #include "console/console.h"
+#include "console/sentences/sentences.h"
 #include "io/files.h"
 
 #include <cmath>
@@ -199,7 +200,7 @@ QString SettingsModel::recordPath() const
 QString SettingsModel::licenceText(const QString &licence) const
 {
     const auto text = io::readFile(u":/breakglass/licenses/%1.txt"_s.arg(licence));
-    return text ? QString::fromUtf8(*text) : text.error().sentence();
+    return text ? QString::fromUtf8(*text) : translated(text.error());
 }
 
 void SettingsModel::comeBack()

@@ -3,6 +3,7 @@
 
 #include "console/shell/shellmodel.h"
 
+#include "console/sentences/sentences.h"
 #include "io/worker.h"
 #include "record/audit.h"
 
@@ -308,11 +309,11 @@ void ShellModel::dismissNotice()
 
 void ShellModel::notify(const Error &error)
 {
-    announce(error.sentence());
+    announce(translated(error));
     // A refusal does not cover the news that the record can't be written.
     if (m_noticeStays && error.kind != ErrorKind::Storage)
         return;
-    m_notice = error.sentence();
+    m_notice = translated(error);
     m_noticeStays = error.kind == ErrorKind::Storage;
     Q_EMIT noticeChanged();
 }
@@ -334,7 +335,7 @@ QString ShellModel::suggestedIncidentTitle() const
         return tr("%1 in %2").arg(m_selection.service(), m_selection.environment());
     const Threshold &threshold = view->breaches.first().threshold;
     return tr("%1 %2 above %3 in %4")
-        .arg(m_selection.service(), signalTitle(threshold.signal).toLower(),
+        .arg(m_selection.service(), translated(signalTitle(threshold.signal).toLower()),
             signalText(threshold.signal, threshold.limit), m_selection.environment());
 }
 

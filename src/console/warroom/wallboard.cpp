@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/overview/board.h"
+
+#include "console/sentences/sentences.h"
 #include "console/warroom/wall.h"
 #include "console/warroom/warroomwords.h"
 
@@ -45,7 +47,7 @@ QString wordOf(const health::TargetView &view, TimePoint now)
     const bool isSilent = view.state && now - view.lookedAt > wallStaleAfter;
     if (isSilent)
         return WarRoomWords::tr("No data for %1").arg(toAge(now - view.lookedAt));
-    return healthWord(view.level);
+    return translated(healthWord(view.level));
 }
 
 WallTarget targetRow(Session &session, const TargetId &target, qsizetype column, qsizetype line)

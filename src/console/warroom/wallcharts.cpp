@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/run/reading.h"
+
+#include "console/sentences/sentences.h"
 #include "console/service/readings.h"
 #include "console/warroom/wall.h"
 #include "console/warroom/warroomwords.h"
@@ -25,7 +27,7 @@ constexpr double lineWidth = 2.25;
 
 QString shortTitle(Signal signal)
 {
-    return signal == Signal::LatencyP95 ? WarRoomWords::tr("p95") : signalTitle(signal);
+    return signal == Signal::LatencyP95 ? WarRoomWords::tr("p95") : translated(signalTitle(signal));
 }
 
 bool measures(const health::TargetView &view, Signal signal)

@@ -3,6 +3,7 @@
 
 #include "console/warroom/wall.h"
 
+#include "console/sentences/sentences.h"
 #include "console/warroom/warroomwords.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ void fillCalm(WallHead &head, Session &session)
     head.icon = wallIconOf(isCalm ? worst : count == 0 ? HealthLevel::NoData : worst);
     head.word = isCalm       ? WarRoomWords::tr("All calm")
                 : count == 0 ? WarRoomWords::tr("No data")
-                             : u"%1 %2"_s.arg(count).arg(healthWord(worst).toLower());
+                             : u"%1 %2"_s.arg(count).arg(translated(healthWord(worst).toLower()));
     // Red is for an active incident; a breach without one is due for attention.
     head.tone = int(isCalm ? WallTone::Ok : wallToneOf(worst, false));
     head.title = session.workspace().name;

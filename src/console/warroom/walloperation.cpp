@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/overview/board.h"
+
 #include "console/run/reading.h"
+#include "console/sentences/sentences.h"
 #include "console/warroom/wall.h"
 #include "console/warroom/warroomwords.h"
 
@@ -149,9 +151,10 @@ WallOperation resolvedOperation(Session &session, const WallStory &story)
         .tone = int(WallTone::Ok)};
     if (view) {
         const bool isHealthy = view->level == HealthLevel::Healthy;
-        operation.title = isHealthy ? WarRoomWords::tr("Service restored")
-                                    : WarRoomWords::tr("%1 is %2")
-                                          .arg(target->service, healthWord(view->level).toLower());
+        operation.title =
+            isHealthy ? WarRoomWords::tr("Service restored")
+                      : WarRoomWords::tr("%1 is %2")
+                            .arg(target->service, translated(healthWord(view->level).toLower()));
         operation.icon = wallIconOf(view->level);
         operation.tone = int(wallToneOf(view->level, false));
         operation.detail = targetText(*view);

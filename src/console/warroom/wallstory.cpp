@@ -3,6 +3,7 @@
 
 #include "console/warroom/wallstory.h"
 
+#include "console/sentences/sentences.h"
 #include "console/warroom/warroomwords.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ struct Titles
 };
 
 /// Says an event in one short line, or nothing when a wall does not need it.
-struct Saying
+struct ShortLine
 {
     const Event &event;
     const Titles &titles;
@@ -60,11 +61,11 @@ struct Saying
     {
         const QString limit = signalText(crossed.signal, crossed.limit);
         return (crossed.over ? WarRoomWords::tr("%1 above %2") : WarRoomWords::tr("%1 below %2"))
-            .arg(signalTitle(crossed.signal), limit);
+            .arg(translated(signalTitle(crossed.signal)), limit);
     }
     QString operator()(const events::HealthChanged &health) const
     {
-        return u"%1: %2"_s.arg(health.target.service, healthWord(health.to).toLower());
+        return u"%1: %2"_s.arg(health.target.service, translated(healthWord(health.to).toLower()));
     }
     QString operator()(const events::RevisionObserved &seen) const
     {
@@ -112,12 +113,13 @@ struct Saying
     {
         const Step *known = titles.step(step.run, step.step);
         if (step.outcome == events::StepOutcome::Unknown)
-            return WarRoomWords::tr("Outcome unknown: %1").arg(known ? known->title : step.step);
+            return WarRoomWords::tr("Outcome unknown: %1")
+                .arg(known ? translated(known->title, Saying::StepTitle) : step.step);
         if (!known || !known->changesTarget || step.outcome == events::StepOutcome::Skipped)
             return {};
         return (step.outcome == events::StepOutcome::Done ? WarRoomWords::tr("Done: %1")
                                                           : WarRoomWords::tr("Failed: %1"))
-            .arg(known->title);
+            .arg(translated(known->title, Saying::StepTitle));
     }
     QString operator()(const events::RunPaused &) const { return WarRoomWords::tr("Run paused"); }
     QString operator()(const events::RunResumed &) const { return WarRoomWords::tr("Run goes on"); }
@@ -180,7 +182,7 @@ WallStory wallStory(
     for (const Event *event : mine) {
         readEnds(story, *event);
         const QString text = story.facts.size() < wallFacts
-                                 ? std::visit(Saying{*event, titles}, event->payload)
+                                 ? std::visit(ShortLine{*event, titles}, event->payload)
                                  : QString();
         if (!text.isEmpty())
             story.facts.append({toStopwatch(event->at - mine.last()->at), text});

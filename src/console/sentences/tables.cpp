@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/sentences/tables.h"
+
+namespace breakglass::console {
+
+QList<SentenceTable> sentenceTables()
+{
+    return {
+        {Saying::Sentence, domainSentences()},
+        {Saying::Sentence, planningSentences()},
+        {Saying::Sentence, executionSentences()},
+        {Saying::Sentence, incidentSentences()},
+        {Saying::Sentence, healthSentences()},
+        {Saying::StepTitle, stepSentences()},
+        {Saying::Event, drillSentences()},
+        {Saying::Event, eventSentences()},
+    };
+}
+
+} // namespace breakglass::console
