@@ -15,7 +15,7 @@ Item {
     required property bool current
     required property string detail
     required property string icon
-    required property string kind
+    required property string kindWord
     required property bool last
     required property string offset
     required property string time
@@ -25,7 +25,7 @@ Item {
     signal picked
 
     Accessible.description: code.length > 0 ? detail + ". " + code : detail
-    Accessible.name: qsTr("%1, %2: %3").arg(time).arg(kind).arg(title)
+    Accessible.name: qsTr("%1, %2: %3").arg(time).arg(kindWord).arg(title)
     Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(56, words.implicitHeight + 24)
 
@@ -111,7 +111,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.padding
-        text: row.kind
+        text: row.kindWord
         y: 10
     }
     TapHandler {

@@ -6909,6 +6909,74 @@
         <source>%1, in spite of: %2</source>
         <translation>%1, trotz: %2</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Drill: not sent</source>
+        <translation>Übung: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Simulation: not sent</source>
+        <translation>Simulation: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 ran %2, error rate %3 at most, %4 is available</source>
+        <translation>%1 lief %2, Fehlerrate höchstens %3, %4 ist verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 ran %2, error rate %3 at most, nobody looked for %4</source>
+        <translation>%1 lief %2, Fehlerrate höchstens %3, niemand sah nach %4</translation>
+    </message>
+    <message>
+        <source>%1 was healthy, %2 is available</source>
+        <translation>%1 war gesund, %2 ist verfügbar</translation>
+    </message>
+    <message>
+        <source>Wait for the pods</source>
+        <translation>Auf die Pods warten</translation>
+    </message>
+    <message>
+        <source>Wait for the tasks</source>
+        <translation>Auf die Tasks warten</translation>
+    </message>
+    <message>
+        <source>Wait for the instances</source>
+        <translation>Auf die Instanzen warten</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>

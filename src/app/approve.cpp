@@ -3,7 +3,6 @@
 
 #include "app/approve.h"
 
-#include "execution/approvals.h"
 #include "io/files.h"
 #include "io/secrets.h"
 #include "io/subprocess.h"
@@ -32,40 +31,14 @@ int refuse(const Error &error, int code)
     return code;
 }
 
-void showAct(const Act &act)
+QString actLines(const Act &act)
 {
-    say(u"   %1"_s.arg(QString(actText(act)).replace(u'\n', u"\n   "_s)));
+    return u"   %1"_s.arg(QString(actText(act)).replace(u'\n', u"\n   "_s));
 }
 
-// Whoever signs the plan signs this, too.
-void showAbort(const Plan &plan)
+QString changeText(const Step &step)
 {
-    if (!plan.onAbort) {
-        say(u"\nAbort: only stops. Nothing is sent."_s);
-        return;
-    }
-    say(u"\nAbort: %1%2"_s.arg(plan.onAbort->title,
-        plan.onAbort->changesTarget ? u" (changes %1)"_s.arg(plan.onAbort->target.key())
-                                    : QString()));
-    showAct(plan.onAbort->act);
-}
-
-// What is signed has to be read first: every act in order, complete.
-void showPlan(const execution::ApprovalPaper &paper)
-{
-    const Plan &plan = paper.plan;
-    say(u"%1: %2"_s.arg(plan.id, plan.title));
-    say(u"Asked by %1, for %2, until %3"_s.arg(
-        paper.askedBy, plan.intent.target.key(), toIso(paper.request.expires)));
-    say(u"Reason: %1"_s.arg(plan.intent.reason));
-    int number = 0;
-    for (const Step &step : plan.steps) {
-        say(u"\n%1. %2%3"_s.arg(++number).arg(step.title,
-            step.changesTarget ? u" (changes %1)"_s.arg(step.target.key()) : QString()));
-        showAct(step.act);
-    }
-    showAbort(plan);
-    say(u"\nsha256 %1"_s.arg(QString::fromLatin1(paper.request.planHash)));
+    return step.changesTarget ? u" (changes %1)"_s.arg(step.target.key()) : QString();
 }
 
 QCoro::Task<Expected<QByteArray>> sign(execution::ApprovalPaper paper, QString key)
@@ -114,6 +87,28 @@ QCoro::Task<> signAndLeave(execution::ApprovalPaper paper, QString key)
 
 } // namespace
 
+QString planToRead(const execution::ApprovalPaper &paper)
+{
+    const Plan &plan = paper.plan;
+    QStringList lines{u"%1: %2"_s.arg(plan.id, plan.title),
+        u"Asked by %1, for %2, until %3"_s.arg(
+            paper.askedBy, plan.intent.target.key(), toIso(paper.request.expires)),
+        u"Reason: %1"_s.arg(plan.intent.reason)};
+    int number = 0;
+    for (const Step &step : plan.steps) {
+        lines += u"\n%1. %2%3"_s.arg(++number).arg(step.title, changeText(step));
+        lines += actLines(step.act);
+    }
+    if (plan.onAbort) {
+        lines += u"\nOnly on abort: %1%2"_s.arg(plan.onAbort->title, changeText(*plan.onAbort));
+        lines += actLines(plan.onAbort->act);
+    } else {
+        lines += u"\nAn abort only stops: it sends nothing."_s;
+    }
+    lines += u"\nsha256 %1"_s.arg(QString::fromLatin1(paper.request.planHash));
+    return lines.join(u'\n');
+}
+
 int approve(const QString &file, const QString &key)
 {
     const auto bytes = io::readFile(file);
@@ -131,7 +126,7 @@ int approve(const QString &file, const QString &key)
             {ErrorKind::Denied, u"The request expired at %1."_s.arg(toIso(paper->request.expires)),
                 u"Nothing was signed."_s, u"Let %1 ask again."_s.arg(paper->askedBy)},
             1);
-    showPlan(*paper);
+    say(planToRead(*paper));
     // The loop has to run before anything can end it.
     QMetaObject::invokeMethod(
         qApp, [paper = *paper, key] { signAndLeave(paper, key); }, Qt::QueuedConnection);

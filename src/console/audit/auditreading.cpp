@@ -4,6 +4,7 @@
 #include "console/audit/auditreading.h"
 
 #include "console/sentences/sentences.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>

@@ -6,7 +6,6 @@
 #include "console/drills/drillreading.h"
 #include "console/drills/drillswords.h"
 #include "console/sentences/sentences.h"
-
 #include "drill/findings.h"
 #include "report/document.h"
 

@@ -21,6 +21,7 @@ struct TimelineLine
     Q_PROPERTY(QString detail MEMBER detail FINAL)
     Q_PROPERTY(QString code MEMBER code FINAL)
     Q_PROPERTY(QString kind MEMBER kind FINAL)
+    Q_PROPERTY(QString kindWord MEMBER kindWord FINAL)
 public:
     qint64 sequence = 0;
     QString time;   ///< "14:22:26"
@@ -29,9 +30,10 @@ public:
     int tone = 0; ///< As Tone.Kind.
     QString title;
     QString detail;
-    QString code; ///< The command that ran, complete; or empty.
-    QString kind; ///< "Operation", "Decision", ...
-    QString gate; ///< Run and step of a gate sample that held: the next one takes its place.
+    QString code;     ///< The command that ran, complete; or empty.
+    QString kind;     ///< "Operation", "Decision", ...
+    QString kindWord; ///< The same for people.
+    QString gate;     ///< Run and step of a gate sample that held: the next one takes its place.
     friend bool operator==(const TimelineLine &, const TimelineLine &) = default;
 };
 

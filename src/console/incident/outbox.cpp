@@ -5,6 +5,7 @@
 
 #include "channels/courier.h"
 #include "console/incident/outboxrows.h"
+#include "console/sentences/sentences.h"
 
 #include <QPointer>
 
@@ -150,7 +151,7 @@ QString Outbox::otherChannels() const
 
 QString Outbox::silence() const
 {
-    return m_session && courier() ? courier()->silence() : QString();
+    return m_session && courier() ? translated(courier()->silence(), Saying::Event) : QString();
 }
 
 QString Outbox::sendText() const

@@ -70,6 +70,7 @@ TimelineLine timelineLine(const report::TimelineRow &row)
     line.detail = row.kind == u"Message" ? row.detail : translated(row.detail, Saying::Event);
     line.code = row.code;
     line.kind = row.kind;
+    line.kindWord = translated(row.kind, Saying::Event);
     return line;
 }
 

@@ -4,6 +4,7 @@
 #include "console/plan/planreadings.h"
 
 #include "console/sentences/sentences.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

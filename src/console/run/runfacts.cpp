@@ -4,6 +4,7 @@
 #include "console/run/runmodel.h"
 
 #include "console/sentences/sentences.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

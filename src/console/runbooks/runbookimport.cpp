@@ -6,7 +6,6 @@
 #include "console/runbooks/runbookreading.h"
 #include "console/runbooks/shelf.h"
 #include "console/sentences/sentences.h"
-
 #include "io/files.h"
 #include "io/worker.h"
 #include "workspace/encoding.h"

@@ -73,6 +73,17 @@ constexpr const char *eventTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "%1 needs a person"),
     QT_TRANSLATE_NOOP("Sentences", "in spite of: %1"),
     QT_TRANSLATE_NOOP("Sentences", "%1, in spite of: %2"),
+    QT_TRANSLATE_NOOP("Sentences", "System"),
+    QT_TRANSLATE_NOOP("Sentences", "Escalation"),
+    QT_TRANSLATE_NOOP("Sentences", "Note"),
+    QT_TRANSLATE_NOOP("Sentences", "Message"),
+    QT_TRANSLATE_NOOP("Sentences", "Decision"),
+    QT_TRANSLATE_NOOP("Sentences", "Operation"),
+    QT_TRANSLATE_NOOP("Sentences", "Incident"),
+    QT_TRANSLATE_NOOP("Sentences", "Approval"),
+    QT_TRANSLATE_NOOP("Sentences", "Alert"),
+    QT_TRANSLATE_NOOP("Sentences", "Drill: not sent"),
+    QT_TRANSLATE_NOOP("Sentences", "Simulation: not sent"),
     QT_TRANSLATE_NOOP("Sentences", "Rollback to %1"),
 };
 

@@ -30,9 +30,9 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Go forward."),
     QT_TRANSLATE_NOOP("Sentences", "No revision is chosen."),
     QT_TRANSLATE_NOOP("Sentences", "Choose a revision by its number."),
-    QT_TRANSLATE_NOOP(
-        "Sentences", "\"%1\" is not a revision. Relative names can mean a failed release, and "
-                     "numbers count from the first release ever, not back from now."),
+    QT_TRANSLATE_NOOP("Sentences",
+        "\"%1\" is not a revision. Relative names can mean a failed release, and "
+        "numbers count from the first release ever, not back from now."),
     QT_TRANSLATE_NOOP("Sentences", "%1 is not in the history of %2."),
     QT_TRANSLATE_NOOP("Sentences", "Choose a revision from the history."),
     QT_TRANSLATE_NOOP("Sentences", "%1 already runs %2."),
@@ -112,9 +112,9 @@ constexpr const char *planningTable[] = {
         "Sentences", "Active until %1. A P0 incident may proceed; the override is logged."),
     QT_TRANSLATE_NOOP("Sentences", "Active until %1. Only a P0 incident may proceed."),
     QT_TRANSLATE_NOOP("Sentences", "A new revision serves as soon as it is deployed"),
-    QT_TRANSLATE_NOOP(
-        "Sentences", "Traffic is pinned to %1 since %2: a new deployment gets 0 %. This plan sends "
-                     "the traffic itself, and leaves it pinned. To end it: %3"),
+    QT_TRANSLATE_NOOP("Sentences",
+        "Traffic is pinned to %1 since %2: a new deployment gets 0 %. This plan sends "
+        "the traffic itself, and leaves it pinned. To end it: %3"),
     QT_TRANSLATE_NOOP("Sentences", "Traffic is pinned to %1 since %2: a new deployment gets 0 %. "
                                    "This plan sends none. To end it: %3"),
     QT_TRANSLATE_NOOP("Sentences", "No incident, no deadline"),
@@ -194,6 +194,9 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "A fix is written and reviewed"),
     QT_TRANSLATE_NOOP("Sentences", "No fix is written"),
     QT_TRANSLATE_NOOP("Sentences", "%1 ran %2, error rate %3 at most"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 ran %2, error rate %3 at most, %4 is available"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 ran %2, error rate %3 at most, nobody looked for %4"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 was healthy, %2 is available"),
     QT_TRANSLATE_NOOP("Sentences", "%1 ran %2"),
     QT_TRANSLATE_NOOP("Sentences", "%1 error rate %2 at most"),
     QT_TRANSLATE_NOOP("Sentences", "%1 was healthy"),

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/sentences/sentences.h"
-
 #include "console/sentences/tables.h"
 
 #include <QCoreApplication>
@@ -18,7 +17,7 @@ namespace breakglass::console {
 
 namespace {
 
-constexpr auto context = "Sentences";
+constexpr auto sentenceContext = "Sentences";
 
 bool isPlace(const QString &text, qsizetype at)
 {
@@ -44,7 +43,7 @@ struct Pattern
                 continue;
             }
             between.last().append(whole.at(at));
-            ++said;
+            said += whole.at(at).isLetter() ? 1 : 0;
         }
     }
 
@@ -90,7 +89,7 @@ const Patterns &patterns(Saying kind)
     return known[std::size_t(kind)];
 }
 
-QString filled(const QString &pattern, const QStringList &found)
+QString withPlaces(const QString &pattern, const QStringList &found)
 {
     QString text;
     for (qsizetype at = 0; at < pattern.size(); ++at) {
@@ -102,28 +101,54 @@ QString filled(const QString &pattern, const QStringList &found)
     return text;
 }
 
-std::optional<QString> oneSentence(const QString &said, Saying kind)
+bool isSeveral(const QString &text)
+{
+    return text.contains(u". "_s);
+}
+
+/// A pattern that hardly says anything ("%1 of %2.") fits people's words, too: its places are words, not phrases.
+bool isPlausible(const Pattern &pattern, const QStringList &found, bool mayHoldSentences)
+{
+    constexpr qsizetype surely = 3;
+    const auto isPhrase = [](const QString &place) { return place.contains(u' '); };
+    if (pattern.said < surely && std::ranges::any_of(found, isPhrase))
+        return false;
+    return mayHoldSentences || std::ranges::none_of(found, isSeveral);
+}
+
+std::optional<QString> oneSentence(const QString &said, Saying kind, bool mayHoldSentences)
 {
     for (const Pattern &pattern : patterns(kind)) {
         std::optional<QStringList> found = pattern.match(said);
-        if (!found)
+        if (!found || !isPlausible(pattern, *found, mayHoldSentences))
             continue;
         for (QString &place : *found)
             place = translated(place, kind);
-        return filled(QCoreApplication::translate(context, pattern.source), *found);
+        return withPlaces(QCoreApplication::translate(sentenceContext, pattern.source), *found);
     }
     // Clauses are made sentences by a dot.
     if (!said.endsWith(u'.'))
         return {};
-    const auto clause = oneSentence(said.chopped(1), kind);
+    const auto clause = oneSentence(said.chopped(1), kind, mayHoldSentences);
     return clause ? std::optional(*clause + u'.') : std::nullopt;
+}
+
+/// The longest beginning that is known, and the rest.
+std::optional<QString> sentences(const QString &said, Saying kind)
+{
+    const QString end = u". "_s;
+    for (qsizetype at = said.lastIndexOf(end); at > 0; at = said.lastIndexOf(end, at - 1)) {
+        if (const auto head = oneSentence(said.first(at + 1), kind, false))
+            return *head + u' ' + translated(said.sliced(at + 2), kind);
+    }
+    return {};
 }
 
 // Without a translator every sentence would come back as it went in, after a long search.
 bool isEnglish()
 {
     constexpr auto probe = "Nothing ran.";
-    return QCoreApplication::translate(context, probe) == QLatin1StringView(probe);
+    return QCoreApplication::translate(sentenceContext, probe) == QLatin1StringView(probe);
 }
 
 } // namespace
@@ -132,14 +157,13 @@ QString translated(const QString &said, Saying kind)
 {
     if (said.isEmpty() || isEnglish())
         return said;
-    if (const auto whole = oneSentence(said, kind))
+    if (const auto whole = oneSentence(said, kind, false))
         return *whole;
-    // The longest beginning that is known, then the rest; what is not known stays.
-    for (qsizetype end = said.lastIndexOf(u". "_s); end > 0;
-        end = said.lastIndexOf(u". "_s, end - 1)) {
-        if (const auto head = oneSentence(said.first(end + 1), kind))
-            return *head + u' ' + translated(said.sliced(end + 2), kind);
-    }
+    if (const auto several = sentences(said, kind))
+        return *several;
+    // "Not sent. %1": what stands in the place is more than one.
+    if (const auto whole = oneSentence(said, kind, true))
+        return *whole;
     const qsizetype first = said.indexOf(u". "_s);
     return first < 0 ? said : said.first(first + 2) + translated(said.sliced(first + 2), kind);
 }

@@ -5,7 +5,6 @@
 
 #include "console/charttime.h"
 #include "console/sentences/sentences.h"
-
 #include "console/service/readings.h"
 #include "console/shell/shellmodel.h"
 #include "console/situation.h"

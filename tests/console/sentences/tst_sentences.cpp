@@ -84,14 +84,6 @@ bool isInTables(const QString &literal)
     return false;
 }
 
-/// What the timeline sorts by, and has icons for.
-bool isKind(const QString &literal)
-{
-    static const QStringList kinds{u"System"_s, u"Escalation"_s, u"Note"_s, u"Message"_s,
-        u"Decision"_s, u"Operation"_s, u"Incident"_s, u"Approval"_s, u"Alert"_s};
-    return kinds.contains(literal);
-}
-
 /// Not for screens: messages to people, which keep the language of their templates, and what tools read.
 bool isNotForScreens(const QString &literal)
 {
@@ -139,6 +131,11 @@ void TestSentences::saysItInAnotherLanguage_data()
     row("a clause that was made a sentence", u"No fix is written."_s, u"<No fix is written>."_s);
     row("a place that is a sentence", u"Not sent. This run can't use the network."_s,
         u"<Not sent. This run can't use <the network>.>"_s);
+    row("a reason that ends with a sentence nobody knows",
+        u"Breach began 2:50 after rev 42. Restores the image and memory: 1Gi."_s,
+        u"<Breach began rev 42 after 2:50.> <Restores the image and memory: 1Gi.>"_s);
+    row("a few letters do not make a sentence ours", u"The normal pipeline of 75 min."_s,
+        u"The normal pipeline of 75 min."_s);
     row("people's words", u"Deploy the new search"_s, u"Deploy the new search"_s);
     row("the same as the title of a step", u"Deploy rev 43"_s, u"<Deploy rev 43>"_s,
         Saying::StepTitle);
@@ -180,8 +177,7 @@ void TestSentences::knowsWhatARoomSays()
     QFETCH(const QString, file);
     QStringList unknown;
     for (const QString &literal : literalsOf(file)) {
-        if (isSaid(literal) && !isKind(literal) && !isNotForScreens(literal) &&
-            !isInTables(literal))
+        if (isSaid(literal) && !isNotForScreens(literal) && !isInTables(literal))
             unknown.append(literal);
     }
     QVERIFY2(unknown.isEmpty(),
