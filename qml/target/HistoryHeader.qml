@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Breakglass.Theme
+import Breakglass.Items
 import Breakglass.Controls
 
 Item {
@@ -11,6 +12,10 @@ Item {
 
     required property bool showsAuthor
     required property bool showsFirst
+    // The numbers are those of HistoryOrder.
+    required property int order
+
+    signal sorted(order: int)
 
     implicitHeight: 30
 
@@ -18,6 +23,38 @@ Item {
         anchors.verticalCenter: parent?.verticalCenter
         color: Theme.t3
         type: Theme.caption
+    }
+
+    // Sorts by its column; the key for it is the action's.
+    component SortHead: Head {
+        id: head
+
+        property int up: -1
+        required property int down
+        readonly property bool chosen: header.order === down || header.order === up
+
+        function sort(): void {
+            header.sorted(header.order === down && up >= 0 ? up : down);
+        }
+
+        Accessible.name: qsTr("Sort by %1").arg(text)
+        Accessible.role: Accessible.Button
+        Accessible.onPressAction: sort()
+        color: chosen ? Theme.t1 : Theme.t3
+
+        Icon {
+            anchors.left: parent.right
+            anchors.leftMargin: 2
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.t1
+            name: header.order === head.up || header.order > 1 ? "chevron-up" : "chevron-down"
+            size: 14
+            visible: head.chosen
+        }
+
+        TapHandler {
+            onTapped: head.sort()
+        }
     }
 
     HistoryColumns {
@@ -28,8 +65,10 @@ Item {
         width: header.width
     }
 
-    Head {
+    SortHead {
+        down: 0
         text: qsTr("Rev")
+        up: 1
         x: columns.revision
     }
 
@@ -38,12 +77,14 @@ Item {
         x: columns.artifact
     }
 
-    Head {
+    SortHead {
+        down: 3
         text: qsTr("Change")
         x: columns.change
     }
 
-    Head {
+    SortHead {
+        down: 2
         text: qsTr("Author")
         visible: header.showsAuthor
         x: columns.author

@@ -16,42 +16,98 @@ Panel {
     // Columns go in this order when there is no room: author, then the first half hour (UI.md section 3).
     readonly property bool showsAuthor: width > 820
     readonly property bool showsFirst: width > 640
+    property int wanted: -1
 
     function takeFocus(): void {
         list.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // The page may still be on its way: then the row is selected when it is here.
     function move(rows: int): void {
-        const wanted = Math.max(0, Math.min(list.count - 1, service.selected + rows));
-        service.selected = wanted;
+        if (list.count === 0)
+            return;
+        const next = list.currentIndex < 0 ? 0 : list.currentIndex + rows;
+        wanted = Math.max(0, Math.min(list.count - 1, next));
         list.positionViewAtIndex(wanted, ListView.Contain);
+        service.selected = wanted;
+    }
+
+    function find(): void {
+        field.takeFocus(Qt.ShortcutFocusReason);
+        field.selectAll();
+    }
+
+    // A page at a time, or to an end.
+    function moveByKey(key: int): bool {
+        const page = Math.max(1, Math.floor(list.height / 40) - 1);
+        const steps = {
+            [Qt.Key_PageUp]: -page,
+            [Qt.Key_PageDown]: page,
+            [Qt.Key_Home]: -list.count,
+            [Qt.Key_End]: list.count
+        };
+        if (steps[key] === undefined)
+            return false;
+        move(steps[key]);
+        return true;
     }
 
     bodyPadding: 0
+    headerHeight: 48
     subtitle: service.historyText
     title: qsTr("Release history")
     trailing: [
-        KeyHint {
-            anchors.verticalCenter: parent?.verticalCenter
-            keys: "J"
-        },
-        KeyHint {
-            anchors.verticalCenter: parent?.verticalCenter
-            keys: "K"
-        },
         BgText {
+            anchors.verticalCenter: parent?.verticalCenter
             color: Theme.t2
-            text: qsTr("Select")
+            text: panel.service.orderText
             type: Theme.caption
+            visible: panel.showsAuthor
+        },
+        KeyHint {
+            anchors.verticalCenter: parent?.verticalCenter
+            keys: "O"
+            visible: panel.showsAuthor
+        },
+        TextField {
+            id: field
+
+            anchors.verticalCenter: parent?.verticalCenter
+            icon: "search"
+            keys: "/"
+            placeholder: qsTr("Find in the history")
+            width: panel.showsAuthor ? 300 : 260
+
+            Keys.onDownPressed: panel.takeFocus()
+            Keys.onEscapePressed: {
+                panel.service.needle = "";
+                panel.takeFocus();
+            }
+            onAccepted: panel.takeFocus()
+            onEdited: panel.service.needle = text
+
+            Binding on text {
+                value: panel.service.needle
+            }
         }
     ]
 
     HistoryHeader {
         id: header
 
+        order: panel.service.order
         showsAuthor: panel.showsAuthor
         showsFirst: panel.showsFirst
         width: parent.width
+
+        onSorted: order => panel.service.order = order
+    }
+
+    BgText {
+        anchors.centerIn: list
+        color: Theme.t3
+        text: qsTr("Nothing in the release history contains this.")
+        visible: list.count === 0 && panel.service.needle.length > 0
     }
 
     ListView {
@@ -82,12 +138,14 @@ Panel {
 
             onPicked: {
                 list.forceActiveFocus(Qt.MouseFocusReason);
+                panel.wanted = -1;
                 panel.service.selected = index;
             }
         }
 
         Keys.onDownPressed: panel.move(1)
         Keys.onUpPressed: panel.move(-1)
+        Keys.onPressed: event => event.accepted = panel.moveByKey(event.key)
 
         ScrollThumb {
             parent: list
@@ -96,5 +154,16 @@ Panel {
 
             onMoved: position => list.contentY = position * list.contentHeight
         }
+    }
+
+    Connections {
+        function onSelectionChanged(): void {
+            if (panel.wanted >= 0 && panel.service.selected !== panel.wanted)
+                panel.service.selected = panel.wanted;
+            if (panel.service.selected === panel.wanted)
+                panel.wanted = -1;
+        }
+
+        target: panel.service
     }
 }

@@ -43,6 +43,8 @@ Rectangle {
     Accessible.onPressAction: picked()
     color: selected ? Theme.sel : hover.hovered ? Theme.hover : "transparent"
     implicitHeight: 40
+    // Its page is still being read.
+    opacity: revision.length > 0 ? 1 : 0
 
     component Cell: BgText {
         anchors.verticalCenter: parent?.verticalCenter

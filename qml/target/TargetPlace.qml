@@ -21,6 +21,10 @@ Place {
             history.move(action === "older" ? 1 : -1);
         else if (action === "cursor-left" || action === "cursor-right")
             service.stepCursor(action === "cursor-left" ? -1 : 1);
+        else if (action === "find")
+            history.find();
+        else if (action === "sort")
+            service.sortNext();
         else if (action === "roll-back")
             service.planRollback();
         else if (action === "open-guide")

@@ -573,6 +573,14 @@
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
+    <message>
+        <source>Find in the release history</source>
+        <translation>Im Release-Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Sort the release history</source>
+        <translation>Release-Verlauf sortieren</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -2003,6 +2011,10 @@
         <source>Available</source>
         <translation>Verfügbar</translation>
     </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -2011,8 +2023,12 @@
         <translation>Release-Verlauf</translation>
     </message>
     <message>
-        <source>Select</source>
-        <translation>Auswählen</translation>
+        <source>Nothing in the release history contains this.</source>
+        <translation>Nichts im Release-Verlauf enthält das.</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2624,13 @@
     <message>
         <source>No folders in it</source>
         <translation>Keine Ordner darin</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Workspace wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9119,38 @@
     <message>
         <source>No strategy here rolls back</source>
         <translation>Keine Strategie hier rollt zurück</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>More than %1 found</source>
+        <translation>Mehr als %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Nach Autor</translation>
+    </message>
+    <message>
+        <source>By change</source>
+        <translation>Nach Änderung</translation>
+    </message>
+    <message>
+        <source>What lies in between is not known any more.</source>
+        <translation>Was dazwischen liegt, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 no longer offers %2</source>
+        <translation>%1 bietet %2 nicht mehr an</translation>
     </message>
 </context>
 <context>

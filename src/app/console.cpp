@@ -30,7 +30,7 @@ int complain(const QString &sentence)
     return 2;
 }
 
-QQuickWindow *openWindow(Engine &engine, const CommandLine &line)
+QQuickWindow *openWindow(Engine &engine, const console::Console &console, const CommandLine &line)
 {
     engine.qml().setInitialProperties(
         {{u"width"_s, line.size.width()}, {u"height"_s, line.size.height()}});
@@ -40,7 +40,7 @@ QQuickWindow *openWindow(Engine &engine, const CommandLine &line)
     auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().constFirst());
     if (window) {
         if (line.firstFrame)
-            endAtFirstFrame(*window);
+            sayWhatFramesCost(*window, console);
         window->show();
         window->requestActivate();
     }
@@ -132,6 +132,28 @@ int startAsAsked(console::Console &console, const CommandLine &line)
     return entered ? 0 : complain(entered.error().sentence());
 }
 
+// The window is there at once; reading the workspace comes after it has been seen.
+int openBehindWindow(console::Console &console, QQuickWindow &window, const CommandLine &line)
+{
+    io::LiveClock clock;
+    const auto timer = afterFirstFrame(window, clock, [&] {
+        int refused = 0;
+        if (const Status shown = showWorkspace(console, line, nullptr); !shown)
+            refused = complain(shown.error().sentence());
+        else
+            refused = startAsAsked(console, line);
+        if (refused != 0)
+            QCoreApplication::exit(refused);
+    });
+    return QGuiApplication::exec();
+}
+
+// A play, a test and a wall know what they show before they show it.
+bool isSeenFirst(const CommandLine &line)
+{
+    return line.play.isEmpty() && !line.selfTest && !line.warRoom;
+}
+
 } // namespace
 
 int runConsole(const CommandLine &asked)
@@ -145,13 +167,17 @@ int runConsole(const CommandLine &asked)
     choose(*console.preferences(), line);
     console.setOpener(opener(line));
     console.setBundled(bundledWorkspaces());
-    if (const Status shown = showWorkspace(console, line, played.get()); !shown)
-        return complain(shown.error().sentence());
     Engine engine;
     const Language language(engine.qml(), console);
-    QQuickWindow *window = openWindow(engine, line);
+    if (!isSeenFirst(line)) {
+        if (const Status shown = showWorkspace(console, line, played.get()); !shown)
+            return complain(shown.error().sentence());
+    }
+    QQuickWindow *window = openWindow(engine, console, line);
     if (!window)
         return complain(u"The window could not be opened. "_s + engine.warnings().join(u' '));
+    if (isSeenFirst(line))
+        return openBehindWindow(console, *window, line);
     if (line.selfTest)
         return runSelfTest(engine, console);
     if (const int refused = startAsAsked(console, line); refused != 0)

@@ -66,6 +66,7 @@ void OwnedSession::makeHands()
     m_runner = std::make_unique<execution::Runner>(
         *m_record, *m_fleet, *m_clock, hands, m_folder + u"/journal"_s);
     witnessFleet();
+    keepReleases();
     makeMessages();
     makeApprovals();
 }
@@ -182,22 +183,16 @@ void OwnedSession::witnessFleet()
         [this](const TargetId &target, const QString &from, const QString &to) {
             note(events::RevisionObserved{target, from, to});
         });
-    // A drill's releases never happened.
-    if (!m_scenario)
-        QObject::connect(m_fleet.get(), &Fleet::changed, &m_scope,
-            [this](const TargetId &target) { keepHistory(target); });
 }
 
-// Backends forget: a history of ten revisions, a cluster made anew. What they said once stays known.
-void OwnedSession::keepHistory(const TargetId &target)
+// Backends forget: a history of ten revisions, a cluster made anew. What they said once stays known. What a simulation
+// says never happened and is forgotten with it.
+void OwnedSession::keepReleases()
 {
-    const health::TargetView *view = m_fleet->view(target);
-    if (!view || !view->history || view->history->revisions == m_told.value(target).revisions)
-        return;
-    if (!m_releases)
-        m_releases = std::make_unique<record::ReleaseArchive>(m_folder + u"/history.db"_s);
-    m_told.insert(target, *view->history);
-    keepQuietly(m_releases->keep(*view->history));
+    m_releases = std::make_unique<record::ReleaseArchive>(
+        m_doors.http && !isLookingOn() ? m_folder + u"/history.db"_s : u":memory:"_s);
+    QObject::connect(m_fleet.get(), &health::Fleet::historyTold, &m_scope,
+        [this](const History &history) { keepQuietly(m_releases->keep(history)); });
 }
 
 QCoro::Task<> OwnedSession::openTheDoors()
@@ -206,11 +201,24 @@ QCoro::Task<> OwnedSession::openTheDoors()
     co_await m_runner->recover();
 }
 
+// A request that is confirmed one day never waits for TLS. A simulation has no door to warm.
+void OwnedSession::keepTargetsOpen()
+{
+    QStringList urls;
+    for (const TargetSetup &target : std::as_const(m_workspace.targets)) {
+        if (target.probe)
+            urls.append(target.probe->url);
+    }
+    if (m_doors.http)
+        m_doors.http->keepOpen(urls);
+}
+
 void OwnedSession::start()
 {
     m_fleet->start();
     if (isLookingOn())
         return;
+    keepTargetsOpen();
     openTheDoors();
     m_courier->start();
     if (m_scenario)

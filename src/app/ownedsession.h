@@ -51,6 +51,7 @@ public:
     [[nodiscard]] drill::DrillDirector *director() const override { return m_director.get(); }
     [[nodiscard]] channels::Courier *courier() const override { return m_courier.get(); }
     [[nodiscard]] execution::Approvals *approvals() const override { return m_approvals.get(); }
+    [[nodiscard]] record::ReleaseArchive *releases() const override { return m_releases.get(); }
     [[nodiscard]] QString folder() const override { return m_folder; }
     void start() override;
 
@@ -67,7 +68,8 @@ private:
     void makeApprovals();
     void witnessFleet();
     void note(events::Payload payload);
-    void keepHistory(const TargetId &target);
+    void keepReleases();
+    void keepTargetsOpen();
     void startDrill();
     QCoro::Task<> openTheDoors();
 
@@ -93,8 +95,7 @@ private:
     std::unique_ptr<io::Subprocess> m_keygen;
     std::unique_ptr<execution::Approvals> m_approvals;
     std::unique_ptr<drill::Approvers> m_approvers;
-    std::unique_ptr<record::ReleaseArchive> m_releases; ///< From the first history on.
-    QMap<TargetId, History> m_told;                     ///< What the archive has been told last.
+    std::unique_ptr<record::ReleaseArchive> m_releases;
     QObject m_scope;
 };
 

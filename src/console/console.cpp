@@ -92,6 +92,14 @@ void Console::show(std::shared_ptr<Session> live, DrillSessions drillSessions)
     m_drillSessions = std::move(drillSessions);
     attach(m_live);
     m_live->start();
+    if (!std::exchange(m_isReady, true))
+        Q_EMIT becameReady();
+}
+
+void Console::retranslate()
+{
+    if (m_present)
+        attach(m_present);
 }
 
 Expected<OpenedWorkspace> Console::open(const QString &folder)

@@ -61,6 +61,7 @@ class Console : public QObject
     Q_PROPERTY(breakglass::console::PaletteModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::WarRoomModel *warRoom READ warRoom CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::Preferences *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY becameReady FINAL)
 public:
     /// `preferences` is the file of the person's choices; empty: none are kept.
     explicit Console(const QString &preferences = {});
@@ -68,6 +69,8 @@ public:
 
     /// Shows the live session, and starts it. Again for another workspace; the present drill and session end with it.
     void show(std::shared_ptr<Session> live, DrillSessions drillSessions);
+    /// There is a session to look at; before the first, only the window can be shown.
+    [[nodiscard]] bool isReady() const { return m_isReady; }
     /// How another workspace is opened; without it `openWorkspace` refuses.
     void setOpener(WorkspaceOpener opener) { m_opener = std::move(opener); }
     /// Opens the workspace in `folder` instead of the present one, which stays when that fails. Empty: nothing is
@@ -89,7 +92,7 @@ public:
     void setBundled(const QString &folder) { m_bundled = folder; }
     [[nodiscard]] const QString &bundled() const { return m_bundled; }
     /// Another language is spoken: everything says itself again.
-    void retranslate() { attach(m_present); }
+    void retranslate();
     /// Shows a drill in its place; the live one goes on being watched behind it.
     [[nodiscard]] Status enterDrill(const Scenario &scenario);
     /// Ends the drill that is on; its score is counted as it stands, and it stays in sight for the debrief.
@@ -115,6 +118,9 @@ public:
     [[nodiscard]] WarRoomModel *warRoom() const;
     [[nodiscard]] Preferences *preferences() { return &m_preferences; }
 
+Q_SIGNALS:
+    void becameReady();
+
 private:
     void attach(std::shared_ptr<Session> session);
     [[nodiscard]] QString nextDrillName();
@@ -130,6 +136,7 @@ private:
     OpenedWorkspace m_home;    ///< Where a visit began; no session: none is on.
     bool m_practising = false; ///< The visit ends with its drill.
     QString m_bundled;
+    bool m_isReady = false;
     int m_drills = 0; ///< Number of the last drill that was named.
 };
 

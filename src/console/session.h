@@ -19,6 +19,9 @@
 namespace breakglass::channels {
 class Courier;
 }
+namespace breakglass::record {
+class ReleaseArchive;
+}
 namespace breakglass::execution {
 class Approvals;
 }
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] virtual drill::DrillDirector *director() const = 0;
     /// Takes messages out; null where there is none.
     [[nodiscard]] virtual channels::Courier *courier() const { return nullptr; }
+    /// All releases that were ever told of, by pages; null where they are not kept.
+    [[nodiscard]] virtual record::ReleaseArchive *releases() const { return nullptr; }
     /// Judges signatures over plans; null where none can be judged.
     [[nodiscard]] virtual execution::Approvals *approvals() const { return nullptr; }
     /// Folder for reports and journals of this session.

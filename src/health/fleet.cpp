@@ -115,6 +115,8 @@ QCoro::Task<Expected<History>> askHistory(WatchedPointer target, std::stop_token
     };
     Expected<History> answer = co_await ask<History>(target, std::move(question), stop);
     if (!target->gone && answer)
+        Q_EMIT target->fleet->historyTold(*answer);
+    if (!target->gone && answer)
         announce(*target, target->watch.applyHistory(*answer));
     co_return answer;
 }

@@ -62,7 +62,7 @@ struct TargetView
     TargetSetup setup;
     backends::Capabilities capabilities;
     std::optional<TargetState> state;
-    std::optional<History> history;
+    std::optional<History> history; ///< Its newest part, down to below what runs.
     SignalSeries series;
     /// Where traffic is divided: what the requests of one revision alone came to, by its id.
     QMap<QString, SignalSeries> revisions{};
@@ -106,6 +106,8 @@ public:
         TargetId target, std::stop_token stop = {});
 
 Q_SIGNALS:
+    /// All that a backend tells of its releases, however much that is; the view holds the newest of it.
+    void historyTold(const breakglass::History &history);
     void changed(const breakglass::TargetId &target); ///< State, history or reachability.
     void sampled(const breakglass::TargetId &target); ///< New samples.
     /// From NoData, too: the first look at a target announces its level.

@@ -9,6 +9,8 @@ namespace breakglass::health {
 namespace {
 
 constexpr Milliseconds quietAfter{60'000};
+constexpr qsizetype mostRevisions = 200;
+constexpr qsizetype waysBack = 50; // below what runs
 
 /// Everything but the moment it was looked at.
 bool isSameState(const TargetState &left, const TargetState &right)
@@ -17,6 +19,22 @@ bool isSameState(const TargetState &left, const TargetState &right)
            left.wanted == right.wanted && left.instances == right.instances &&
            left.inFlight == right.inFlight && left.fingerprint == right.fingerprint &&
            left.traffic == right.traffic && left.pin == right.pin;
+}
+
+/// The release history may be endless. What is decided on are its newest entries, all down to what runs, and some to go
+/// back to: without a gap, for every migration in between counts.
+void keepNewest(History &history, const std::optional<TargetState> &state)
+{
+    qsizetype kept = mostRevisions;
+    for (qsizetype at = kept - waysBack; state && at < history.revisions.size(); ++at) {
+        const QString &id = history.revisions.at(at).id;
+        if (id == state->currentRevision || state->shareOf(id))
+            kept = at + 1 + waysBack;
+    }
+    if (history.revisions.size() > kept) {
+        history.revisions.resize(kept);
+        history.revisions.squeeze();
+    }
 }
 
 } // namespace
@@ -120,6 +138,7 @@ Changes Watch::applyHistory(History history)
 {
     m_wantsHistory = false;
     Changes changes;
+    keepNewest(history, m_view.state);
     changes.target = !m_view.history || m_view.history->revisions != history.revisions;
     m_view.history = std::move(history);
     return changes;

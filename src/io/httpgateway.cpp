@@ -16,6 +16,7 @@ namespace breakglass::io {
 namespace {
 
 constexpr Milliseconds warmEvery{45'000};
+constexpr Milliseconds openWithin{5'000};
 // A confirmation expires after five minutes.
 constexpr int mostRenewals = 7;
 constexpr auto nothingSent = "Nothing was sent."_L1;
@@ -113,15 +114,33 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return network;
 }
 
+std::shared_ptr<QNetworkAccessManager> makeNetwork()
+{
+    const auto network = std::make_shared<QNetworkAccessManager>();
+    network->setProxy(QNetworkProxy::NoProxy);
+    network->setStrictTransportSecurityEnabled(true);
+    network->setAutoDeleteReplies(false);
+    return network;
+}
+
+QList<QUrl> hostsOf(const QStringList &urls)
+{
+    QList<QUrl> hosts;
+    for (const QString &text : urls) {
+        const QUrl url(text, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+        const QUrl host = url.adjusted(
+            QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+        if (isWeb && !url.host().isEmpty() && !hosts.contains(host))
+            hosts.append(host);
+    }
+    return hosts;
+}
+
 class NetworkGateway final : public HttpGateway
 {
 public:
-    NetworkGateway(Clock &clock, Secrets &secrets) : m_clock(clock), m_secrets(secrets)
-    {
-        m_network->setProxy(QNetworkProxy::NoProxy);
-        m_network->setStrictTransportSecurityEnabled(true);
-        m_network->setAutoDeleteReplies(false);
-    }
+    NetworkGateway(Clock &clock, Secrets &secrets) : m_clock(clock), m_secrets(secrets) {}
 
     QCoro::Task<Expected<HttpResponse>> send(
         HttpRequest request, HttpLimits limits, std::stop_token stop) override
@@ -153,35 +172,66 @@ public:
 
     void keepWarm(const QStringList &urls) override
     {
-        m_warm.clear();
-        for (const QString &text : urls) {
-            const QUrl url(text, QUrl::StrictMode);
-            const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-            const QUrl host = url.adjusted(
-                QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-            if (isWeb && !url.host().isEmpty() && !m_warm.contains(host))
-                m_warm.append(host);
-        }
+        const QList<QUrl> before = hosts();
+        m_warm = hostsOf(urls);
         m_renewals = mostRenewals;
-        warm();
+        warmBeside(before);
+    }
+
+    void keepOpen(const QStringList &urls) override
+    {
+        const QList<QUrl> before = hosts();
+        m_open = hostsOf(urls);
+        warmBeside(before);
     }
 
 private:
-    // Nobody tells whether an idle connection still is open, so a fresh one is opened before servers close what was
-    // silent for a minute; the network keeps at most six a host.
-    void warm()
+    [[nodiscard]] QList<QUrl> hosts() const
+    {
+        QList<QUrl> all = m_open;
+        for (const QUrl &host : m_warm) {
+            if (!all.contains(host))
+                all.append(host);
+        }
+        return all;
+    }
+
+    void warmBeside(const QList<QUrl> &alreadyWarm)
+    {
+        QList<QUrl> cold = hosts();
+        cold.removeIf([&](const QUrl &host) { return alreadyWarm.contains(host); });
+        connectTo(*m_network, cold);
+        if (!m_warming && !cold.isEmpty())
+            m_warming = m_clock.after(warmEvery, [this] { renew(); });
+    }
+
+    static void connectTo(QNetworkAccessManager &network, const QList<QUrl> &hosts)
     {
         QSslConfiguration onlyHttp1 = QSslConfiguration::defaultConfiguration();
         onlyHttp1.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
-        for (const QUrl &host : std::as_const(m_warm)) {
+        for (const QUrl &host : hosts) {
             if (host.scheme() == "https"_L1)
-                m_network->connectToHostEncrypted(host.host(), quint16(host.port(443)), onlyHttp1);
+                network.connectToHostEncrypted(host.host(), quint16(host.port(443)), onlyHttp1);
             else
-                m_network->connectToHost(host.host(), quint16(host.port(80)));
+                network.connectToHost(host.host(), quint16(host.port(80)));
         }
+    }
+
+    // Nobody tells whether an idle connection still is open, so fresh ones are opened before servers close what was
+    // silent for a minute. They belong to a network of their own: the old one ends, with what idles in it, as soon as
+    // the new connections had time to open; what is under way on it keeps it until there is an answer.
+    void renew()
+    {
+        if (m_renewals > 0 && --m_renewals == 0)
+            m_warm.clear();
         m_warming.reset();
-        if (!m_warm.isEmpty() && m_renewals-- > 0)
-            m_warming = m_clock.after(warmEvery, [this] { warm(); });
+        const QList<QUrl> wanted = hosts();
+        if (wanted.isEmpty())
+            return;
+        const auto fresh = makeNetwork();
+        connectTo(*fresh, wanted);
+        m_changing = m_clock.after(openWithin, [this, fresh] { m_network = fresh; });
+        m_warming = m_clock.after(warmEvery, [this] { renew(); });
     }
 
     static void start(QNetworkAccessManager &network, const QNetworkRequest &prepared,
@@ -200,10 +250,12 @@ private:
 
     Clock &m_clock;
     Secrets &m_secrets;
-    QList<QUrl> m_warm;
+    QList<QUrl> m_warm; ///< For a confirmation.
+    QList<QUrl> m_open; ///< For good.
+    int m_renewals = 0; ///< Of the first.
+    std::shared_ptr<QNetworkAccessManager> m_network = makeNetwork();
     std::unique_ptr<Clock::Timer> m_warming;
-    int m_renewals = 0;
-    std::shared_ptr<QNetworkAccessManager> m_network = std::make_shared<QNetworkAccessManager>();
+    std::unique_ptr<Clock::Timer> m_changing;
 };
 
 } // namespace

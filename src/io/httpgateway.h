@@ -45,6 +45,9 @@ public:
     /// that a request that follows does not wait for it; sees to it for six minutes or until this
     /// is called again. Nothing is sent on it.
     virtual void keepWarm(const QStringList &urls) { Q_UNUSED(urls) }
+    /// The same for as long as the gateway lives, or until this is called again. There is one such
+    /// connection a host, opened again when the host closes it.
+    virtual void keepOpen(const QStringList &urls) { Q_UNUSED(urls) }
 };
 
 [[nodiscard]] std::unique_ptr<HttpGateway> makeHttpGateway(Clock &clock, Secrets &secrets);

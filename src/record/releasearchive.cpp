@@ -87,6 +87,19 @@ QCoro::Task<Expected<HistoryPage>> ReleaseArchive::page(
     co_return co_await read;
 }
 
+QCoro::Task<Expected<HistoryPage>> ReleaseArchive::pageAt(
+    HistoryQuestion question, qint64 before, int most)
+{
+    const auto read = m_reader->ask<HistoryPage>(
+        [question, before, most](const ReleaseHistory &store) -> Expected<HistoryPage> {
+            const auto mark = store.markAfter(question, before);
+            if (!mark)
+                return std::unexpected(mark.error());
+            return store.page(question, *mark, most);
+        });
+    co_return co_await read;
+}
+
 QCoro::Task<Expected<Revision>> ReleaseArchive::find(TargetId target, QString id)
 {
     const auto found = m_reader->ask<Revision>(

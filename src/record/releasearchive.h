@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QCoro::Task<Expected<qint64>> count(TargetId target);
     [[nodiscard]] QCoro::Task<Expected<HistoryPage>> page(
         HistoryQuestion question, HistoryMark mark, int most);
+    /// The page that begins with the revision that has `before` others above it.
+    [[nodiscard]] QCoro::Task<Expected<HistoryPage>> pageAt(
+        HistoryQuestion question, qint64 before, int most);
     [[nodiscard]] QCoro::Task<Expected<Revision>> find(TargetId target, QString id);
 
 Q_SIGNALS:

@@ -100,15 +100,25 @@ Part containing(const QString &needle)
         {u'%' + pattern + u'%'}};
 }
 
-Part statementFor(const HistoryQuestion &question, const HistoryMark &mark)
+const QString &sortedText(HistoryOrder order)
+{
+    static const QString author = u"revision.author"_s;
+    static const QString change = u"revision.change"_s;
+    return order == HistoryOrder::Author ? author : change;
+}
+
+const QString everyColumn = u"number, revision.id, revision.artifact, revision.change, "
+                            "revision.reference, revision.author, facts"_s;
+
+Part statementFor(
+    const HistoryQuestion &question, const HistoryMark &mark, const QString &columns = everyColumn)
 {
     const QString target = question.target.key();
     const bool isIndexed = question.needle.size() >= shortestIndexed;
     // The index gives its rows in the order of their numbers, so the first hundred need no more than these.
     const QString number = isIndexed ? u"words.rowid"_s : u"number"_s;
     const Part going = after(mark, question.order, number);
-    QString text = u"SELECT number, revision.id, revision.artifact, revision.change, "
-                   "revision.reference, revision.author, facts FROM "_s;
+    QString text = u"SELECT %1 FROM "_s.arg(columns);
     QVariantList values;
     if (isIndexed) {
         QString quoted = question.needle;
@@ -274,6 +284,29 @@ Expected<HistoryPage> ReleaseHistory::page(
         page.end.text = question.order == HistoryOrder::Author ? last.author : last.change;
     }
     return page;
+}
+
+Expected<HistoryMark> ReleaseHistory::markAfter(
+    const HistoryQuestion &question, qint64 before) const
+{
+    if (before <= 0)
+        return HistoryMark{};
+    const bool isByText =
+        question.order == HistoryOrder::Author || question.order == HistoryOrder::Change;
+    // Nothing but what an index holds, so that no row is read on the way.
+    const Part statement = statementFor(
+        question, {}, isByText ? u"number, "_s + sortedText(question.order) : u"number"_s);
+    QSqlQuery row = query();
+    row.prepare(statement.text + u" OFFSET ?"_s);
+    for (const QVariant &value : statement.values)
+        row.addBindValue(value);
+    row.addBindValue(1);
+    row.addBindValue(before - 1);
+    if (!row.exec())
+        return historyFailure(row.lastError());
+    if (!row.next())
+        return failure(ErrorKind::NotFound, u"The release history has no such page."_s);
+    return HistoryMark{row.value(0).toLongLong(), isByText ? row.value(1).toString() : QString()};
 }
 
 Expected<Revision> ReleaseHistory::find(const TargetId &target, const QString &id) const

@@ -54,6 +54,9 @@ public:
     /// At most `most` revisions after `mark`. It costs the same on every page.
     [[nodiscard]] Expected<HistoryPage> page(
         const HistoryQuestion &question, const HistoryMark &mark, int most) const;
+    /// Where the page begins whose first revision has `before` others above it; counting them takes time.
+    [[nodiscard]] Expected<HistoryMark> markAfter(
+        const HistoryQuestion &question, qint64 before) const;
     /// One revision with its configuration.
     [[nodiscard]] Expected<Revision> find(const TargetId &target, const QString &id) const;
 

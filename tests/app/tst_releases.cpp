@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
 #include "app/playclocks.h"
-#include "record/releasehistory.h"
+#include "record/releasearchive.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -36,18 +36,40 @@ private Q_SLOTS:
         const app::PlayClocks clocks;
         auto session = app::openLive(line, clocks.makeLive());
         QVERIFY(session);
+        record::ReleaseArchive *releases = (*session)->releases();
+        QVERIFY(releases);
         (*session)->start();
         const TargetId target = (*session)->fleet().targets().constFirst();
         QVERIFY(clocks.runUntil(
             [&] { return (*session)->fleet().view(target)->history.has_value(); }, 60s));
         const History told = *(*session)->fleet().view(target)->history;
         QVERIFY(!told.revisions.isEmpty());
-        session->reset();
-        const auto kept = record::ReleaseHistory::open(historyFile(state.path()));
-        QVERIFY(kept);
-        QCOMPARE((*kept)->count(target).value(), told.revisions.size());
+        QCOMPARE(QCoro::waitFor(releases->count(target)).value(), told.revisions.size());
         const Revision &newest = told.revisions.constFirst();
-        QCOMPARE((*kept)->find(target, newest.id).value(), newest);
+        QCOMPARE(QCoro::waitFor(releases->find(target, newest.id)).value(), newest);
+        // A world that is made anew at each start leaves nothing behind.
+        session->reset();
+        QCOMPARE(historyFile(state.path()), QString());
+    }
+    void aDrillKeepsItsOwn()
+    {
+        const QTemporaryDir state;
+        app::CommandLine line;
+        line.workspace = app::bundledWorkspace();
+        line.state = state.path();
+        const app::PlayClocks clocks;
+        auto live = app::openLive(line, clocks.makeLive());
+        QVERIFY(live);
+        const auto make = app::drillSessions(**live, state.path(), clocks.drillClocks());
+        const Scenario &scenario = (*live)->workspace().drills.constFirst();
+        const auto drill = make(scenario, u"DRILL-001"_s);
+        QVERIFY(drill);
+        (*drill)->start();
+        const TargetId target = scenario.target;
+        QVERIFY(clocks.runUntil(
+            [&] { return (*drill)->fleet().view(target)->history.has_value(); }, 60s));
+        QVERIFY(QCoro::waitFor((*drill)->releases()->count(target)).value() > 0);
+        QCOMPARE(QCoro::waitFor((*live)->releases()->count(target)).value(), 0);
     }
 };
 

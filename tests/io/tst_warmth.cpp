@@ -43,6 +43,20 @@ public:
     }
     [[nodiscard]] int handshakes() const { return m_handshakes; }
     [[nodiscard]] int requests() const { return m_requests; }
+    [[nodiscard]] qsizetype open() const
+    {
+        return std::ranges::count_if(m_sockets, [](const QPointer<QTcpSocket> &socket) {
+            return socket && socket->state() == QAbstractSocket::ConnectedState;
+        });
+    }
+    void holdAnswers(bool holds)
+    {
+        m_holds = holds;
+        for (const QPointer<QTcpSocket> &socket : std::exchange(m_held, {})) {
+            if (socket)
+                answer(*socket);
+        }
+    }
     void hangUp()
     {
         for (const QPointer<QTcpSocket> &socket : std::exchange(m_sockets, {})) {
@@ -57,11 +71,20 @@ private:
         if (!socket.readAll().contains("\r\n\r\n"))
             return;
         ++m_requests;
+        if (m_holds)
+            m_held.append(&socket);
+        else
+            answer(socket);
+    }
+    static void answer(QTcpSocket &socket)
+    {
         socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
     }
 
     QSslServer m_server;
     QList<QPointer<QTcpSocket>> m_sockets;
+    QList<QPointer<QTcpSocket>> m_held;
+    bool m_holds = false;
     int m_handshakes = 0;
     int m_requests = 0;
 };
@@ -172,6 +195,51 @@ private Q_SLOTS:
         m_clock.advance(Milliseconds(300'000));
         QTest::qWait(50);
         QCOMPARE(m_server->handshakes(), ended);
+    }
+    void whatIsKeptOpenIsRenewedForGoodAndOnce()
+    {
+        m_gateway->keepOpen({m_server->url(u"/healthz"_s), m_server->url(u"/"_s)});
+        QVERIFY(settles([&] { return m_server->open() == 1; }));
+        // A confirmation that goes there finds it, and opens no other.
+        m_gateway->keepWarm({m_server->url(u"/rollback"_s)});
+        for (int i = 0; i < 20; ++i) {
+            const int before = m_server->handshakes();
+            m_clock.advance(Milliseconds(i == 0 ? 45'000 : 40'000));
+            QVERIFY(settles([&] { return m_server->handshakes() > before; }));
+            m_clock.advance(Milliseconds(5'000));
+            QVERIFY(settles([&] { return m_server->open() == 1; }));
+            QCOMPARE(m_server->handshakes(), before + 1);
+        }
+        const int before = m_server->handshakes();
+        QVERIFY(post());
+        QCOMPARE(m_server->handshakes(), before);
+    }
+    void anAnswerThatIsDueSurvivesTheRenewal()
+    {
+        m_gateway->keepOpen({m_server->url(u"/"_s)});
+        QVERIFY(settles([&] { return m_server->open() == 1; }));
+        m_server->holdAnswers(true);
+        const HttpRequest request{.method = u"POST"_s,
+            .url = m_server->url(u"/rollback"_s),
+            .headers = {},
+            .credentialHeaders = {},
+            .body = "{}",
+            .expectedStatus = {}};
+        std::optional<Expected<io::HttpResponse>> answer;
+        const int requests = m_server->requests();
+        // Longer than the exchange may take is not waited.
+        auto sending = m_gateway->send(request, {.deadline = Milliseconds(600'000)}, {});
+        sending.then([&](const Expected<io::HttpResponse> &came) { answer = came; });
+        QVERIFY(settles([&] { return m_server->requests() > requests; }));
+        for (int i = 0; i < 4; ++i) {
+            m_clock.advance(Milliseconds(50'000));
+            QTest::qWait(20);
+        }
+        QVERIFY(!answer);
+        m_server->holdAnswers(false);
+        QVERIFY(settles([&] { return answer.has_value(); }));
+        QVERIFY(*answer);
+        QCOMPARE((*answer)->status, 200);
     }
     void whatIsNoAddressIsLeftOut()
     {

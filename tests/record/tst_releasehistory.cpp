@@ -175,6 +175,26 @@ private Q_SLOTS:
         }
     }
 
+    void everyRowCanBeTheFirstOfAPage()
+    {
+        QVERIFY(m_history->keep(historyOf(shop, 1, 9)));
+        QVERIFY(m_history->keep(historyOf(search, 1, 9)));
+        for (const auto order : {HistoryOrder::Newest, HistoryOrder::Oldest, HistoryOrder::Author,
+                 HistoryOrder::Change}) {
+            for (const QString &needle : {u""_s, u"Ch"_s, u"Change"_s}) {
+                const HistoryQuestion question{shop, needle, order};
+                const QStringList all = readThrough(*m_history, question, 100);
+                for (int before = 0; before < 9; ++before) {
+                    const auto mark = m_history->markAfter(question, before);
+                    QVERIFY(mark);
+                    QCOMPARE(idsOf(m_history->page(question, *mark, 3).value()),
+                        all.sliced(before).first(std::min(3, 9 - before)));
+                }
+                QVERIFY(!m_history->markAfter(question, 10));
+            }
+        }
+    }
+
     void theArchiveAnswersFromItsThread()
     {
         m_history.reset();
@@ -187,6 +207,8 @@ private Q_SLOTS:
         const auto page = QCoro::waitFor(archive.page({.target = shop}, {}, 2));
         QCOMPARE(idsOf(page.value()), (QStringList{u"3"_s, u"2"_s}));
         QCOMPARE(QCoro::waitFor(archive.find(shop, u"1"_s)).value(), revision(1));
+        const auto below = QCoro::waitFor(archive.pageAt({.target = shop}, 2, 2));
+        QCOMPARE(idsOf(below.value()), QStringList{u"1"_s});
     }
 
     void aFileThatCanNotBeOpenedIsSaid()

@@ -83,6 +83,8 @@ void PlanModel::showPlan(const Plan &plan)
     m_hasRun = false;
     m_checkedAt.reset();
     m_approvals.show(plan);
+    // While it is read, connections open to where it goes.
+    session().runner().keepWarm(plan.steps);
     m_approvalsSeen = m_approvals.given().size();
     const Workspace &workspace = session().workspace();
     m_steps.setRows(planStepRows(plan, workspace));

@@ -19,8 +19,8 @@ struct ChartRange
 };
 [[nodiscard]] QList<ServiceChart> serviceCharts(
     const health::TargetView &view, bool production, const ChartRange &range);
-[[nodiscard]] QList<RevisionRow> revisionRows(const health::TargetView &view, TimePoint now);
-[[nodiscard]] QList<DiffRow> diffRows(
-    const History &history, const QString &from, const QString &to);
+[[nodiscard]] RevisionRow revisionRow(
+    const Revision &revision, const QString &current, TimePoint now);
+[[nodiscard]] QList<DiffRow> diffRows(const Revision &before, const Revision &after);
 
 } // namespace breakglass::console

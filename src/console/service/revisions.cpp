@@ -31,7 +31,14 @@ QList<items::ChartSeries> firstMinutes(const Revision &revision)
     return {series};
 }
 
-RevisionRow rowOf(const Revision &revision, const QString &current, TimePoint now)
+QString number(int line)
+{
+    return line > 0 ? QString::number(line) : QString();
+}
+
+} // namespace
+
+RevisionRow revisionRow(const Revision &revision, const QString &current, TimePoint now)
 {
     RevisionRow row;
     row.revision = revision.id;
@@ -48,31 +55,10 @@ RevisionRow rowOf(const Revision &revision, const QString &current, TimePoint no
     return row;
 }
 
-QString number(int line)
-{
-    return line > 0 ? QString::number(line) : QString();
-}
-
-} // namespace
-
-QList<RevisionRow> revisionRows(const health::TargetView &view, TimePoint now)
-{
-    QList<RevisionRow> rows;
-    if (!view.history)
-        return rows;
-    for (const Revision &revision : view.history->revisions)
-        rows.append(rowOf(revision, view.state ? view.state->currentRevision : QString(), now));
-    return rows;
-}
-
-QList<DiffRow> diffRows(const History &history, const QString &from, const QString &to)
+QList<DiffRow> diffRows(const Revision &before, const Revision &after)
 {
     QList<DiffRow> rows;
-    const Revision *before = history.find(from);
-    const Revision *after = history.find(to);
-    if (!before || !after)
-        return rows;
-    const auto lines = planning::diffConfiguration(before->configuration, after->configuration);
+    const auto lines = planning::diffConfiguration(before.configuration, after.configuration);
     for (const planning::DiffLine &line : lines)
         rows.append({int(line.kind), number(line.oldLine), number(line.newLine), line.text});
     return rows;

@@ -19,6 +19,10 @@ namespace breakglass::console {
 ServiceModel::ServiceModel(ShellModel &shell) : PlaceModel(shell)
 {
     connect(shell.selection(), &Selection::changed, this, [this] { showTarget(); });
+    connect(&m_releases, &ReleaseList::arrived, this, [this] {
+        Q_EMIT changed();
+        Q_EMIT selectionChanged();
+    });
 }
 
 void ServiceModel::attached()
@@ -50,7 +54,9 @@ void ServiceModel::showTarget()
     m_selected.clear();
     m_isChosen = false;
     m_cursor.reset();
+    m_releases.follow(view() ? session().releases() : nullptr, shell().selection()->target());
     Q_EMIT targetChanged();
+    Q_EMIT questionChanged();
     updateHistory();
 }
 
@@ -70,8 +76,9 @@ void ServiceModel::updateHistory()
 {
     updateHealth();
     const health::TargetView *target = view();
-    m_revisions.setRows(
-        target ? revisionRows(*target, session().clock().now()) : QList<RevisionRow>());
+    m_releases.mark(target && target->state ? target->state->currentRevision : QString(),
+        session().clock().now());
+    m_releases.tell(target && target->history ? target->history->revisions : QList<Revision>());
     if (target && !m_isChosen) {
         const auto situation = situationOf(session(), target->setup.id);
         const Revision *back = situation ? planning::rollbackTarget(*situation) : nullptr;
@@ -83,10 +90,33 @@ void ServiceModel::updateHistory()
 void ServiceModel::updateDifference()
 {
     const health::TargetView *target = view();
-    const QString current = target && target->state ? target->state->currentRevision : QString();
-    m_difference.setRows(target && target->history ? diffRows(*target->history, current, m_selected)
-                                                   : QList<DiffRow>());
+    const Revision *before =
+        target && target->state ? known(target->state->currentRevision) : nullptr;
+    const Revision *after = known(m_selected);
+    if (!after && m_lookedUp.id == m_selected)
+        after = &m_lookedUp;
+    const bool areKnown = before && after && !m_selected.isEmpty();
+    m_difference.setRows(areKnown ? diffRows(*before, *after) : QList<DiffRow>());
     Q_EMIT selectionChanged();
+}
+
+const Revision *ServiceModel::known(const QString &revision) const
+{
+    return view() && view()->history ? view()->history->find(revision) : nullptr;
+}
+
+QCoro::Task<> ServiceModel::lookUp(QString revision)
+{
+    record::ReleaseArchive *archive = session().releases();
+    if (!archive)
+        co_return;
+    const QPointer<QObject> scope = sessionScope();
+    auto looking = archive->find(shell().selection()->target(), revision);
+    const Expected<Revision> found = co_await std::move(looking);
+    if (!scope || !found || m_selected != revision)
+        co_return;
+    m_lookedUp = *found;
+    updateDifference();
 }
 
 QString ServiceModel::service() const
@@ -198,23 +228,67 @@ QString ServiceModel::historyText() const
     const health::TargetView *target = view();
     if (!target)
         return {};
-    return tr("%1, last %2 revisions")
-        .arg(target->capabilities.systemName)
-        .arg(m_revisions.rows().size());
+    const int count = m_releases.rowCount({});
+    if (needle().isEmpty())
+        return tr("%1, last %2 revisions").arg(target->capabilities.systemName).arg(count);
+    return m_releases.isWhole() ? tr("%1 found").arg(count) : tr("More than %1 found").arg(count);
+}
+
+void ServiceModel::find(const QString &needle)
+{
+    m_releases.ask(needle, m_releases.question().order);
+    Q_EMIT questionChanged();
+    Q_EMIT changed();
+}
+
+int ServiceModel::order() const
+{
+    return int(m_releases.question().order);
+}
+
+void ServiceModel::sort(int order)
+{
+    if (order < int(record::HistoryOrder::Newest) || order > int(record::HistoryOrder::Change))
+        return;
+    m_releases.ask(needle(), record::HistoryOrder(order));
+    Q_EMIT questionChanged();
+}
+
+void ServiceModel::sortNext()
+{
+    sort((order() + 1) % (int(record::HistoryOrder::Change) + 1));
+    shell().announce(orderText());
+}
+
+QString ServiceModel::orderText() const
+{
+    switch (m_releases.question().order) {
+    case record::HistoryOrder::Newest:
+        return tr("Newest first");
+    case record::HistoryOrder::Oldest:
+        return tr("Oldest first");
+    case record::HistoryOrder::Author:
+        return tr("By author");
+    case record::HistoryOrder::Change:
+        break;
+    }
+    return tr("By change");
 }
 
 int ServiceModel::selected() const
 {
-    const auto found = std::ranges::find(m_revisions.rows(), m_selected, &RevisionRow::revision);
-    return found == m_revisions.rows().end() ? -1 : int(found - m_revisions.rows().begin());
+    return m_selected.isEmpty() ? -1 : m_releases.rowOf(m_selected);
 }
 
 void ServiceModel::select(int row)
 {
-    if (row < 0 || row >= m_revisions.rows().size() || row == selected())
+    const RevisionRow *chosen = m_releases.row(row);
+    if (!chosen || chosen->revision == m_selected)
         return;
-    m_selected = m_revisions.rows().at(row).revision;
+    m_selected = chosen->revision;
     m_isChosen = true;
+    if (!known(m_selected))
+        lookUp(m_selected);
     updateDifference();
 }
 
@@ -250,7 +324,8 @@ QString ServiceModel::riskText() const
     case SchemaRisk::Risky:
         return tr("Migrations in between change existing columns.");
     case SchemaRisk::Critical:
-        return tr("Migrations in between removed data.");
+        return known(m_selected) ? tr("Migrations in between removed data.")
+                                 : tr("What lies in between is not known any more.");
     }
     return {};
 }
@@ -262,13 +337,14 @@ QString ServiceModel::rollbackText() const
 
 QString ServiceModel::rollbackRefusal() const
 {
-    const int row = selected();
-    if (row < 0)
+    if (!view() || m_selected.isEmpty())
         return tr("No healthy revision to go back to");
-    const RevisionRow &chosen = m_revisions.rows().at(row);
-    if (chosen.current)
+    const Revision *chosen = known(m_selected);
+    if (!chosen)
+        return tr("%1 no longer offers %2").arg(view()->capabilities.systemName, selectedName());
+    if (view()->state && chosen->id == view()->state->currentRevision)
         return tr("%1 runs now").arg(selectedName());
-    if (chosen.available == 1)
+    if (chosen->artifactAvailable == false)
         return tr("The artifact of %1 is gone").arg(selectedName());
     return rollbackStrategy() ? QString() : tr("No strategy here rolls back");
 }

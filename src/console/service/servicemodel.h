@@ -4,6 +4,7 @@
 
 #include "console/placemodel.h"
 #include "console/rowmodel.h"
+#include "console/service/releaselist.h"
 #include "console/service/servicerows.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -29,6 +30,9 @@ class ServiceModel : public PlaceModel
     Q_PROPERTY(double to READ to NOTIFY rangeChanged FINAL)
     Q_PROPERTY(double cursor READ cursor NOTIFY rangeChanged FINAL)
     Q_PROPERTY(breakglass::console::RowModel *revisions READ revisions CONSTANT FINAL)
+    Q_PROPERTY(QString needle READ needle WRITE find NOTIFY questionChanged FINAL)
+    Q_PROPERTY(int order READ order WRITE sort NOTIFY questionChanged FINAL)
+    Q_PROPERTY(QString orderText READ orderText NOTIFY questionChanged FINAL)
     Q_PROPERTY(QString historyText READ historyText NOTIFY changed FINAL)
     Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectionChanged FINAL)
     Q_PROPERTY(breakglass::console::RowModel *difference READ difference CONSTANT FINAL)
@@ -54,7 +58,13 @@ public:
     [[nodiscard]] double from() const;
     [[nodiscard]] double to() const;
     [[nodiscard]] double cursor() const; ///< ms since the epoch; NaN: none.
-    [[nodiscard]] RowModel *revisions() { return &m_revisions; }
+    [[nodiscard]] RowModel *revisions() { return &m_releases; }
+    [[nodiscard]] const QString &needle() const { return m_releases.question().needle; }
+    /// Narrows the history to what contains it.
+    void find(const QString &needle);
+    [[nodiscard]] int order() const; ///< record::HistoryOrder
+    void sort(int order);
+    [[nodiscard]] QString orderText() const;
     [[nodiscard]] QString historyText() const;
     [[nodiscard]] int selected() const;
     void select(int row);
@@ -71,6 +81,8 @@ public:
     /// One sample to the left (-1) or right (1); the first step sets it at the end.
     Q_INVOKABLE void stepCursor(int direction);
     Q_INVOKABLE void selectService(int index);
+    /// Sorts in the next way there is.
+    Q_INVOKABLE void sortNext();
     /// Asks for the plan of the way back to the selected revision.
     Q_INVOKABLE void planRollback();
     /// The difference as text, for the clipboard.
@@ -81,6 +93,7 @@ Q_SIGNALS:
     void changed();
     void rangeChanged();
     void selectionChanged();
+    void questionChanged();
 
 protected:
     void attached() override;
@@ -90,11 +103,15 @@ private:
     void updateHealth();
     void updateHistory();
     void updateDifference();
+    /// In what the backend says now; null: it says no more of it.
+    [[nodiscard]] const Revision *known(const QString &revision) const;
+    QCoro::Task<> lookUp(QString revision);
     [[nodiscard]] const health::TargetView *view() const;
     [[nodiscard]] const Strategy *rollbackStrategy() const;
 
     Rows<ServiceChart> m_charts;
-    Rows<RevisionRow> m_revisions;
+    ReleaseList m_releases;
+    Revision m_lookedUp; ///< Only the archive knows it.
     Rows<DiffRow> m_difference;
     QString m_selected;      ///< Revision id.
     bool m_isChosen = false; ///< By the operator; else it follows the way back.

@@ -63,6 +63,8 @@ QList<Action> seeing()
             ActionsWords::tr("Older")},
         {u"newer"_s, u"services"_s, u"K"_s, ActionsWords::tr("Select the next newer revision"),
             ActionsWords::tr("Newer")},
+        {u"find"_s, u"services"_s, u"/"_s, ActionsWords::tr("Find in the release history"), {}},
+        {u"sort"_s, u"services"_s, u"O"_s, ActionsWords::tr("Sort the release history"), {}},
         {u"roll-back"_s, u"services"_s, u"R"_s,
             ActionsWords::tr("Roll back to the selected revision…"),
             ActionsWords::tr("Roll back…")},

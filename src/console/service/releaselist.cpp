@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console/service/releaselist.h"
+
+#include "console/service/readings.h"
+
+namespace breakglass::console {
+
+namespace {
+
+// A screen at most shows two of them; the others make going back and forth smooth.
+constexpr qsizetype mostPages = 12;
+
+} // namespace
+
+ReleaseList::ReleaseList(QObject *parent) : RowModel(RevisionRow::staticMetaObject, parent) {}
+
+void ReleaseList::follow(record::ReleaseArchive *archive, const TargetId &target)
+{
+    if (m_archive)
+        disconnect(m_archive, nullptr, this, nullptr);
+    m_archive = archive;
+    m_question = {.target = target, .needle = {}, .order = record::HistoryOrder::Newest};
+    m_told.clear();
+    m_current.clear();
+    if (archive)
+        connect(archive, &record::ReleaseArchive::grown, this, [this](const TargetId &grown) {
+            if (grown == m_question.target)
+                restart();
+        });
+    m_isWhole = true;
+    m_pages.clear();
+    resize(0);
+    restart();
+}
+
+void ReleaseList::tell(const QList<Revision> &newest)
+{
+    if (m_told == newest)
+        return;
+    m_told = newest;
+    if (showsTold())
+        showTold();
+}
+
+void ReleaseList::ask(const QString &needle, record::HistoryOrder order)
+{
+    if (!m_archive || (needle == m_question.needle && order == m_question.order))
+        return;
+    m_question.needle = needle;
+    m_question.order = order;
+    m_pages.clear();
+    resize(0);
+    if (showsTold())
+        showTold();
+    restart();
+}
+
+void ReleaseList::mark(const QString &current, TimePoint now)
+{
+    const bool isSameHour = std::chrono::floor<std::chrono::hours>(now) ==
+                            std::chrono::floor<std::chrono::hours>(m_now);
+    if (m_current == current && isSameHour)
+        return;
+    m_current = current;
+    m_now = now;
+    for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
+        for (RevisionRow &row : page->rows)
+            row.current = row.revision == current;
+    }
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0), index(m_count - 1));
+    // How a moment is written depends on how long ago it was.
+    if (isSameHour)
+        return;
+    if (showsTold())
+        showTold();
+    restart();
+}
+
+int ReleaseList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+QVariant ReleaseList::data(const QModelIndex &index, int role) const
+{
+    if (index.isValid() && index.row() < m_count)
+        wish(index.row() / pageSize);
+    return RowModel::data(index, role);
+}
+
+bool ReleaseList::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isWhole;
+}
+
+void ReleaseList::fetchMore(const QModelIndex &)
+{
+    if (!m_isWhole)
+        wish(m_count / pageSize);
+}
+
+const RevisionRow *ReleaseList::row(int at) const
+{
+    const auto page = m_pages.constFind(at / pageSize);
+    if (at < 0 || page == m_pages.constEnd() || at % pageSize >= page->rows.size())
+        return nullptr;
+    return &page->rows.at(at % pageSize);
+}
+
+int ReleaseList::rowOf(const QString &revision) const
+{
+    for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
+        const auto found = std::ranges::find(page->rows, revision, &RevisionRow::revision);
+        if (found != page->rows.end())
+            return page.key() * pageSize + int(found - page->rows.begin());
+    }
+    return -1;
+}
+
+const void *ReleaseList::gadget(int row) const
+{
+    static const RevisionRow notYet;
+    const RevisionRow *held = this->row(row);
+    return held ? held : &notYet;
+}
+
+bool ReleaseList::showsTold() const
+{
+    return !isFiltered() && m_question.order == record::HistoryOrder::Newest;
+}
+
+// The archive soon says the same and what came before; nobody waits for it.
+void ReleaseList::showTold()
+{
+    for (int at = 0; at * pageSize < m_told.size(); ++at) {
+        Page page{.rows = {}, .end = {}, .used = ++m_uses};
+        for (const Revision &revision : m_told.sliced(at * pageSize)
+                 .first(std::min<qsizetype>(pageSize, m_told.size() - at * pageSize)))
+            page.rows.append(rowFor(revision));
+        m_pages.insert(at, page);
+    }
+    resize(m_archive ? std::max(m_count, int(m_told.size())) : int(m_told.size()));
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0), index(m_count - 1));
+    Q_EMIT arrived();
+}
+
+/// Asks anew, and leaves what is shown until the answers come.
+void ReleaseList::restart()
+{
+    ++m_asked;
+    m_wished.clear();
+    m_reading.clear();
+    if (!m_archive)
+        return;
+    if (!isFiltered())
+        countAll();
+    read(0);
+}
+
+void ReleaseList::resize(int rows)
+{
+    const int before = m_count;
+    if (rows < before) {
+        beginRemoveRows({}, rows, before - 1);
+        m_count = rows;
+        endRemoveRows();
+    } else if (rows > before) {
+        beginInsertRows({}, before, rows - 1);
+        m_count = rows;
+        endInsertRows();
+    }
+    if (rows != before)
+        Q_EMIT countChanged();
+}
+
+void ReleaseList::wish(int page) const
+{
+    if (const auto held = m_pages.constFind(page); held != m_pages.constEnd())
+        return;
+    if (!m_archive || m_reading.contains(page) || m_wished.contains(page))
+        return;
+    if (m_wished.isEmpty())
+        QMetaObject::invokeMethod(
+            const_cast<ReleaseList *>(this), &ReleaseList::readWished, Qt::QueuedConnection);
+    m_wished.insert(page);
+}
+
+void ReleaseList::readWished()
+{
+    const QSet<int> wished = std::exchange(m_wished, {});
+    for (const int page : wished)
+        read(page);
+}
+
+QCoro::Task<> ReleaseList::countAll()
+{
+    const QPointer<ReleaseList> self = this;
+    const quint64 asked = m_asked;
+    auto counting = m_archive->count(m_question.target);
+    const Expected<qint64> counted = co_await std::move(counting);
+    if (!self || asked != m_asked || !counted)
+        co_return;
+    resize(int(std::max<qint64>(*counted, m_told.size())));
+    Q_EMIT arrived();
+}
+
+QCoro::Task<> ReleaseList::read(int page)
+{
+    if (!m_archive)
+        co_return;
+    const QPointer<ReleaseList> self = this;
+    const quint64 asked = m_asked;
+    m_reading.insert(page);
+    const auto above = m_pages.constFind(page - 1);
+    const bool isNext = above != m_pages.constEnd() && above->end.number != 0;
+    auto reading = isNext ? m_archive->page(m_question, above->end, pageSize)
+                          : m_archive->pageAt(m_question, qint64(page) * pageSize, pageSize);
+    const Expected<record::HistoryPage> answer = co_await std::move(reading);
+    if (!self || asked != m_asked)
+        co_return;
+    m_reading.remove(page);
+    if (answer && !isBehind(page, *answer))
+        take(page, *answer);
+}
+
+/// The archive is still being told what the backend says now.
+bool ReleaseList::isBehind(int page, const record::HistoryPage &answer) const
+{
+    if (page != 0 || !showsTold() || m_told.isEmpty())
+        return false;
+    return std::ranges::find(answer.revisions, m_told.first().id, &Revision::id) ==
+           answer.revisions.end();
+}
+
+void ReleaseList::take(int page, const record::HistoryPage &answer)
+{
+    // After a restart the other pages are those of before.
+    if (page == 0)
+        m_pages.clear();
+    Page held{.rows = {}, .end = answer.end, .used = ++m_uses};
+    for (const Revision &revision : answer.revisions)
+        held.rows.append(rowFor(revision));
+    const int end = page * pageSize + int(held.rows.size());
+    m_pages.insert(page, held);
+    forgetFarPages(page);
+    m_isWhole = !isFiltered() || answer.isLast;
+    if (isFiltered()) {
+        resize(page == 0 ? end : std::max(m_count, end));
+    } else if (m_count < end) {
+        resize(end);
+    }
+    if (end > page * pageSize)
+        Q_EMIT dataChanged(index(page * pageSize), index(end - 1));
+    Q_EMIT arrived();
+}
+
+void ReleaseList::forgetFarPages(int page)
+{
+    while (m_pages.size() > mostPages) {
+        const auto far = std::max_element(m_pages.keyBegin(), m_pages.keyEnd(),
+            [page](int one, int other) { return std::abs(one - page) < std::abs(other - page); });
+        m_pages.remove(*far);
+    }
+}
+
+RevisionRow ReleaseList::rowFor(const Revision &revision) const
+{
+    return revisionRow(revision, m_current, m_now);
+}
+
+} // namespace breakglass::console
