@@ -32,7 +32,7 @@ Rectangle {
     Accessible.selected: selected
     Accessible.onPressAction: picked()
     color: selected ? Theme.sel : hover.hovered ? Theme.hover : "transparent"
-    implicitHeight: Math.max(40, what.implicitHeight + 16)
+    implicitHeight: Math.max(40, whatLabel.implicitHeight + 16)
 
     component Cell: BgText {
         Accessible.ignored: true

@@ -32,6 +32,18 @@ Panel {
         service.selected = wanted;
     }
 
+    function perform(action: string): bool {
+        if (action === "older" || action === "newer")
+            move(action === "older" ? 1 : -1);
+        else if (action === "find")
+            find();
+        else if (action === "sort")
+            service.sortNext();
+        else
+            return false;
+        return true;
+    }
+
     function find(): void {
         field.takeFocus(Qt.ShortcutFocusReason);
         field.selectAll();

@@ -17,14 +17,8 @@ Place {
     function perform(action: string): bool {
         if (action.startsWith("environment-"))
             service.environment = Number(action.slice(-1)) - 1;
-        else if (action === "older" || action === "newer")
-            history.move(action === "older" ? 1 : -1);
         else if (action === "cursor-left" || action === "cursor-right")
             service.stepCursor(action === "cursor-left" ? -1 : 1);
-        else if (action === "find")
-            history.find();
-        else if (action === "sort")
-            service.sortNext();
         else if (action === "roll-back")
             service.planRollback();
         else if (action === "open-guide")
@@ -34,7 +28,7 @@ Place {
         else if (action === "table")
             showTable();
         else
-            return false;
+            return history.perform(action);
         return true;
     }
 

@@ -74,7 +74,7 @@ void TestKeyPresses::type(const QString &text)
 // Every key that a person presses; the letters of the word and of the reason, too.
 void TestKeyPresses::confirmsARollbackWithFewKeys()
 {
-    m_window = std::make_unique<support::PlaceWindow>();
+    m_window = std::make_unique<support::PlaceWindow>(QSize(1440, 900), true, QString());
     const auto at = [this](const char16_t *place) {
         return [this, place] { return m_window->shell().place() == QStringView(place); };
     };
@@ -82,8 +82,6 @@ void TestKeyPresses::confirmsARollbackWithFewKeys()
     m_window->window().requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(&m_window->window()));
     press(u"Ctrl+Shift+D"_s);
-    QVERIFY(wait(at(u"drills")));
-    press(u"Ctrl+Return"_s);
     QVERIFY(wait([&] { return console.present().scenario() != nullptr; }));
     QCOMPARE(console.present().scenario()->id, u"bad-deployment"_s);
     QVERIFY(wait([&] {
@@ -113,8 +111,8 @@ void TestKeyPresses::confirmsARollbackWithFewKeys()
     QVERIFY(wait(
         [&] { return console.present().runner().view().phase == execution::RunPhase::Running; }));
     qInfo("%d keys, %lld s", m_keys, qint64(m_spent.count() / 1000));
-    // The word and the shortest reason alone are 18 keys. 25 in all is the wish; this keeps what is reached.
-    QVERIFY2(m_keys <= 26, qPrintable(QString::number(m_keys)));
+    // The word and the shortest reason alone are 18 of them.
+    QVERIFY2(m_keys <= 25, qPrintable(QString::number(m_keys)));
     QVERIFY2(m_spent <= 60s, qPrintable(QString::number(m_spent.count())));
 }
 

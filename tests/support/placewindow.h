@@ -2,37 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/composition.h"
 #include "app/engine.h"
-#include "app/playclocks.h"
 #include "app/robot.h"
-#include "console/console.h"
+#include "support/openconsole.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace breakglass::support {
 using namespace Qt::StringLiterals;
 
-/// The bundled workspace, or another one, in a window that a test plays by its keys.
+/// The bundled workspace, another one, or none (empty), in a window that a test plays by its keys.
 class PlaceWindow
 {
 public:
-    explicit PlaceWindow(QSize size = {1440, 900}, bool dark = true, const QString &workspace = {})
+    explicit PlaceWindow(QSize size = {1440, 900}, bool dark = true,
+        const QString &workspace = app::bundledWorkspace())
+        : m_bench(workspace)
     {
-        app::CommandLine line;
-        line.workspace = workspace.isEmpty() ? app::bundledWorkspace() : workspace;
-        line.state = m_folder.path();
-        line.person = u"Marta Kowalski"_s;
-        auto live = app::openLive(line, m_clocks.makeLive());
-        if (!live)
-            qFatal("%s", qPrintable(live.error().sentence()));
-        m_console.show(*live, app::drillSessions(**live, m_folder.path(), m_clocks.drillClocks()));
-        m_console.preferences()->setTheme(dark ? u"dark"_s : u"light"_s);
+        console().preferences()->setTheme(dark ? u"dark"_s : u"light"_s);
         m_engine = std::make_unique<app::Engine>();
         m_engine->qml().setInitialProperties(
             {{u"width"_s, size.width()}, {u"height"_s, size.height()}});
@@ -44,15 +35,12 @@ public:
         m_robot = std::make_unique<app::Robot>(*m_window);
     }
 
-    [[nodiscard]] console::Console &console() { return m_console; }
-    [[nodiscard]] console::ShellModel &shell() { return *m_console.shell(); }
+    [[nodiscard]] console::Console &console() { return m_bench.console(); }
+    [[nodiscard]] console::ShellModel &shell() { return *console().shell(); }
     [[nodiscard]] QQuickWindow &window() { return *m_window; }
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString folder() const { return m_bench.state(); }
     [[nodiscard]] QStringList warnings() const { return m_engine->warnings(); }
-    void run(Milliseconds span)
-    {
-        (void)m_clocks.runUntil([] { return false; }, span);
-    }
+    void run(Milliseconds span) { m_bench.run(span); }
     [[nodiscard]] bool until(const std::function<bool()> &holds)
     {
         return QTest::qWaitFor(holds, 20'000);
@@ -81,9 +69,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
-    app::PlayClocks m_clocks;
-    console::Console m_console;
+    OpenConsole m_bench;
     std::unique_ptr<app::Engine> m_engine;
     QQuickWindow *m_window = nullptr;
     std::unique_ptr<app::Robot> m_robot;

@@ -9,9 +9,10 @@
 /// The rooms below the console speak plain English: what they say is recorded, hashed and signed, so it must not depend
 /// on who looks at it. What a screen shows of it is put into the language of the person here, at the very edge.
 ///
-/// A sentence is known by its pattern, as it is in the source: "%1 of %2 ready". To add one: write it in the room that
-/// says it, add its pattern to the table of that room beside this file, run packaging/translate. A test reads the sources
-/// and names every sentence that no table has. What is in no table (names, people's words, output) stays as it is.
+/// A sentence is known by its pattern, as it is in the source: "%1 of %2 ready". To add one: write
+/// it in the room that says it, add its pattern to the table of that room beside this file, run
+/// packaging/translate. A test reads the sources and names every sentence that no table has. What
+/// is in no table (names, people's words, output) stays as it is.
 namespace breakglass::console {
 
 /// Which tables are asked: those of a kind, then those of the kinds before it.
@@ -21,8 +22,8 @@ enum class Saying {
     Event,     ///< The timeline and the debrief.
 };
 
-/// In the present language; as it is when no pattern fits. Several sentences are put over one by one, and what stands in
-/// a place of a pattern, too. Never for what a person wrote.
+/// In the present language; as it is when no pattern fits. Several sentences are put over one by
+/// one, and what stands in a place of a pattern, too. Never for what a person wrote.
 [[nodiscard]] QString translated(const QString &said, Saying kind = Saying::Sentence);
 [[nodiscard]] QString translated(const Error &error);
 

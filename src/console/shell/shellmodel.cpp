@@ -347,7 +347,9 @@ void ShellModel::declareIncident(const QString &title, const QString &severity)
     if (!m_selection.service().isEmpty())
         targets.append(m_selection.target());
     m_commands->declare(title, severityFromName(severity).value_or(Severity::P1), targets);
-    open(u"guide"_s);
+    // Whoever has a plan, its run or the incident before them stays with it.
+    if (!QStringList{u"plans"_s, u"live"_s, u"incident"_s}.contains(m_place))
+        open(u"guide"_s);
 }
 
 } // namespace breakglass::console

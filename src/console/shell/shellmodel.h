@@ -101,7 +101,8 @@ public:
     /// "audit", "settings".
     Q_INVOKABLE void open(const QString &place);
     Q_INVOKABLE void dismissNotice();
-    /// Declares an incident on the selected target and opens the guide. Refusals come as a notice.
+    /// Declares an incident on the selected target; the guide follows unless a
+    /// plan, its run or the incident is in view. Refusals come as a notice.
     Q_INVOKABLE void declareIncident(const QString &title, const QString &severity);
     Q_INVOKABLE QString suggestedIncidentTitle() const;
 

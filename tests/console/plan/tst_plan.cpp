@@ -110,7 +110,8 @@ void TestPlan::aDeclarationIsSeenByTheChecks()
     bench.ask(u"40"_s);
     QVERIFY(bench.until([&] { return bench.plan().refusal().contains(u"No incident"); }));
     QVERIFY(bench.declare());
-    QVERIFY(bench.until([&] { return bench.plan().refusal().isEmpty(); }));
+    QVERIFY2(bench.until([&] { return bench.plan().refusal().isEmpty(); }),
+        qPrintable(bench.plan().refusal()));
 }
 
 void TestPlan::everyCheckIsWrittenDown()
