@@ -16,9 +16,9 @@ namespace breakglass::app {
 namespace {
 
 // A window that starts hidden is never drawn.
-constexpr Milliseconds longestWait{1'000};
+constexpr Milliseconds longestHidden{1'000};
 
-void say(const QString &what)
+void sayCost(const QString &what)
 {
     const io::Footprint now = io::footprint();
     QTextStream(stdout) << what << ' ' << now.sinceBootMs << ' ' << now.processorMs << ' '
@@ -31,10 +31,10 @@ void sayWhatFramesCost(QQuickWindow &window, const console::Console &console)
 {
     const auto look = [&console, isFirst = true]() mutable {
         if (std::exchange(isFirst, false))
-            say(u"first-frame"_s);
+            sayCost(u"first-frame"_s);
         if (!console.isReady())
             return;
-        say(u"first-place"_s);
+        sayCost(u"first-place"_s);
         QCoreApplication::exit(0);
     };
     QObject::connect(&window, &QQuickWindow::frameSwapped, qApp, look, Qt::QueuedConnection);
@@ -49,7 +49,7 @@ std::unique_ptr<io::Clock::Timer> afterFirstFrame(
     };
     QObject::connect(&window, &QQuickWindow::frameSwapped, qApp, once,
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    return clock.after(longestWait, once);
+    return clock.after(longestHidden, once);
 }
 
 } // namespace breakglass::app

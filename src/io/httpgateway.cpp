@@ -222,8 +222,9 @@ private:
     // the new connections had time to open; what is under way on it keeps it until there is an answer.
     void renew()
     {
-        if (m_renewals > 0 && --m_renewals == 0)
+        if (m_renewals == 1)
             m_warm.clear();
+        m_renewals = std::max(0, m_renewals - 1);
         m_warming.reset();
         const QList<QUrl> wanted = hosts();
         if (wanted.isEmpty())

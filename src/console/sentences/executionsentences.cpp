@@ -90,6 +90,7 @@ constexpr const char *executionTable[] = {
     QT_TRANSLATE_NOOP("Sentences",
         "Lock held. %1. This step was not sent. Wait for it, or cancel it where it runs."),
     QT_TRANSLATE_NOOP("Sentences", "%1 This step was not sent."),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one long sentence
     QT_TRANSLATE_NOOP("Sentences", "%1 Step %2 was sent and its outcome is not in the record. "
                                    "Nothing more is sent. Start again to look what it did."),
     QT_TRANSLATE_NOOP("Sentences", "%1 Nothing more is sent."),

@@ -31,6 +31,7 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "No revision is chosen."),
     QT_TRANSLATE_NOOP("Sentences", "Choose a revision by its number."),
     QT_TRANSLATE_NOOP("Sentences",
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one long sentence
         "\"%1\" is not a revision. Relative names can mean a failed release, and "
         "numbers count from the first release ever, not back from now."),
     QT_TRANSLATE_NOOP("Sentences", "%1 is not in the history of %2."),

@@ -65,8 +65,8 @@ void ReleaseList::mark(const QString &current, TimePoint now)
         return;
     m_current = current;
     m_now = now;
-    for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
-        for (RevisionRow &row : page->rows)
+    for (Page &page : m_pages) {
+        for (RevisionRow &row : page.rows)
             row.current = row.revision == current;
     }
     if (m_count > 0)
@@ -135,12 +135,12 @@ bool ReleaseList::showsTold() const
 // The archive soon says the same and what came before; nobody waits for it.
 void ReleaseList::showTold()
 {
-    for (int at = 0; at * pageSize < m_told.size(); ++at) {
+    for (qsizetype from = 0; from < m_told.size(); from += pageSize) {
         Page page{.rows = {}, .end = {}, .used = ++m_uses};
-        for (const Revision &revision : m_told.sliced(at * pageSize)
-                 .first(std::min<qsizetype>(pageSize, m_told.size() - at * pageSize)))
+        for (const Revision &revision :
+            m_told.sliced(from).first(std::min<qsizetype>(pageSize, m_told.size() - from)))
             page.rows.append(rowFor(revision));
-        m_pages.insert(at, page);
+        m_pages.insert(int(from / pageSize), page);
     }
     resize(m_archive ? std::max(m_count, int(m_told.size())) : int(m_told.size()));
     if (m_count > 0)
@@ -184,8 +184,7 @@ void ReleaseList::wish(int page) const
     if (!m_archive || m_reading.contains(page) || m_wished.contains(page))
         return;
     if (m_wished.isEmpty())
-        QMetaObject::invokeMethod(
-            const_cast<ReleaseList *>(this), &ReleaseList::readWished, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_reader, &ReleaseList::readWished, Qt::QueuedConnection);
     m_wished.insert(page);
 }
 

@@ -83,6 +83,8 @@ private:
     int m_count = 0;
     bool m_isWhole = true;
     quint64 m_asked = 0; ///< Number of the question; an answer to another one is dropped.
+    /// Asking for a row is constant; what it starts is not.
+    ReleaseList *const m_reader = this;
     mutable QSet<int> m_wished;
     QSet<int> m_reading;
     mutable quint64 m_uses = 0;
