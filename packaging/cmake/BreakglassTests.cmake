@@ -20,6 +20,7 @@ function(bg_test path)
         list(APPEND rooms ${use})
     endforeach()
     target_link_libraries(${name} PRIVATE ${rooms} ${test_LIBRARIES} Qt6::Test bg_flags)
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_compile_definitions(${name} PRIVATE
         BG_SOURCE_DIR="${CMAKE_SOURCE_DIR}" BG_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_precompile_headers(${name} REUSE_FROM bg_pch)

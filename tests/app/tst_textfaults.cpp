@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/textfaults.h"
+#include "support/eventually.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -85,7 +86,7 @@ void TestTextFaults::namesWhatCantBeRead()
     QVERIFY2(root, qPrintable(component.errorString()));
     root->setParentItem(window.contentItem());
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, support::longestWait));
     QTEST(app::textFaults(window), "faults");
 }
 

@@ -5,6 +5,7 @@
 
 #include "channels/announcer.h"
 #include "courierbench.h"
+#include "support/eventually.h"
 
 #include <QTest>
 
@@ -60,8 +61,8 @@ void TestAnnouncer::announces()
     const channels::Announcer announcer(bench.workspace, *bench.record, *bench.courier);
     bench.append(all.at(event));
     bench.append(events::NoteAdded{u"The last word"_s});
-    QVERIFY(QTest::qWaitFor(
-        [&] { return bench.notifier.summaries.size() == summaries.size(); }, 10'000));
+    QVERIFY(
+        support::eventually([&] { return bench.notifier.summaries.size() == summaries.size(); }));
     QCOMPARE(bench.notifier.summaries, summaries);
 }
 
@@ -76,7 +77,7 @@ void TestAnnouncer::leavesOutOtherSeverities()
     bench.append(events::RunStarted{u"RUN-1"_s, u"PLAN-0001"_s, "ab"});
     bench.append(events::SeverityChanged{Severity::P0, u"It spreads"_s});
     bench.append(events::RunStarted{u"RUN-2"_s, u"PLAN-0002"_s, "ab"});
-    QVERIFY(QTest::qWaitFor([&] { return bench.notifier.summaries.size() == 1; }, 10'000));
+    QVERIFY(support::eventually([&] { return bench.notifier.summaries.size() == 1; }));
     QCOMPARE(bench.notifier.summaries, QStringList{u"INCIDENT-1: PLAN-0002 started"_s});
 }
 

@@ -4,6 +4,7 @@
 // Before a channel is asked the record says what goes out; afterwards it says what the channel answered.
 
 #include "courierbench.h"
+#include "support/eventually.h"
 
 #include <QTest>
 
@@ -116,7 +117,7 @@ void TestCourier::doesNotKnowAfterACrash()
         u"MESSAGE-0001"_s, u"there"_s, DeliveryOutcome::Delivered, u"showed it"_s});
     bench.reopen();
     bench.courier->start();
-    QVERIFY(QTest::qWaitFor([&] { return bench.record->entries().size() == 3; }, 10'000));
+    QVERIFY(support::eventually([&] { return bench.record->entries().size() == 3; }));
     const channels::Posting &posting = bench.courier->postings().all().first();
     QCOMPARE(posting.with(DeliveryOutcome::Unknown), QStringList{u"here"_s});
     QCOMPARE(posting.with(DeliveryOutcome::Delivered), QStringList{u"there"_s});

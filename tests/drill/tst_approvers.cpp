@@ -4,6 +4,7 @@
 // The people of a drill: asked, they read for a while, one after the other, and sign what they were asked for.
 
 #include "drill/approvers.h"
+#include "support/eventually.h"
 
 #include <QCoroTask>
 #include <QTemporaryDir>
@@ -46,7 +47,7 @@ struct Bench
     [[nodiscard]] QList<Approval> given() const { return desk.state().approvals.value(plan.id); }
     [[nodiscard]] bool reaches(qsizetype count) const
     {
-        return QTest::qWaitFor([&] { return given().size() == count; }, 10'000);
+        return support::eventually([&] { return given().size() == count; });
     }
 
     QTemporaryDir folder;

@@ -3,6 +3,7 @@
 #include "incident/escalator.h"
 
 #include "example.h"
+#include "support/eventually.h"
 
 #include <QCoroTask>
 #include <QTemporaryDir>
@@ -71,9 +72,9 @@ void TestEscalator::eachLevelIsReachedOnce()
     shift.clock.advance(15min - 1ms);
     QCOMPARE(shift.levels(), QList<int>{});
     shift.clock.advance(1ms);
-    QVERIFY(QTest::qWaitFor([&] { return shift.levels() == QList<int>{2}; }, 5000));
+    QVERIFY(support::eventually([&] { return shift.levels() == QList<int>{2}; }));
     shift.clock.advance(15min);
-    QVERIFY(QTest::qWaitFor([&] { return shift.levels() == (QList<int>{2, 3}); }, 5000));
+    QVERIFY(support::eventually([&] { return shift.levels() == (QList<int>{2, 3}); }));
     QCOMPARE(shift.desk->state().levelReached, 3);
     shift.clock.advance(24h);
     QVERIFY(!shift.clock.nextDue());
@@ -86,7 +87,7 @@ void TestEscalator::aRestartGoesOnWhereItStopped()
     shift.open();
     shift.declare();
     shift.clock.advance(16min);
-    QVERIFY(QTest::qWaitFor([&] { return shift.levels() == QList<int>{2}; }, 5000));
+    QVERIFY(support::eventually([&] { return shift.levels() == QList<int>{2}; }));
     shift.close();
     shift.clock.advance(2min);
     shift.open();
@@ -94,7 +95,7 @@ void TestEscalator::aRestartGoesOnWhereItStopped()
     shift.close();
     shift.clock.advance(1h);
     shift.open();
-    QVERIFY(QTest::qWaitFor([&] { return shift.levels() == (QList<int>{2, 3}); }, 5000));
+    QVERIFY(support::eventually([&] { return shift.levels() == (QList<int>{2, 3}); }));
 }
 
 void TestEscalator::aResolutionEndsIt()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 #include "io/httpgateway.h"
+#include "support/eventually.h"
 
 #include <QFile>
 #include <QProcess>
@@ -118,7 +119,7 @@ class WarmthTest : public QObject
     }
     [[nodiscard]] bool settles(const std::function<bool()> &holds)
     {
-        return QTest::qWaitFor(holds, 5000);
+        return support::eventually(holds);
     }
 
 private Q_SLOTS:

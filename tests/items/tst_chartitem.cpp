@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 #include "items/chartitem.h"
+#include "support/eventually.h"
 
 #include <cmath>
 #include <QtQml/QQmlComponent>
@@ -202,7 +203,7 @@ void ChartItemTest::savePictures()
         chart->setSize(place.area.size());
     }
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, breakglass::support::longestWait));
     const QImage picture = window.grabWindow();
     QVERIFY(!picture.isNull());
     QVERIFY(picture.save(QStringLiteral(BG_BINARY_DIR "/") + file));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 #include "items/codetext.h"
+#include "support/eventually.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -91,9 +92,9 @@ void CodeTextTest::heightFollowsWidth()
     QQuickWindow window;
     code->setParentItem(window.contentItem());
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, breakglass::support::longestWait));
     code->setWidth(80);
-    QVERIFY(QTest::qWaitFor([&] { return code->lineCount() >= 3; }));
+    QVERIFY(breakglass::support::eventually([&] { return code->lineCount() >= 3; }));
     QCOMPARE(code->implicitHeight(), code->lineCount() * 20.);
     code->setParentItem(nullptr);
 }
@@ -107,7 +108,7 @@ void CodeTextTest::coloursArriveAfterTheFirstFrame()
     QVERIFY(code);
     QVERIFY(code->spans().isEmpty());
     QCOMPARE(code->colors().key, QColor(0x8FC1FF));
-    QVERIFY(QTest::qWaitFor([&] { return !code->spans().isEmpty(); }));
+    QVERIFY(breakglass::support::eventually([&] { return !code->spans().isEmpty(); }));
 }
 
 void CodeTextTest::copyGivesTheOriginal()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/logtext.h"
 #include "items/logview.h"
+#include "support/eventually.h"
 
 #include <QtQuick/QQuickWindow>
 #include <QtTest/QSignalSpy>
@@ -159,7 +160,7 @@ void LogViewTest::followsExactlyWithoutAnObjectALine()
 {
     RingLogSource source;
     Stage stage(source);
-    QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+    QVERIFY(QTest::qWaitForWindowExposed(&stage.window, breakglass::support::longestWait));
     for (int i = 0; i < 100; ++i) {
         source.append(rowsFrom(i * 1100, 1100));
         if (i % 10 == 9) {
@@ -178,7 +179,7 @@ void LogViewTest::scrollingHoldsAndEndFollows()
 {
     RingLogSource source;
     Stage stage(source);
-    QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+    QVERIFY(QTest::qWaitForWindowExposed(&stage.window, breakglass::support::longestWait));
     source.append(rowsFrom(0, 1000));
     stage.settle();
     stage.view->forceActiveFocus();
@@ -203,7 +204,7 @@ void LogViewTest::heldLinesStayWhileTheRingDrops()
 {
     RingLogSource source(nullptr, 500);
     Stage stage(source);
-    QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+    QVERIFY(QTest::qWaitForWindowExposed(&stage.window, breakglass::support::longestWait));
     source.append(rowsFrom(0, 500));
     stage.view->setTopLine(300);
     stage.settle();
@@ -217,7 +218,7 @@ void LogViewTest::longCommandsAreShownInFull()
 {
     RingLogSource source;
     Stage stage(source);
-    QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+    QVERIFY(QTest::qWaitForWindowExposed(&stage.window, breakglass::support::longestWait));
     const QString command = u"helm rollback "_s + QString(400, u'x');
     source.append(LogRow{0, LogRow::Command, command});
     stage.settle();

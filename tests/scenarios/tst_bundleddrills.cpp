@@ -5,6 +5,7 @@
 #include "app/playclocks.h"
 #include "console/situation.h"
 #include "planning/planner.h"
+#include "support/eventually.h"
 #include "workspace/load.h"
 
 #include <QCoroTask>
@@ -81,7 +82,7 @@ public:
     /// What waits for the disk waits in real time, however fast the clock runs meanwhile.
     [[nodiscard]] bool passPatiently(const std::function<bool()> &holds) const
     {
-        return QTest::qWaitFor([&] { return m_clocks.runUntil(holds, 3s); }, 60'000);
+        return support::eventually([&] { return m_clocks.runUntil(holds, 3s); });
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "app/stage.h"
 #include "console/console.h"
 #include "record/audit.h"
+#include "support/eventually.h"
 #include "support/nginxsite.h"
 
 #include <QCoreApplication>
@@ -154,7 +155,7 @@ void NginxRollbackTest::aBrokenReleaseIsRolledBackFromTheKeyboard()
     auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().constFirst());
     window->show();
     window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(QTest::qWaitForWindowActive(window, support::longestWait));
 
     const QString pictures = QStringLiteral(BG_BINARY_DIR "/nginx-scenario");
     QDir().mkpath(pictures);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/eventually.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -58,7 +60,7 @@ public:
                 QStringLiteral("-e"), folder() + u"/error.log"_s});
         if (!m_process.waitForStarted())
             return false;
-        return QTest::qWaitFor([this] { return status() != 0; }, 10'000);
+        return support::eventually([this] { return status() != 0; });
     }
     void stop()
     {

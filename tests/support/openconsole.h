@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "app/playclocks.h"
 #include "console/console.h"
+#include "support/eventually.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,8 +20,8 @@ using namespace std::chrono_literals;
 class OpenConsole
 {
 public:
-    explicit OpenConsole(const QString &folder = {})
-        : m_console(m_state.filePath(u"preferences.json"_s))
+    explicit OpenConsole(const QString &folder = {}, const QString &person = u"Marta Kowalski"_s)
+        : m_person(person), m_console(m_state.filePath(u"preferences.json"_s))
     {
         m_console.setOpener([this](const QString &asked) { return open(asked); });
         m_console.setBundled(app::bundledWorkspaces());
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] console::Console &console() { return m_console; }
     [[nodiscard]] QString state() const { return m_state.path(); }
+    [[nodiscard]] app::PlayClocks &clocks() { return m_clocks; }
     void run(Milliseconds span)
     {
         (void)m_clocks.runUntil([] { return false; }, span);
@@ -44,12 +46,12 @@ public:
                 return true;
             QTest::qWait(5);
         }
-        return QTest::qWaitFor(holds, 5000);
+        return support::eventually(holds);
     }
     /// Waits for what other threads still do, without moving the clock.
     [[nodiscard]] static bool comes(const std::function<bool()> &holds)
     {
-        return QTest::qWaitFor(holds, 10'000);
+        return support::eventually(holds);
     }
     template <typename Payload>
     [[nodiscard]] QList<Payload> recorded()
@@ -68,7 +70,7 @@ private:
         app::CommandLine line;
         line.workspace = folder;
         line.state = m_state.path();
-        line.person = u"Marta Kowalski"_s;
+        line.person = m_person;
         auto live = folder.isEmpty() ? app::openUnconnected(line, m_clocks.makeLive())
                                      : app::openLive(line, m_clocks.makeLive());
         if (!live)
@@ -78,6 +80,7 @@ private:
         return console::OpenedWorkspace{std::move(*live), std::move(drills)};
     }
 
+    QString m_person;
     QTemporaryDir m_state;
     app::PlayClocks m_clocks;
     console::Console m_console;

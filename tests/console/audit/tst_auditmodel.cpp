@@ -3,6 +3,7 @@
 
 #include "console/audit/auditmodel.h"
 #include "console/shell/shellmodel.h"
+#include "support/eventually.h"
 #include "support/stagedsession.h"
 
 #include <QCoroTask>
@@ -39,7 +40,7 @@ struct Log
     [[nodiscard]] QString what(int row) { return cell(*audit.rows(), row, "what").toString(); }
     [[nodiscard]] bool until(const std::function<bool()> &holds)
     {
-        return QTest::qWaitFor(holds, 20'000);
+        return support::eventually(holds);
     }
     [[nodiscard]] bool verify()
     {

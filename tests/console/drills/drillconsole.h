@@ -2,51 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/composition.h"
-#include "app/playclocks.h"
-#include "console/console.h"
 #include "console/drills/drillsmodel.h"
+#include "support/consolebench.h"
 
 #include <QCoroTask>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace breakglass {
 
 /// A console over the bundled workspace with a clock that moves when told.
-class DrillConsole
+class DrillConsole : public support::ConsoleBench
 {
 public:
     explicit DrillConsole(const QString &workspace = app::bundledWorkspace())
+        : ConsoleBench(workspace, QStringLiteral("Priya Nair"))
     {
-        app::CommandLine line;
-        line.workspace = workspace;
-        line.state = m_folder.path();
-        line.person = QStringLiteral("Priya Nair");
-        auto live = app::openLive(line, m_clocks.makeLive());
-        if (!live)
-            qFatal("%s", qPrintable(live.error().sentence()));
-        m_console.show(*live, app::drillSessions(**live, m_folder.path(), m_clocks.drillClocks()));
     }
 
-    [[nodiscard]] console::Console &console() { return m_console; }
-    [[nodiscard]] console::DrillsModel &drills() { return *m_console.drills(); }
-    [[nodiscard]] incident::Desk &desk() { return m_console.present().desk(); }
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
-    void run(Milliseconds span)
-    {
-        (void)m_clocks.runUntil([] { return false; }, span);
-    }
+    [[nodiscard]] console::DrillsModel &drills() { return *console().drills(); }
     /// Waits for what other threads still write, without moving the clock.
     [[nodiscard]] static bool comes(const std::function<bool()> &holds)
     {
-        return QTest::qWaitFor(holds, 5000);
-    }
-    /// Moves the clock until it holds, and at the limit waits for what the record still writes: the disk is not on this
-    /// clock.
-    [[nodiscard]] bool runUntil(const std::function<bool()> &holds, Milliseconds limit)
-    {
-        return m_clocks.runUntil(holds, limit) || comes(holds);
+        return support::eventually(holds);
     }
 
     template <typename Payload>
@@ -64,9 +40,9 @@ public:
     void answerWell()
     {
         using namespace std::chrono_literals;
-        const Scenario &scenario = *m_console.present().scenario();
-        const TargetSetup *target = m_console.present().workspace().target(scenario.target);
-        const Runbook *guide = m_console.present().workspace().runbook(target->runbook);
+        const Scenario &scenario = *console().present().scenario();
+        const TargetSetup *target = console().present().workspace().target(scenario.target);
+        const Runbook *guide = console().present().workspace().runbook(target->runbook);
         (void)QCoro::waitFor(
             desk().declare(scenario.incidentTitle, scenario.severity, {scenario.target}));
         for (const IdealPhase &ideal : scenario.ideal) {
@@ -95,10 +71,6 @@ private:
                 (void)QCoro::waitFor(desk().tick(guide.id, item, {}, false));
         }
     }
-
-    QTemporaryDir m_folder;
-    app::PlayClocks m_clocks;
-    console::Console m_console;
 };
 
 } // namespace breakglass

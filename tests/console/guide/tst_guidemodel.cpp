@@ -4,6 +4,7 @@
 #include "app/playclocks.h"
 #include "console/console.h"
 #include "console/guide/guidemodel.h"
+#include "support/eventually.h"
 
 #include <QCoroTask>
 #include <QSignalSpy>
@@ -42,7 +43,7 @@ public:
     {
         (void)m_clocks.runUntil([] { return false; }, span);
     }
-    bool until(const std::function<bool()> &holds) { return QTest::qWaitFor(holds, 10'000); }
+    bool until(const std::function<bool()> &holds) { return support::eventually(holds); }
     void declare()
     {
         const auto entry =

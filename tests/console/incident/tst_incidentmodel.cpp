@@ -4,6 +4,7 @@
 #include "incidentbench.h"
 
 #include "io/files.h"
+#include "support/eventually.h"
 
 #include <QSignalSpy>
 
@@ -130,7 +131,7 @@ void TestIncidentModel::writesTheReportOnceItIsResolved()
     QVERIFY(!bench.incident().openItems().isEmpty());
     bench.incident().resolve(u"Rolled back to revision 41."_s);
     QVERIFY(bench.until([&] { return !bench.incident().isActive(); }));
-    QVERIFY(QTest::qWaitFor([&] { return !bench.incident().exportText().isEmpty(); }));
+    QVERIFY(support::eventually([&] { return !bench.incident().exportText().isEmpty(); }));
     QVERIFY2(!bench.incident().hasExportFailed(), qPrintable(bench.incident().exportText()));
     const QString path = bench.session().folder() + u"/reports/INCIDENT-1"_s;
     const auto markdown = io::readFile(path + u".md"_s);
@@ -149,7 +150,7 @@ void TestIncidentModel::saysWhyTheReportCantBeWritten()
     QVERIFY(bench.declare());
     QVERIFY(io::writeFile(bench.session().folder() + u"/reports"_s, "in the way").has_value());
     bench.incident().exportReport();
-    QVERIFY(QTest::qWaitFor([&] { return !bench.incident().exportText().isEmpty(); }));
+    QVERIFY(support::eventually([&] { return !bench.incident().exportText().isEmpty(); }));
     QVERIFY(bench.incident().hasExportFailed());
 }
 

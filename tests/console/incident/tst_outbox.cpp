@@ -6,6 +6,7 @@
 #include "channels/courier.h"
 #include "console/incident/incidentmodel.h"
 #include "console/shell/shellmodel.h"
+#include "support/eventually.h"
 #include "support/stagedsession.h"
 
 #include <QTest>
@@ -73,7 +74,7 @@ struct Bench
     }
     [[nodiscard]] bool isDone()
     {
-        return QTest::qWaitFor([&] { return !outbox().isSending(); }, 10'000);
+        return support::eventually([&] { return !outbox().isSending(); });
     }
     [[nodiscard]] int updates() const
     {
@@ -179,7 +180,7 @@ void TestOutbox::aRefusalIsSaidAndRepeated()
     QCOMPARE(cell(*bench.outbox().troubles(), 0, "unknown"), false);
     bench.session->desktop.refuses = false;
     bench.outbox().retry(0);
-    QVERIFY(QTest::qWaitFor([&] { return bench.updates() == 1; }, 10'000));
+    QVERIFY(support::eventually([&] { return bench.updates() == 1; }));
     QCOMPARE(bench.outbox().troubles()->count(), 0);
     QCOMPARE(bench.session->desktop.bodies.size(), 2);
     QCOMPARE(bench.outbox().sent()->count(), 1);
@@ -207,10 +208,10 @@ void TestOutbox::asksAboutWhatIsUnknown()
     QVERIFY(QCoro::waitFor(bench.session->record().append(intended)).has_value());
     QCOMPARE(cell(*bench.outbox().sent(), 0, "cells").toStringList().first(), u"pending"_s);
     bench.session->courier()->start();
-    QVERIFY(QTest::qWaitFor([&] { return bench.outbox().troubles()->count() == 1; }, 10'000));
+    QVERIFY(support::eventually([&] { return bench.outbox().troubles()->count() == 1; }));
     QCOMPARE(cell(*bench.outbox().troubles(), 0, "unknown"), true);
     bench.outbox().settle(0);
-    QVERIFY(QTest::qWaitFor([&] { return bench.updates() == 1; }, 10'000));
+    QVERIFY(support::eventually([&] { return bench.updates() == 1; }));
     QCOMPARE(bench.outbox().troubles()->count(), 0);
     QVERIFY(bench.session->desktop.bodies.isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "console/runbooks/runbookimport.h"
 #include "console/runbooks/runbooktext.h"
+#include "support/eventually.h"
 #include "support/stagedsession.h"
 
 #include <QDir>
@@ -48,13 +49,13 @@ struct Import
     {
         import.setPath(folder.filePath(name));
         import.read();
-        return QTest::qWaitFor([this] { return !import.isBusy(); });
+        return support::eventually([this] { return !import.isBusy(); });
     }
     [[nodiscard]] bool save()
     {
         QSignalSpy saved(&import, &RunbookImport::saved);
         import.save();
-        return QTest::qWaitFor([&] { return !import.isBusy(); }) && saved.size() == 1;
+        return support::eventually([&] { return !import.isBusy(); }) && saved.size() == 1;
     }
 
     QTemporaryDir folder;
@@ -86,13 +87,13 @@ void TestRunbookImport::offersFoldersAndMarkdown()
     Import test;
     test.begin();
     test.import.setPath(test.folder.filePath(u"from/"_s));
-    QVERIFY(QTest::qWaitFor([&] { return test.import.choices()->count() == 3; }));
+    QVERIFY(support::eventually([&] { return test.import.choices()->count() == 3; }));
     QCOMPARE(cell(*test.import.choices(), 0, "name").toString(), u"older"_s);
     QVERIFY(cell(*test.import.choices(), 0, "folder").toBool());
     test.import.setPath(test.folder.filePath(u"from/go"_s));
-    QVERIFY(QTest::qWaitFor([&] { return test.import.choices()->count() == 1; }));
+    QVERIFY(support::eventually([&] { return test.import.choices()->count() == 1; }));
     test.import.choose(0);
-    QVERIFY(QTest::qWaitFor([&] { return test.import.isReviewing(); }));
+    QVERIFY(support::eventually([&] { return test.import.isReviewing(); }));
 }
 
 void TestRunbookImport::readsBeforeAnythingIsWritten()

@@ -4,6 +4,7 @@
 #include "console/runbooks/runbooksmodel.h"
 #include "console/runbooks/runbooktext.h"
 #include "console/shell/shellmodel.h"
+#include "support/eventually.h"
 #include "support/stagedsession.h"
 
 #include <QClipboard>
@@ -40,7 +41,7 @@ struct Shelf
         shell.attach(session);
         books.attach(session);
         session->start();
-        isRead = QTest::qWaitFor([this] { return !books.isReading(); });
+        isRead = support::eventually([this] { return !books.isReading(); });
     }
     [[nodiscard]] QVariant block(int row, const char *role)
     {
@@ -57,7 +58,7 @@ struct Shelf
     void open(int row)
     {
         books.openRow(row);
-        isRead = QTest::qWaitFor([this] { return !books.isReading(); });
+        isRead = support::eventually([this] { return !books.isReading(); });
     }
 
     QTemporaryDir folder;
@@ -138,7 +139,7 @@ void TestRunbooksModel::opensAtALineOfAnother()
 {
     Shelf shelf;
     shelf.books.openAt(u"other"_s, 3);
-    QVERIFY(QTest::qWaitFor([&] { return shelf.books.marked() == 1; }));
+    QVERIFY(support::eventually([&] { return shelf.books.marked() == 1; }));
     QCOMPARE(shelf.books.title(), u"Other"_s);
 }
 
@@ -189,7 +190,7 @@ void TestRunbooksModel::showsWhatTheIncidentTicked()
     QVERIFY(QCoro::waitFor(desk.declare(u"Down"_s, Severity::P1, {webProduction})));
     const ChecklistItem item = shelf.session->workspace().runbooks.first().phases.first().items[0];
     QVERIFY(QCoro::waitFor(desk.tick(u"going-back"_s, item, {}, false)));
-    QVERIFY(QTest::qWaitFor([&] { return shelf.block(row, "tick").toInt() == 1; }));
+    QVERIFY(support::eventually([&] { return shelf.block(row, "tick").toInt() == 1; }));
     QVERIFY(shelf.block(row, "note").toString().startsWith(u"Marta Kowalski, "_s));
     QCOMPARE(shelf.books.progress(), u"1 of 2 ticked in INCIDENT-1"_s);
     QCOMPARE(cell(*shelf.books.outline(), 1, "progress").toString(), u"1 of 2"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/shell/shellmodel.h"
+#include "support/eventually.h"
 #include "support/recordtext.h"
 #include "support/stagedsession.h"
 
@@ -31,7 +32,7 @@ struct ShellBench
     [[nodiscard]] QString status() const { return shell.statuses().join(u" | "); }
     [[nodiscard]] bool says(const QString &text) const
     {
-        return QTest::qWaitFor([&] { return status().contains(text); }, 5000);
+        return support::eventually([&] { return status().contains(text); });
     }
 
     std::shared_ptr<StagedSession> session = std::make_shared<StagedSession>();
@@ -200,7 +201,7 @@ void TestShellModel::saysWhereTheChainBreaks()
         QString());
     ShellModel shell;
     shell.attach(session);
-    QVERIFY(QTest::qWaitFor([&] { return !shell.areStatusesGood(); }, 5000));
+    QVERIFY(support::eventually([&] { return !shell.areStatusesGood(); }));
     QCOMPARE(shell.statuses().last(), u"Audit log 4 entries, chain broken at entry 3"_s);
 }
 
@@ -286,7 +287,7 @@ void TestShellModel::declaresOnTheSelectedTarget()
     bench.shell.selection()->select(apiProduction);
     bench.shell.declareIncident(u"Errors"_s, word);
     const Incident &incident = bench.session->desk().state().incident;
-    QVERIFY(QTest::qWaitFor([&] { return incident.isActive(); }, 5000));
+    QVERIFY(support::eventually([&] { return incident.isActive(); }));
     QCOMPARE(incident.severity, severity);
     QCOMPARE(incident.targets, QList{apiProduction});
     QVERIFY(bench.shell.strip()->isVisible());
@@ -319,7 +320,7 @@ void TestShellModel::saysWhyItCantDeclare()
         QVERIFY(QCoro::waitFor(desk.declare(u"First"_s, Severity::P0, {webProduction})));
     bench.shell.selection()->select(u"web"_s, environment);
     bench.shell.declareIncident(title, u"P0"_s);
-    QVERIFY(QTest::qWaitFor([&] { return !bench.shell.notice().isEmpty(); }, 5000));
+    QVERIFY(support::eventually([&] { return !bench.shell.notice().isEmpty(); }));
     QVERIFY2(bench.shell.notice().startsWith(why), qPrintable(bench.shell.notice()));
     QVERIFY(!bench.shell.noticeStays());
     QCOMPARE(bench.shell.announcement(), bench.shell.notice());
@@ -334,7 +335,7 @@ void TestShellModel::marksTheIncidentInTheRail()
     QCOMPARE(cell(*bench.shell.places(), 5, "badge"), false);
     bench.shell.declareIncident(u"Errors"_s, u"P0"_s);
     const auto isMarked = [&] { return cell(*bench.shell.places(), 5, "badge").toBool(); };
-    QVERIFY(QTest::qWaitFor(isMarked, 5000));
+    QVERIFY(support::eventually(isMarked));
     QVERIFY(QCoro::waitFor(bench.session->desk().resolve(u"Rolled back to 11."_s)));
     QVERIFY(!isMarked());
 }

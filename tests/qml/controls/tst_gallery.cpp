@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Shows every control in every state, in both themes, and keeps the pictures for people to look at.
+#include "support/eventually.h"
+
 #include <QtQml/QQmlComponent>
 #include <QtQml/QQmlEngine>
 #include <QtQuick/QQuickItem>
@@ -47,7 +49,7 @@ void GalleryTest::everyControlDrawsWithoutAWarning()
     view.setSource(QUrl::fromLocalFile(folder + page + u".qml"_s));
     QCOMPARE(view.status(), QQuickView::Ready);
     view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(QTest::qWaitForWindowExposed(&view, breakglass::support::longestWait));
     const QImage picture = view.grabWindow();
     QVERIFY(!picture.isNull());
     QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));

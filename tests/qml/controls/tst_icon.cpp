@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "items/icon.h"
+#include "support/eventually.h"
 
 #include <QtCore/QDir>
 #include <QtQuick/QQuickWindow>
@@ -43,7 +44,9 @@ QImage drawnBy(QQuickWindow &window)
     window.resize(64, 64);
     window.setColor(Qt::black);
     window.show();
-    return QTest::qWaitForWindowExposed(&window) ? window.grabWindow() : QImage();
+    return QTest::qWaitForWindowExposed(&window, breakglass::support::longestWait)
+               ? window.grabWindow()
+               : QImage();
 }
 
 } // namespace

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "app/engine.h"
 #include "app/language.h"
-#include "app/robot.h"
 #include "app/textfaults.h"
 #include "console/firstrun/firstrunmodel.h"
 #include "console/palette/palettemodel.h"
 #include "console/plan/planmodel.h"
 #include "io/files.h"
+#include "support/mainwindow.h"
 #include "support/openconsole.h"
 
 #include <QQuickItem>
@@ -43,7 +42,7 @@ protected:
     }
     [[nodiscard]] bool hasFocus(const QString &type) const
     {
-        const QQuickItem *focus = m_window->activeFocusItem();
+        const QQuickItem *focus = m_window->window().activeFocusItem();
         return focus && isOf(focus, type);
     }
     void retype(const QString &text);
@@ -51,16 +50,14 @@ protected:
     void picture(const QString &name);
 
     OpenConsole m_bench;
-    std::unique_ptr<app::Engine> m_engine;
+    std::unique_ptr<support::MainWindow> m_window;
     std::unique_ptr<app::Language> m_language;
-    QQuickWindow *m_window = nullptr;
-    std::unique_ptr<app::Robot> m_robot;
 };
 
 // The first item of a QML type, in the order of the tree.
 inline QQuickItem *FirstRunWindow::item(const QString &type) const
 {
-    QList<QQuickItem *> open{m_window->contentItem()};
+    QList<QQuickItem *> open{m_window->window().contentItem()};
     while (!open.isEmpty()) {
         QQuickItem *next = open.takeFirst();
         if (isOf(next, type))
@@ -72,26 +69,24 @@ inline QQuickItem *FirstRunWindow::item(const QString &type) const
 
 inline void FirstRunWindow::retype(const QString &text)
 {
-    m_robot->press(u"Ctrl+A"_s);
-    m_robot->type(text);
+    m_window->press(u"Ctrl+A"_s);
+    m_window->type(text);
 }
 
 inline void FirstRunWindow::show(QSize size, const QString &theme)
 {
-    m_window->resize(size);
     console().preferences()->setTheme(theme);
     m_bench.run(400ms);
-    QTest::qWait(300);
+    m_window->resize(size);
 }
 
 // What is on the screen can be read, whether a picture is kept or not.
 inline void FirstRunWindow::picture(const QString &name)
 {
     m_bench.run(200ms);
-    m_robot->draw();
-    QCOMPARE(app::textFaults(*m_window).join(u'\n'), QString());
-    if (const QString folder = qEnvironmentVariable("BG_PICTURES"); !folder.isEmpty())
-        QVERIFY(m_robot->takePicture(u"%1/%2.png"_s.arg(folder, name)));
+    m_window->settle();
+    QCOMPARE(app::textFaults(m_window->window()).join(u'\n'), QString());
+    m_window->picture(name);
 }
 
 } // namespace breakglass

@@ -35,25 +35,16 @@ private Q_SLOTS:
 
 void TestFirstRunPlace::initTestCase()
 {
-    m_engine = std::make_unique<app::Engine>();
-    m_language = std::make_unique<app::Language>(m_engine->qml(), console());
-    m_engine->qml().setInitialProperties({{u"width"_s, 1440}, {u"height"_s, 900}});
-    m_engine->qml().loadFromModule("Breakglass.Shell", "Main");
-    QVERIFY2(
-        !m_engine->qml().rootObjects().isEmpty(), qPrintable(m_engine->warnings().join(u'\n')));
-    m_window = qobject_cast<QQuickWindow *>(m_engine->qml().rootObjects().constFirst());
-    m_window->show();
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_robot = std::make_unique<app::Robot>(*m_window);
+    m_window = std::make_unique<support::MainWindow>(console());
+    m_language = std::make_unique<app::Language>(m_window->qml(), console());
     QVERIFY(OpenConsole::comes([this] { return console().firstRun()->runbooks()->count() > 0; }));
     m_bench.run(2s);
 }
 
 void TestFirstRunPlace::init()
 {
-    m_robot->press(u"Esc"_s);
-    m_robot->press(u"Esc"_s);
+    m_window->press(u"Esc"_s);
+    m_window->press(u"Esc"_s);
     if (shell().isConnected())
         QVERIFY(console().openWorkspace({}));
     shell().open(u"overview"_s);
@@ -79,39 +70,36 @@ void TestFirstRunPlace::itLooksAsDrawn()
     const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
     show(size, theme);
     picture(u"firstrun-"_s + name);
-    m_robot->press(u"Ctrl+N"_s);
+    m_window->press(u"Ctrl+N"_s);
     QVERIFY(isShown(u"ConnectDialog"_s));
     m_bench.run(400ms);
-    QTest::qWait(200);
     picture(u"connect-"_s + name);
-    m_robot->press(u"Esc"_s);
+    m_window->press(u"Esc"_s);
     QVERIFY(!isShown(u"ConnectDialog"_s));
-    m_robot->press(u"Ctrl+K"_s);
+    m_window->press(u"Ctrl+K"_s);
     QVERIFY(isShown(u"PaletteSheet"_s));
-    m_robot->type(u"go"_s);
+    m_window->type(u"go"_s);
     QVERIFY(OpenConsole::comes([this] { return console().palette()->rows().size() > 5; }));
-    QTest::qWait(100);
     picture(u"palette-"_s + name);
-    m_robot->press(u"Esc"_s);
+    m_window->press(u"Esc"_s);
     QVERIFY(!isShown(u"PaletteSheet"_s));
     QVERIFY(console().openWorkspace(app::bundledWorkspace()));
-    m_robot->press(u"Ctrl+,"_s);
+    m_window->press(u"Ctrl+,"_s);
     QCOMPARE(shell().place(), u"settings"_s);
     m_bench.run(400ms);
-    QTest::qWait(300);
     picture(u"settings-"_s + name);
     show(QSize(1440, 900), u"dark"_s);
 }
 
 void TestFirstRunPlace::ctrlShiftDStartsADrillThatLeadsBack()
 {
-    m_robot->press(u"Return"_s);
+    m_window->press(u"Return"_s);
     QVERIFY(console().present().scenario());
     m_bench.run(2s);
     picture(u"practice"_s);
     console().leaveDrill();
     QVERIFY(!shell().isConnected());
-    m_robot->press(u"Ctrl+Shift+D"_s);
+    m_window->press(u"Ctrl+Shift+D"_s);
     QVERIFY(console().present().scenario());
     console().leaveDrill();
     QVERIFY(!console().isVisiting());
@@ -119,9 +107,9 @@ void TestFirstRunPlace::ctrlShiftDStartsADrillThatLeadsBack()
 
 void TestFirstRunPlace::aPathIsOpenedByTyping()
 {
-    m_robot->press(u"Ctrl+N"_s);
+    m_window->press(u"Ctrl+N"_s);
     retype(app::bundledWorkspace());
-    m_robot->press(u"Return"_s);
+    m_window->press(u"Return"_s);
     QVERIFY(OpenConsole::comes([this] { return shell().isConnected(); }));
     QCOMPARE(shell().place(), u"overview"_s);
     QVERIFY(!isShown(u"ConnectDialog"_s));
@@ -133,38 +121,38 @@ void TestFirstRunPlace::aMistakeIsSaidInFull()
     const QTemporaryDir folder;
     QVERIFY(io::writeFile(folder.filePath(u"breakglass.yaml"_s),
         "name: broken\nenvironments:\n  - name: a\n    kind: volcano\nservices:\n  - {nam: b}\n"));
-    m_robot->press(u"Ctrl+N"_s);
+    m_window->press(u"Ctrl+N"_s);
     retype(folder.path());
-    m_robot->press(u"Return"_s);
+    m_window->press(u"Return"_s);
     QVERIFY(OpenConsole::comes([this] { return !connecting().problems().isEmpty(); }));
     m_bench.run(400ms);
     picture(u"connect-mistakes"_s);
     QVERIFY(isShown(u"ConnectDialog"_s));
     QVERIFY(!shell().isConnected());
-    m_robot->press(u"Esc"_s);
+    m_window->press(u"Esc"_s);
 }
 
 void TestFirstRunPlace::aNewWorkspaceIsWrittenByTyping()
 {
     const QTemporaryDir folder;
-    m_robot->press(u"Ctrl+N"_s);
+    m_window->press(u"Ctrl+N"_s);
     for (int tabs = 0; tabs < 12 && !hasFocus(u"Segmented"_s); ++tabs)
-        m_robot->press(u"Shift+Tab"_s);
+        m_window->press(u"Shift+Tab"_s);
     QVERIFY(hasFocus(u"Segmented"_s));
-    m_robot->press(u"Right"_s);
+    m_window->press(u"Right"_s);
     m_bench.run(400ms);
-    m_robot->type(u"Shop"_s);
-    m_robot->press(u"Tab"_s);
+    m_window->type(u"Shop"_s);
+    m_window->press(u"Tab"_s);
     retype(folder.filePath(u"shop"_s));
-    m_robot->press(u"Tab"_s);
-    m_robot->type(u"shop-api"_s);
+    m_window->press(u"Tab"_s);
+    m_window->type(u"shop-api"_s);
     for (int tabs = 0; tabs < 4; ++tabs)
-        m_robot->press(u"Tab"_s);
-    m_robot->type(u"http://127.0.0.1:9/health"_s);
+        m_window->press(u"Tab"_s);
+    m_window->type(u"http://127.0.0.1:9/health"_s);
     m_bench.run(400ms);
     picture(u"connect-new"_s);
     QCOMPARE(connecting().missing(), QString());
-    m_robot->press(u"Ctrl+Return"_s);
+    m_window->press(u"Ctrl+Return"_s);
     QVERIFY(OpenConsole::comes([this] { return shell().isConnected(); }));
     QCOMPARE(shell().workspaceName(), u"Shop"_s);
     m_bench.run(10s);
@@ -174,8 +162,8 @@ void TestFirstRunPlace::aNewWorkspaceIsWrittenByTyping()
 void TestFirstRunPlace::theTableIsReadWithEnter()
 {
     for (int tabs = 0; tabs < 3; ++tabs)
-        m_robot->press(u"Tab"_s);
-    m_robot->press(u"Return"_s);
+        m_window->press(u"Tab"_s);
+    m_window->press(u"Return"_s);
     QCOMPARE(shell().place(), u"runbooks"_s);
     QVERIFY(console().isVisiting());
     console().comeBack();
@@ -183,31 +171,30 @@ void TestFirstRunPlace::theTableIsReadWithEnter()
 
 void TestFirstRunPlace::anIncidentIsDeclaredWithoutAConnection()
 {
-    m_robot->press(u"Ctrl+I"_s);
-    m_robot->type(u"Nobody can log in"_s);
+    m_window->press(u"Ctrl+I"_s);
+    m_window->type(u"Nobody can log in"_s);
     picture(u"declare-unconnected"_s);
-    m_robot->press(u"Return"_s);
+    m_window->press(u"Return"_s);
     QVERIFY(m_bench.until([this] { return console().live().desk().state().incident.isActive(); }));
     m_bench.run(1s);
     shell().open(u"incident"_s);
-    QTest::qWait(300);
     picture(u"incident-unconnected"_s);
 }
 
 void TestFirstRunPlace::thePaletteLeadsByTyping()
 {
-    m_robot->press(u"Ctrl+K"_s);
-    m_robot->type(u"workspace checkr"_s);
-    m_robot->press(u"Return"_s);
+    m_window->press(u"Ctrl+K"_s);
+    m_window->type(u"workspace checkr"_s);
+    m_window->press(u"Return"_s);
     QVERIFY(OpenConsole::comes([this] { return shell().isConnected(); }));
     m_bench.run(3s);
-    m_robot->press(u"Ctrl+K"_s);
-    m_robot->type(u"portal eu"_s);
+    m_window->press(u"Ctrl+K"_s);
+    m_window->type(u"portal eu"_s);
     const auto first = [this] { return console().palette()->rows().value(0).title; };
     QVERIFY(OpenConsole::comes([&] { return first().startsWith(u"candidate-portal"_s); }));
-    m_robot->press(u"Down"_s);
-    m_robot->press(u"Up"_s);
-    m_robot->press(u"Return"_s);
+    m_window->press(u"Down"_s);
+    m_window->press(u"Up"_s);
+    m_window->press(u"Return"_s);
     QVERIFY(OpenConsole::comes([this] { return shell().place() == u"services"; }));
     QCOMPARE(shell().selection()->target(), (TargetId{u"candidate-portal"_s, u"production_eu"_s}));
     QVERIFY(!isShown(u"PaletteSheet"_s));
@@ -219,9 +206,8 @@ void TestFirstRunPlace::everyPlaceOpensWithNothingConnected()
              u"drills"_s, u"runbooks"_s, u"audit"_s, u"settings"_s, u"overview"_s}) {
         shell().open(place);
         m_bench.run(400ms);
-        QTest::qWait(50);
         QVERIFY2(
-            m_engine->warnings().isEmpty(), qPrintable(place + m_engine->warnings().join(u'\n')));
+            m_window->warnings().isEmpty(), qPrintable(place + m_window->warnings().join(u'\n')));
     }
 }
 
@@ -238,9 +224,8 @@ void TestFirstRunPlace::theSheetFitsTheSmallestWindow()
     QVERIFY(console().openWorkspace(app::bundledWorkspace()));
     show(QSize(1280, 720), u"dark"_s);
     shell().open(place);
-    m_robot->press(u"F1"_s);
+    m_window->press(u"F1"_s);
     QVERIFY(isShown(u"ShortcutSheet"_s));
-    QTest::qWait(200);
     picture(u"shortcuts-"_s + place);
     int rows = 0;
     QList<QQuickItem *> open{item(u"ShortcutSheet"_s)};
@@ -255,53 +240,53 @@ void TestFirstRunPlace::theSheetFitsTheSmallestWindow()
             qPrintable(next->property("title").toString()));
     }
     QCOMPARE(rows, int(console::actionsOf(place).size()));
-    m_robot->press(u"Esc"_s);
+    m_window->press(u"Esc"_s);
     show(QSize(1440, 900), u"dark"_s);
 }
 
 void TestFirstRunPlace::keysMakeItLarger()
 {
-    m_window->resize(2560, 1440);
+    m_window->resize({2560, 1440});
     for (int i = 0; i < 12; ++i)
-        m_robot->press(u"Ctrl+="_s);
+        m_window->press(u"Ctrl+="_s);
     QCOMPARE(console().preferences()->scale(), 2.0);
     m_bench.run(400ms);
-    QTest::qWait(300);
     picture(u"firstrun-200"_s);
     const QQuickItem *place = item(u"FirstRunPlace"_s);
     QVERIFY(place);
     QVERIFY(std::abs(place->mapRectToScene(place->boundingRect()).right() - 2560) < 2);
     QVERIFY(place->width() < 1280);
-    m_window->resize(1280, 720);
+    m_window->resize({1280, 720});
     m_bench.run(400ms);
     QVERIFY(std::abs(place->mapRectToScene(place->boundingRect()).right() - 1280) < 2);
     for (int i = 0; i < 12; ++i)
-        m_robot->press(u"Ctrl+-"_s);
+        m_window->press(u"Ctrl+-"_s);
     QCOMPARE(console().preferences()->scale(), 1.0);
-    m_window->resize(1440, 900);
+    m_window->resize({1440, 900});
 }
 
 void TestFirstRunPlace::settingsAreReachedByKeyboard()
 {
-    m_robot->press(u"Ctrl+,"_s);
+    console().preferences()->reduceMotion(false);
+    m_window->press(u"Ctrl+,"_s);
     m_bench.run(400ms);
-    m_robot->press(u"Right"_s);
+    m_window->press(u"Right"_s);
     QCOMPARE(console().preferences()->theme(), u"light"_s);
-    m_robot->press(u"Left"_s);
+    m_window->press(u"Left"_s);
     QCOMPARE(console().preferences()->theme(), u"dark"_s);
-    m_robot->press(u"Tab"_s);
-    m_robot->press(u"Right"_s);
+    m_window->press(u"Tab"_s);
+    m_window->press(u"Right"_s);
     QCOMPARE(console().preferences()->scale(), 1.25);
-    m_robot->press(u"Left"_s);
-    m_robot->press(u"Tab"_s);
-    m_robot->press(u"Right"_s);
+    m_window->press(u"Left"_s);
+    m_window->press(u"Tab"_s);
+    m_window->press(u"Right"_s);
     QCOMPARE(console().preferences()->language(), u"en"_s);
-    m_robot->press(u"Left"_s);
-    m_robot->press(u"Tab"_s);
-    m_robot->press(u"Space"_s);
+    m_window->press(u"Left"_s);
+    m_window->press(u"Tab"_s);
+    m_window->press(u"Space"_s);
     QVERIFY(console().preferences()->isMotionReduced());
-    m_robot->press(u"Tab"_s);
-    m_robot->press(u"Space"_s);
+    m_window->press(u"Tab"_s);
+    m_window->press(u"Space"_s);
     QVERIFY(m_bench.until([this] { return console().preferences()->confirmsByTyping(); }));
 }
 
@@ -317,25 +302,25 @@ void TestFirstRunPlace::pressingTwiceConfirms()
     shell().requestPlan({u"helm-rollback"_s, target, u"40"_s, {}, {}, {}});
     console::PlanModel &plan = *console().plan();
     QVERIFY(m_bench.until([&] { return plan.isPresent() && plan.refusal().isEmpty(); }));
-    m_robot->press(u"Ctrl+Return"_s);
+    m_window->press(u"Ctrl+Return"_s);
     console::ConfirmationForm &form = *plan.confirmation();
     QVERIFY(m_bench.until([&] { return form.isOpen() && !form.isGuarded(); }));
-    m_robot->type(u"ROLLBACK"_s);
-    m_robot->press(u"Tab"_s);
-    m_robot->type(u"Errors above 5 % since rev 41. Rev 40 was healthy."_s);
+    m_window->type(u"ROLLBACK"_s);
+    m_window->press(u"Tab"_s);
+    m_window->type(u"Errors above 5 % since rev 41. Rev 40 was healthy."_s);
     QCOMPARE(form.missing(), u"Type checkr-console"_s);
-    m_robot->press(u"Ctrl+Return"_s);
-    m_robot->press(u"Ctrl+Return"_s);
+    m_window->press(u"Ctrl+Return"_s);
+    m_window->press(u"Ctrl+Return"_s);
     QVERIFY(!form.isBusy());
-    m_robot->press(u"Tab"_s);
-    m_robot->press(u"Tab"_s);
-    m_robot->type(u"checkr-console"_s);
+    m_window->press(u"Tab"_s);
+    m_window->press(u"Tab"_s);
+    m_window->type(u"checkr-console"_s);
     QCOMPARE(form.missing(), QString());
     picture(u"confirm-twice"_s);
-    m_robot->press(u"Ctrl+Return"_s);
+    m_window->press(u"Ctrl+Return"_s);
     QVERIFY(!form.isBusy());
     QTest::qWait(150); // A key that comes again at once is one that repeats.
-    m_robot->press(u"Ctrl+Return"_s);
+    m_window->press(u"Ctrl+Return"_s);
     QVERIFY(m_bench.until([this] { return shell().place() == u"live"; }));
     QVERIFY(m_bench.until([this] { return !m_bench.recorded<events::PlanConfirmed>().isEmpty(); }));
     QCOMPARE(m_bench.recorded<events::PlanConfirmed>().last().method, u"typed-twice"_s);
@@ -348,7 +333,7 @@ void TestFirstRunPlace::pressingTwiceConfirms()
 
 void TestFirstRunPlace::nothingWasWarned()
 {
-    QCOMPARE(m_engine->warnings(), QStringList());
+    QCOMPARE(m_window->warnings(), QStringList());
 }
 
 QTEST_MAIN(TestFirstRunPlace)

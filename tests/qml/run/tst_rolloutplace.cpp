@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "console/console.h"
 #include "console/run/runmodel.h"
+#include "support/livepage.h"
 #include "support/splitsession.h"
-
-#include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickView>
 
 using namespace breakglass;
 using namespace breakglass::console;
@@ -18,29 +14,18 @@ using execution::RunPhase;
 namespace {
 
 /// The Live place with a run that moves traffic by stages, as wide as the shell gives it.
-class Page
+class Page : public support::LivePage
 {
 public:
     explicit Page(const QSize &size = {1336, 744}, bool dark = true)
     {
         console.show(session, {});
-        QObject *theme = view.engine()->singletonInstance<QObject *>("Breakglass.Theme", "Theme");
-        theme->setProperty("reducedMotion", true);
-        theme->setProperty("dark", dark);
-        view.setColor(theme->property("bg").value<QColor>());
-        view.setResizeMode(QQuickView::SizeRootObjectToView);
-        view.resize(size);
-        view.loadFromModule("Breakglass.Places.Run", "RunPlace");
-        view.show();
+        open(size, dark);
     }
 
     std::shared_ptr<SplitSession> session = std::make_shared<SplitSession>();
-    Console console;
-    QQuickView view;
 
     [[nodiscard]] SplitHouse &house() { return session->house(); }
-    [[nodiscard]] RunModel &model() { return *console.run(); }
-
     void start(const QString &fix)
     {
         house().clock.advance(5min);
@@ -57,55 +42,7 @@ public:
                    return gate && gate->held >= held;
                });
     }
-    [[nodiscard]] QStringList texts() const
-    {
-        QStringList found;
-        collect(view.rootObject(), found);
-        return found;
-    }
-    /// Texts that are shown shorter than they are.
-    [[nodiscard]] QStringList cut() const
-    {
-        QStringList found;
-        collectCut(view.rootObject(), found);
-        return found;
-    }
-    [[nodiscard]] bool perform(const QString &action)
-    {
-        bool known = false;
-        QMetaObject::invokeMethod(view.rootObject(), "perform", qReturnArg(known), action);
-        return known;
-    }
-    void picture(const QString &name)
-    {
-        QTest::qWait(50);
-        const QImage image = view.grabWindow();
-        QVERIFY(!image.isNull());
-        const QString folder = qEnvironmentVariable("BG_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(image.save(u"%1/rollout-%2.png"_s.arg(folder, name)));
-    }
-
-private:
-    static void collect(const QQuickItem *item, QStringList &found)
-    {
-        if (!item || !item->isVisible())
-            return;
-        const QVariant text = item->property("text");
-        if (item->inherits("QQuickText") && !text.toString().isEmpty())
-            found.append(text.toString());
-        for (const QQuickItem *child : item->childItems())
-            collect(child, found);
-    }
-    static void collectCut(const QQuickItem *item, QStringList &found)
-    {
-        if (!item || !item->isVisible())
-            return;
-        if (item->inherits("QQuickText") && item->property("truncated").toBool())
-            found.append(item->property("text").toString());
-        for (const QQuickItem *child : item->childItems())
-            collectCut(child, found);
-    }
+    void picture(const QString &name) { LivePage::picture(u"rollout-"_s + name); }
 };
 
 } // namespace
@@ -178,7 +115,6 @@ void TestRolloutPlace::anAbortSaysWhatItSendsBack()
     page.picture(u"abort"_s);
     page.model().abort(u"the fix fails, too"_s);
     QVERIFY(page.house().passUntilPhase(RunPhase::Finished));
-    QTest::qWait(1);
     QVERIFY(page.texts().contains(u"All to 00116-vub"_s) ||
             page.model().rollout()->gateText() == u"Sent back");
     QCOMPARE(page.model().rollout()->gateNote(), u"All to 00116-vub"_s);

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "console/console.h"
 #include "console/run/benchsession.h"
 #include "console/run/runmodel.h"
+#include "support/livepage.h"
 
-#include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickView>
 #include <QSignalSpy>
 
 using namespace breakglass;
@@ -17,77 +14,28 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The Live place alone in a window, as wide as the shell gives it.
-class Page
+/// The Live place with a run on the bench.
+class Page : public support::LivePage
 {
 public:
     explicit Page(const QSize &size = {1336, 788})
     {
         console.show(session, {});
         bench().fleet->start(Milliseconds(1'000));
-        QObject *theme = view.engine()->singletonInstance<QObject *>("Breakglass.Theme", "Theme");
-        theme->setProperty("reducedMotion", true);
-        view.setColor(theme->property("bg").value<QColor>());
-        view.setResizeMode(QQuickView::SizeRootObjectToView);
-        view.resize(size);
-        view.loadFromModule("Breakglass.Places.Run", "RunPlace");
-        view.show();
-        view.requestActivate();
+        open(size, true);
     }
 
     std::shared_ptr<BenchSession> session = std::make_shared<BenchSession>();
-    Console console;
-    QQuickView view;
 
     [[nodiscard]] RunBench &bench() { return session->bench(); }
     [[nodiscard]] ScriptedTarget &target() { return bench().target; }
-    [[nodiscard]] RunModel &model() { return *console.run(); }
-
     void listInstances(const QString &revision)
     {
         for (int i = 0; i < 4; ++i)
             target().state().instances.append(
                 {u"shop-5d9f7c-%1x2p"_s.arg(i), revision, InstanceState::Ready});
     }
-
-    /// Every text that can be seen, outside in.
-    [[nodiscard]] QStringList texts() const
-    {
-        QStringList found;
-        collect(view.rootObject(), found);
-        return found;
-    }
-
-    [[nodiscard]] bool perform(const QString &action)
-    {
-        bool known = false;
-        QMetaObject::invokeMethod(view.rootObject(), "perform", qReturnArg(known), action);
-        return known;
-    }
-
     [[nodiscard]] bool isCovered() const { return view.rootObject()->property("covered").toBool(); }
-
-    void picture(const QString &name)
-    {
-        QTest::qWait(50);
-        const QImage image = view.grabWindow();
-        QVERIFY(!image.isNull());
-        const QString folder = qEnvironmentVariable("BG_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(image.save(u"%1/live-%2.png"_s.arg(folder, name)));
-    }
-
-private:
-    static void collect(const QQuickItem *item, QStringList &found)
-    {
-        if (!item || !item->isVisible())
-            return;
-        const QVariant text = item->property("text");
-        if (item->inherits("QQuickText") && !text.toString().isEmpty())
-            found.append(text.toString());
-        for (const QQuickItem *child : item->childItems())
-            collect(child, found);
-    }
 };
 
 const QString plan = u"message read B await gate message"_s;

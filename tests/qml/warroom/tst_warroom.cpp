@@ -3,8 +3,7 @@
 
 #include "wallbench.h"
 
-#include "app/engine.h"
-#include "app/robot.h"
+#include "support/mainwindow.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -17,17 +16,17 @@ using execution::RunPhase;
 namespace {
 
 /// The war room's own window, with nothing else.
-QQuickWindow *openWall(app::Engine &engine, QSize size)
+class Wall : public support::MainWindow
 {
-    engine.qml().setInitialProperties({{u"width"_s, size.width()}, {u"height"_s, size.height()}});
-    engine.qml().loadFromModule("Breakglass.Places.Warroom", "WarRoomWindow");
-    auto *window = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().value(0));
-    if (!window)
-        return nullptr;
-    window->show();
-    window->requestActivate();
-    return QTest::qWaitForWindowActive(window) ? window : nullptr;
-}
+public:
+    Wall(console::Console &console, QSize size, const QString &theme)
+        : MainWindow(console, size, theme, u"Breakglass.Places.Warroom"_s, u"WarRoomWindow"_s)
+    {
+        qml()
+            .singletonInstance<QObject *>("Breakglass.Theme", "Theme")
+            ->setProperty("dark", theme != u"light");
+    }
+};
 
 void collect(const QQuickItem *item, QList<const QQuickItem *> &found)
 {
@@ -63,20 +62,13 @@ QString illegible(const QQuickWindow &window)
 /// Widths follow a new text one frame later.
 bool settles(const QQuickWindow &window)
 {
-    return QTest::qWaitFor([&] { return illegible(window).isEmpty(); });
+    return support::eventually([&] { return illegible(window).isEmpty(); });
 }
 
 bool says(const QQuickWindow &window, const QString &text)
 {
     return std::ranges::any_of(textsOf(window),
         [&](const QQuickItem *item) { return item->property("text").toString().contains(text); });
-}
-
-/// For people who want to look: pictures go where this says.
-void keepPicture(QQuickWindow &window, const QString &name)
-{
-    if (const QString folder = qEnvironmentVariable("BG_PICTURES"); !folder.isEmpty())
-        QVERIFY(app::Robot(window).takePicture(u"%1/warroom-%2.png"_s.arg(folder, name)));
 }
 
 } // namespace
@@ -105,89 +97,74 @@ void TestWarRoom::showsEveryFace()
 {
     QFETCH(const QSize, size);
     QFETCH(const QString, theme);
-    const QString width = QString::number(size.width());
+    const QString name = u"warroom-%1"_s.arg(size.width());
     WallBench bench;
-    bench.console().preferences()->setTheme(theme);
-    app::Engine engine;
-    engine.qml()
-        .singletonInstance<QObject *>("Breakglass.Theme", "Theme")
-        ->setProperty("dark", theme != u"light");
-    QQuickWindow *window = openWall(engine, size);
-    QVERIFY2(window, qPrintable(engine.warnings().join(u'\n')));
+    Wall wall(bench.console(), size, theme);
+    const QQuickWindow &window = wall.window();
     bench.run(30s);
-    keepPicture(*window, width + u"-1-calm"_s);
-    QVERIFY2(settles(*window), qPrintable(illegible(*window)));
-    QVERIFY2(says(*window, u"1 degraded"_s), qPrintable(bench.wall().head().word));
+    wall.picture(name + u"-1-calm"_s);
+    QVERIFY2(settles(window), qPrintable(illegible(window)));
+    QVERIFY2(says(window, u"1 degraded"_s), qPrintable(bench.wall().head().word));
     QVERIFY(bench.hurt());
     bench.run(10s);
-    QVERIFY(says(*window, u"1 unhealthy"_s));
-    keepPicture(*window, width + u"-2-unhealthy"_s);
-    QVERIFY2(settles(*window), qPrintable(illegible(*window)));
+    QVERIFY(says(window, u"1 unhealthy"_s));
+    wall.picture(name + u"-2-unhealthy"_s);
+    QVERIFY2(settles(window), qPrintable(illegible(window)));
     bench.declare();
     bench.enter(u"assess"_s);
     bench.run(3min);
-    QVERIFY(says(*window, u"P0"_s));
-    keepPicture(*window, width + u"-3-declared"_s);
-    QVERIFY2(settles(*window), qPrintable(illegible(*window)));
+    QVERIFY(says(window, u"P0"_s));
+    wall.picture(name + u"-3-declared"_s);
+    QVERIFY2(settles(window), qPrintable(illegible(window)));
     bench.run(10min + 30s);
     const QString refused = bench.goBack();
     QVERIFY2(refused.isEmpty(), qPrintable(refused));
     QVERIFY(bench.runUntil([&] { return bench.session().runner().view().current >= 2; }, 5min));
     bench.run(20s);
-    keepPicture(*window, width + u"-4-running"_s);
-    QVERIFY2(settles(*window), qPrintable(illegible(*window)));
+    wall.picture(name + u"-4-running"_s);
+    QVERIFY2(settles(window), qPrintable(illegible(window)));
     QVERIFY(bench.runUntil([&] { return bench.phase() == RunPhase::Finished; }, 20min));
     QVERIFY(bench.runUntil([&] { return bench.isAt(HealthLevel::Healthy); }, 10min));
-    keepPicture(*window, width + u"-5-healed"_s);
-    QVERIFY2(settles(*window), qPrintable(illegible(*window)));
+    wall.picture(name + u"-5-healed"_s);
+    QVERIFY2(settles(window), qPrintable(illegible(window)));
     bench.resolve();
     bench.run(2s);
-    QVERIFY(says(*window, u"Resolved"_s));
-    keepPicture(*window, width + u"-6-resolved"_s);
-    QVERIFY2(settles(*window), qPrintable(illegible(*window)));
-    QCOMPARE(engine.warnings(), QStringList());
+    QVERIFY(says(window, u"Resolved"_s));
+    wall.picture(name + u"-6-resolved"_s);
+    QVERIFY2(settles(window), qPrintable(illegible(window)));
+    QCOMPARE(wall.warnings(), QStringList());
 }
 
 void TestWarRoom::opensAndClosesByKeys()
 {
     WallBench bench;
-    app::Engine engine;
-    engine.qml().setInitialProperties({{u"width"_s, 1440}, {u"height"_s, 900}});
-    engine.qml().loadFromModule("Breakglass.Shell", "Main");
-    auto *main = qobject_cast<QQuickWindow *>(engine.qml().rootObjects().value(0));
-    QVERIFY(main);
-    main->show();
-    main->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(main));
+    support::MainWindow main(bench.console());
     for (const QString &key : {u"Esc"_s, u"F11"_s, u"Ctrl+9"_s}) {
         QVERIFY(!bench.wall().isShown());
-        app::Robot(*main).press(u"F11"_s);
+        main.press(u"F11"_s);
         QVERIFY2(bench.wall().isShown(), qPrintable(key));
         QQuickWindow *wall = nullptr;
-        QVERIFY(QTest::qWaitFor([&] {
+        QVERIFY(support::eventually([&] {
             wall = qobject_cast<QQuickWindow *>(QGuiApplication::focusWindow());
-            return wall && wall != main;
+            return wall && wall != &main.window();
         }));
         app::Robot(*wall).press(key);
         QVERIFY2(!bench.wall().isShown(), qPrintable(key));
-        main->requestActivate();
-        QVERIFY(QTest::qWaitForWindowActive(main));
+        QVERIFY(support::activate(main.window()));
     }
-    QCOMPARE(engine.warnings(), QStringList());
+    QCOMPARE(main.warnings(), QStringList());
 }
 
 void TestWarRoom::hidesThePointer()
 {
     WallBench bench;
-    app::Engine engine;
-    QQuickWindow *window = openWall(engine, {1280, 720});
-    QVERIFY(window);
-    const QQuickItem *room = window->contentItem()->childItems().first();
-    QTest::mouseMove(window, {200, 200});
-    QVERIFY(QTest::qWaitFor([&] { return !room->property("idle").toBool(); }));
-    QVERIFY(QTest::qWaitFor([&] { return room->property("idle").toBool(); }, 10'000));
-    QTest::mouseMove(window, {300, 240});
-    QVERIFY(QTest::qWaitFor([&] { return !room->property("idle").toBool(); }));
+    Wall wall(bench.console(), {1280, 720}, u"dark"_s);
+    const QQuickItem *room = wall.window().contentItem()->childItems().first();
+    QTest::mouseMove(&wall.window(), {200, 200});
+    QVERIFY(support::eventually([&] { return !room->property("idle").toBool(); }));
+    QVERIFY(support::eventually([&] { return room->property("idle").toBool(); }));
+    QTest::mouseMove(&wall.window(), {300, 240});
+    QVERIFY(support::eventually([&] { return !room->property("idle").toBool(); }));
 }
 
 QTEST_MAIN(TestWarRoom)

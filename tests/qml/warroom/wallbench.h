@@ -2,56 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/composition.h"
-#include "app/playclocks.h"
-#include "console/console.h"
 #include "console/situation.h"
 #include "console/warroom/warroommodel.h"
 #include "execution/confirm.h"
 #include "planning/planner.h"
+#include "support/consolebench.h"
 
 #include <QCoroTask>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace breakglass {
 
 /// A console whose drill is played stage by stage, so that the war room can be looked at in each.
-class WallBench
+class WallBench : public support::ConsoleBench
 {
 public:
-    WallBench()
-    {
-        app::CommandLine line;
-        line.workspace = app::bundledWorkspace();
-        line.state = m_folder.path();
-        line.person = QStringLiteral("Marta Kowalski");
-        auto live = app::openLive(line, m_clocks.makeLive());
-        if (!live)
-            qFatal("%s", qPrintable(live.error().sentence()));
-        m_console.show(*live, app::drillSessions(**live, m_folder.path(), m_clocks.drillClocks()));
-    }
-
-    [[nodiscard]] console::Console &console() { return m_console; }
-    [[nodiscard]] console::WarRoomModel &wall() { return *m_console.warRoom(); }
-    [[nodiscard]] console::Session &session() { return m_console.present(); }
-    void run(Milliseconds span)
-    {
-        (void)m_clocks.runUntil([] { return false; }, span);
-    }
-    /// What the record writes comes in real time, however far the clock is moved meanwhile.
-    [[nodiscard]] bool runUntil(const std::function<bool()> &holds, Milliseconds limit)
-    {
-        return m_clocks.runUntil(holds, limit) || QTest::qWaitFor(holds, 10'000);
-    }
+    [[nodiscard]] console::WarRoomModel &wall() { return *console().warRoom(); }
 
     /// The drill begins and the target goes bad.
     [[nodiscard]] bool hurt()
     {
         using namespace std::chrono_literals;
         const Scenario *drill =
-            m_console.live().workspace().drill(QStringLiteral("bad-deployment"));
-        return drill && m_console.enterDrill(*drill) &&
+            console().live().workspace().drill(QStringLiteral("bad-deployment"));
+        return drill && console().enterDrill(*drill) &&
                runUntil([this] { return isAt(HealthLevel::Unhealthy); }, 15min);
     }
     void declare()
@@ -131,10 +104,6 @@ private:
         const auto started = QCoro::waitFor(session().runner().start(*confirmed));
         return started ? QString() : started.error().sentence();
     }
-
-    QTemporaryDir m_folder;
-    app::PlayClocks m_clocks;
-    console::Console m_console;
 };
 
 } // namespace breakglass
