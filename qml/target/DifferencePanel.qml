@@ -90,8 +90,11 @@ Panel {
             BgText {
                 anchors.centerIn: parent
                 color: Theme.t3
-                text: qsTr("No difference in the configuration.")
-                visible: list.count === 0
+                horizontalAlignment: Text.AlignHCenter
+                text: panel.service.differenceNote
+                visible: text.length > 0
+                width: Math.min(implicitWidth, parent.width - 2 * Theme.padding)
+                wrapMode: Text.Wrap
             }
         }
 

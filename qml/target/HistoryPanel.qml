@@ -17,6 +17,7 @@ Panel {
     readonly property bool showsAuthor: width > 820
     readonly property bool showsFirst: width > 640
     property int wanted: -1
+    property string shown: ""
 
     function takeFocus(): void {
         list.forceActiveFocus(Qt.OtherFocusReason);
@@ -26,7 +27,10 @@ Panel {
     function move(rows: int): void {
         if (list.count === 0)
             return;
-        const next = list.currentIndex < 0 ? 0 : list.currentIndex + rows;
+        // The selection may be where nobody looks: then it goes on from what is in sight.
+        const next = list.currentIndex < 0 ? Math.max(0, list.indexAt(1, list.contentY + 1))
+                                             + (Math.abs(rows) > 1 ? rows : 0)
+                                           : list.currentIndex + rows;
         wanted = Math.max(0, Math.min(list.count - 1, next));
         list.positionViewAtIndex(wanted, ListView.Contain);
         service.selected = wanted;
@@ -42,6 +46,14 @@ Panel {
         else
             return false;
         return true;
+    }
+
+    // Once for each selection; where the operator looks afterwards is theirs.
+    function showSelected(): void {
+        if (service.selected < 0 || service.selectedName === shown)
+            return;
+        shown = service.selectedName;
+        list.positionViewAtIndex(service.selected, ListView.Contain);
     }
 
     function find(): void {
@@ -115,11 +127,29 @@ Panel {
         onSorted: order => panel.service.order = order
     }
 
+    Notice {
+        id: trouble
+
+        anchors.left: parent.left
+        anchors.margins: visible ? 8 : 0
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        height: visible ? implicitHeight : 0
+        text: panel.service.historyTrouble
+        tone: Tone.Caution
+        visible: text.length > 0
+    }
+
     BgText {
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         anchors.centerIn: list
         color: Theme.t3
-        text: qsTr("Nothing in the release history contains this.")
-        visible: list.count === 0 && panel.service.needle.length > 0
+        horizontalAlignment: Text.AlignHCenter
+        text: panel.service.historyNote
+        visible: text.length > 0
+        width: Math.min(implicitWidth, list.width - 2 * Theme.padding)
+        wrapMode: Text.Wrap
     }
 
     ListView {
@@ -131,11 +161,13 @@ Panel {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: header.bottom
+        anchors.top: trouble.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         currentIndex: panel.service.selected
         focus: true
+        // A page that comes back with the selection in it must not take the view along.
+        highlightFollowsCurrentItem: false
         model: panel.service.revisions
         reuseItems: true
 
@@ -169,7 +201,13 @@ Panel {
     }
 
     Connections {
+        function onQuestionChanged(): void {
+            panel.wanted = -1;
+            list.positionViewAtBeginning();
+        }
+
         function onSelectionChanged(): void {
+            panel.showSelected();
             if (panel.wanted >= 0 && panel.service.selected !== panel.wanted)
                 panel.service.selected = panel.wanted;
             if (panel.service.selected === panel.wanted)

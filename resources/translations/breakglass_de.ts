@@ -983,6 +983,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>The name of a column and a value in it: &quot;Error rate 6.6 %&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1308,10 +1309,6 @@
     <message>
         <source>%1 after</source>
         <translation>%1 danach</translation>
-    </message>
-    <message>
-        <source>No difference in the configuration.</source>
-        <translation>Kein Unterschied in der Konfiguration.</translation>
     </message>
     <message>
         <source>Schema risk: %1.</source>
@@ -2021,10 +2018,6 @@
     <message>
         <source>Release history</source>
         <translation>Release-Verlauf</translation>
-    </message>
-    <message>
-        <source>Nothing in the release history contains this.</source>
-        <translation>Nichts im Release-Verlauf enthält das.</translation>
     </message>
     <message>
         <source>Find in the history</source>
@@ -9151,6 +9144,26 @@
     <message>
         <source>%1 no longer offers %2</source>
         <translation>%1 bietet %2 nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>No difference in the configuration.</source>
+        <translation>Kein Unterschied in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No release of this service is known yet.</source>
+        <translation>Von diesem Dienst ist noch kein Release bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing in the release history contains “%1”.</source>
+        <translation>Nichts in der Release-Historie enthält „%1“.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ void SeriesColumns::reset(const ColumnGrid &grid, bool isStepped, double gapAfte
     m_count = std::max(grid.count, 1);
     m_columns.assign(std::size_t(m_count) + spareColumns, Column{});
     m_firstChanged = 0;
+    m_firstTouched = 0;
 }
 
 bool SeriesColumns::scrollTo(const ColumnGrid &grid)
@@ -45,6 +46,7 @@ bool SeriesColumns::scrollTo(const ColumnGrid &grid)
         return false;
     }
     m_firstChanged = by > 0 ? 0 : m_firstChanged;
+    m_firstTouched = int(std::max<std::int64_t>(0, m_firstTouched - by));
     const auto dropped = std::min<std::size_t>(std::size_t(by), m_columns.size());
     m_columns.erase(m_columns.begin(), m_columns.begin() + std::ptrdiff_t(dropped));
     m_columns.resize(std::size_t(m_count) + spareColumns);
@@ -105,6 +107,7 @@ void SeriesColumns::addPiece(std::int64_t column, double v0, double v1)
     }
     ++m_touched;
     m_firstChanged = std::min(m_firstChanged, int(index));
+    m_firstTouched = std::min(m_firstTouched, int(index));
     Column &into = m_columns[std::size_t(index)];
     const auto low = float(std::min(v0, v1));
     const auto high = float(std::max(v0, v1));
@@ -126,6 +129,11 @@ void SeriesColumns::addPiece(std::int64_t column, double v0, double v1)
 int SeriesColumns::takeFirstChanged()
 {
     return std::exchange(m_firstChanged, count());
+}
+
+int SeriesColumns::takeFirstTouched()
+{
+    return std::exchange(m_firstTouched, int(m_columns.size()));
 }
 
 void SeriesGaps::reset(double gapAfterMs)

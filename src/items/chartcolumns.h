@@ -56,6 +56,9 @@ public:
     }
     // The first column that changed since this was asked last; count() when none did.
     [[nodiscard]] int takeFirstChanged();
+    // The first column that got a point since this was asked last, wherever it has scrolled to; count() or more when
+    // none in view did.
+    [[nodiscard]] int takeFirstTouched();
     // Sum of all columns touched since the start; tests see by it that appending stays cheap.
     [[nodiscard]] std::int64_t touched() const { return m_touched; }
 
@@ -75,6 +78,7 @@ private:
     QPointF m_last;
     std::int64_t m_touched{0};
     int m_firstChanged{0};
+    int m_firstTouched{0};
 };
 
 // Stretches of time in which a series has no data although it had before, found as the points come.

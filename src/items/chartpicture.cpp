@@ -87,14 +87,25 @@ qsizetype sharedPoints(const ChartPoints &known, const ChartPoints &points, doub
     return isFrontGone ? -1 : shared;
 }
 
+bool isSameStyle(const ChartSeries &one, const ChartSeries &other)
+{
+    return one.color == other.color && one.palette == other.palette &&
+           one.lineWidth == other.lineWidth && one.dashed == other.dashed &&
+           one.filled == other.filled && one.comparison == other.comparison;
+}
+
+// The strokes of the series themselves; the scale is compared where they are drawn.
+bool areSameStrokes(const ChartView &one, const ChartView &other)
+{
+    return std::ranges::equal(one.subject.series, other.subject.series, isSameStyle) &&
+           one.colors == other.colors && one.trigger() == other.trigger() &&
+           one.pixelRatio == other.pixelRatio;
+}
+
 // Everything but the points, which the tracks compare, and the range, which the layout holds.
 bool isSameLook(const ChartView &one, const ChartView &other)
 {
     const auto &series = one.subject.series;
-    const auto isSameStyle = [](const ChartSeries &a, const ChartSeries &b) {
-        return a.color == b.color && a.palette == b.palette && a.lineWidth == b.lineWidth &&
-               a.dashed == b.dashed && a.filled == b.filled && a.comparison == b.comparison;
-    };
     const bool isSameTime = one.futureFrom == other.futureFrom ||
                             (std::isnan(one.futureFrom) && std::isnan(other.futureFrom));
     return std::ranges::equal(series, other.subject.series, isSameStyle) && isSameTime &&
@@ -173,6 +184,9 @@ void ChartPicture::update(const ChartView &view, bool isScaleHeld)
         return;
     }
     m_image.setDevicePixelRatio(view.pixelRatio);
+    if (!areSameStrokes(before, m_view)) {
+        m_strokes.clear();
+    }
     const bool isKept = !isNew && m_layout == oldLayout && isSameLook(before, m_view);
     draw(isKept ? firstChanged : 0);
 }
@@ -209,7 +223,8 @@ void ChartPicture::draw(int fromColumn)
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
         decor.drawBehind(painter);
     }
-    drawSeries(from);
+    drawSeries();
+    m_strokes.showOn(m_image, m_layout.plot, strip);
     QPainter painter(&m_image);
     painter.setClipRect(clip);
     decor.drawLabels(painter);
@@ -277,8 +292,16 @@ double ChartPicture::greatest() const
     return greatest;
 }
 
-void ChartPicture::drawSeries(int fromColumn)
+void ChartPicture::drawSeries()
 {
+    if (m_tracks.empty()) {
+        m_strokes.clear();
+    }
+    int from = m_layout.plot.width();
+    for (SeriesTrack &track : m_tracks) {
+        from = std::min(from, track.columns.takeFirstTouched());
+    }
+    const std::int64_t first = m_tracks.empty() ? 0 : m_tracks.front().columns.firstColumn();
     std::vector<SeriesLine> lines;
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         const ChartSeries &series = m_view.subject.series[qsizetype(i)];
@@ -297,7 +320,7 @@ void ChartPicture::drawSeries(int fromColumn)
         }
         lines.push_back({&m_tracks[i].columns, style});
     }
-    drawLines(m_image, m_layout.plot, m_layout.scale.top, lines, fromColumn);
+    m_strokesDrawn += m_strokes.draw(m_layout.plot.size(), m_layout.scale.top, lines, first, from);
 }
 
 bool ChartPicture::isInRange(double time) const

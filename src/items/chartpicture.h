@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/chartcolumns.h"
+#include "items/chartlayer.h"
 #include "items/chartscale.h"
 #include "items/chartsummary.h"
 
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] QRect takeDrawn() { return std::exchange(m_drawn, {}); }
     [[nodiscard]] const ChartLayout &layout() const { return m_layout; }
     [[nodiscard]] const SeriesColumns &columns(qsizetype series) const;
+    // Columns of strokes drawn since the start, for tests: scrolling draws the new ones only.
+    [[nodiscard]] std::int64_t strokesDrawn() const { return m_strokesDrawn; }
     // Columns of pixels drawn since the start, for tests.
     [[nodiscard]] std::int64_t columnsDrawn() const { return m_columnsDrawn; }
 
@@ -84,15 +87,17 @@ private:
     void follow(SeriesTrack &track, const ChartSeries &series, const ColumnGrid &grid);
     [[nodiscard]] int takeFirstChanged();
     void draw(int fromColumn);
-    void drawSeries(int fromColumn);
+    void drawSeries();
     [[nodiscard]] double greatest() const;
 
     ChartView m_view;
     ChartLayout m_layout;
     std::vector<SeriesTrack> m_tracks;
+    ChartLayer m_strokes;
     QImage m_image;
     QRect m_drawn;
     std::int64_t m_columnsDrawn{0};
+    std::int64_t m_strokesDrawn{0};
 };
 
 } // namespace breakglass::items

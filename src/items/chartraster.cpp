@@ -260,8 +260,8 @@ void blendBlock(QImage &image, const QRect &plot, int left, std::span<Strip> str
 
 } // namespace
 
-void drawLines(
-    QImage &image, const QRect &plot, double top, std::span<const SeriesLine> lines, int from)
+void drawLines(QImage &image, const QRect &plot, double top, std::span<const SeriesLine> lines,
+    int from, int turned)
 {
     const QRect area = plot & image.rect();
     if (area != plot || plot.isEmpty() || !(top > 0)) {
@@ -272,8 +272,9 @@ void drawLines(
         brushes.emplace_back(*line, top, plot.height());
     }
     std::array<Strip, blockWidth> strips;
-    for (int left = from; left < plot.width(); left += blockWidth) {
-        const int width = std::min(blockWidth, plot.width() - left);
+    for (int left = from, width = 0; left < plot.width(); left += width) {
+        const int x = (left + turned) % plot.width();
+        width = std::min({blockWidth, plot.width() - left, plot.width() - x});
         for (int i = 0; i < width; ++i) {
             Strip &strip = strips[std::size_t(i)];
             strip.clear(plot.height());
@@ -283,7 +284,7 @@ void drawLines(
                 }
             }
         }
-        blendBlock(image, plot, left, std::span(strips).first(std::size_t(width)));
+        blendBlock(image, plot, x, std::span(strips).first(std::size_t(width)));
     }
 }
 

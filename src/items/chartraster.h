@@ -36,8 +36,8 @@ struct SeriesLine
 // Draws lines into `plot` of an image (ARGB32_Premultiplied, opaque or not), value 0 on the lower edge and `top` on
 // the upper. The last line lies in front. Each pixel is written once: columns are composed front to back, and a
 // pixel that is covered is not touched again. Run ends are smoothed by their exact cover. Columns before `from` are
-// left alone.
-void drawLines(
-    QImage &image, const QRect &plot, double top, std::span<const SeriesLine> lines, int from = 0);
+// left alone. `turned` columns to the right is where the first one goes, around the edge of the plot.
+void drawLines(QImage &image, const QRect &plot, double top, std::span<const SeriesLine> lines,
+    int from = 0, int turned = 0);
 
 } // namespace breakglass::items

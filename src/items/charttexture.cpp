@@ -32,7 +32,8 @@ void ChartTexture::commitTextureOperations(QRhi *rhi, QRhiResourceUpdateBatch *u
     if (m_image.isNull() || !makeTexture(*rhi) || m_changed.isEmpty()) {
         return;
     }
-    const QImage part = m_image.copy(m_changed).convertToFormat(
+    const QImage changed = m_changed == m_image.rect() ? m_image : m_image.copy(m_changed);
+    const QImage part = changed.convertToFormat(
         m_isSwapped ? QImage::Format_RGBA8888_Premultiplied : QImage::Format_ARGB32_Premultiplied);
     QRhiTextureSubresourceUploadDescription sent(part);
     sent.setDestinationTopLeft(m_changed.topLeft());

@@ -9,6 +9,15 @@
 
 namespace breakglass::record {
 
+namespace {
+
+std::unexpected<Error> noLongerAsked()
+{
+    return failure(ErrorKind::Cancelled, QStringLiteral("Nobody asks this any more."));
+}
+
+} // namespace
+
 /// The thread that alone touches the file.
 class ReleaseArchive::Reader
 {
@@ -65,7 +74,9 @@ QCoro::Task<Expected<int>> ReleaseArchive::keep(History history)
     const auto kept = m_reader->ask<int>(
         [history = std::move(history)](ReleaseHistory &store) { return store.keep(history); });
     const Expected<int> answer = co_await kept;
-    if (alive && answer && *answer > 0)
+    if (alive && !answer)
+        Q_EMIT refused(target, answer.error());
+    else if (alive && *answer > 0)
         Q_EMIT grown(target);
     co_return answer;
 }
@@ -78,20 +89,24 @@ QCoro::Task<Expected<qint64>> ReleaseArchive::count(TargetId target)
 }
 
 QCoro::Task<Expected<HistoryPage>> ReleaseArchive::page(
-    HistoryQuestion question, HistoryMark mark, int most)
+    HistoryQuestion question, HistoryMark mark, int most, std::stop_token stop)
 {
-    const auto read =
-        m_reader->ask<HistoryPage>([question, mark, most](const ReleaseHistory &store) {
+    const auto read = m_reader->ask<HistoryPage>(
+        [question, mark, most, stop](const ReleaseHistory &store) -> Expected<HistoryPage> {
+            if (stop.stop_requested())
+                return noLongerAsked();
             return store.page(question, mark, most);
         });
     co_return co_await read;
 }
 
 QCoro::Task<Expected<HistoryPage>> ReleaseArchive::pageAt(
-    HistoryQuestion question, qint64 before, int most)
+    HistoryQuestion question, qint64 before, int most, std::stop_token stop)
 {
     const auto read = m_reader->ask<HistoryPage>(
-        [question, before, most](const ReleaseHistory &store) -> Expected<HistoryPage> {
+        [question, before, most, stop](const ReleaseHistory &store) -> Expected<HistoryPage> {
+            if (stop.stop_requested())
+                return noLongerAsked();
             const auto mark = store.markAfter(question, before);
             if (!mark)
                 return std::unexpected(mark.error());

@@ -227,6 +227,10 @@ int main(int argc, char *argv[])
     bench::frames(probe, 1, [] {});
     const QString renderer = bench::rendererName(probe);
     probe.close();
+    if (argc > 1 && QByteArray(argv[1]) == "--page") {
+        drawPage(report, renderer, quick);
+        return 0;
+    }
     compareWithPeer(report, renderer, quick);
     compareLengths(report, renderer, quick);
     drawPage(report, renderer, quick);

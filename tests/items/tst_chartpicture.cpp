@@ -62,6 +62,8 @@ class ChartPictureTest : public QObject
 private Q_SLOTS:
     void growingEqualsDrawingAtOnce();
     void scrollingEqualsDrawingAtOnce();
+    void scrollingCostsItsColumns_data();
+    void scrollingCostsItsColumns();
     void aPointCostsItsColumns();
     void whatChangesTheLookIsDrawnWhole_data();
     void whatChangesTheLookIsDrawnWhole();
@@ -96,6 +98,45 @@ void ChartPictureTest::scrollingEqualsDrawingAtOnce()
         // Reduced points keep the grid of all time, so no line wobbles while it scrolls.
         QCOMPARE(picture.image(), drawnAtOnce(view));
     }
+}
+
+void ChartPictureTest::scrollingCostsItsColumns_data()
+{
+    QTest::addColumn<double>("shift");
+    QTest::newRow("this year") << 0.0;
+    QTest::newRow("across 1970") << -busyView().subject.to - 30 * minute + 1234.5;
+}
+
+void ChartPictureTest::scrollingCostsItsColumns()
+{
+    QFETCH(const double, shift);
+    ChartView view = busyView();
+    for (int sample = 0; sample < 360; ++sample) {
+        grow(view, sample);
+    }
+    const double span = view.subject.to - view.subject.from;
+    for (ChartSeries &series : view.subject.series) {
+        ChartPoints moved;
+        for (const QPointF &point : series.points)
+            moved.append(point + QPointF(shift, 0));
+        series.points = moved;
+    }
+    view.subject.from += shift;
+    view.subject.to += shift;
+    ChartPicture picture;
+    picture.update(view, false);
+    const auto whole = picture.strokesDrawn();
+    // All around the kept strokes, and a little more.
+    const int columns = picture.layout().plot.width();
+    for (int step = 1; step <= columns + 20; ++step) {
+        view.subject.from += span / columns;
+        view.subject.to += span / columns;
+        picture.update(view, false);
+        if (step % 50 == 0)
+            QCOMPARE(picture.image(), drawnAtOnce(view));
+    }
+    const auto drawn = picture.strokesDrawn() - whole;
+    QVERIFY2(drawn < 3 * columns, qPrintable(QString::number(drawn)));
 }
 
 void ChartPictureTest::aPointCostsItsColumns()

@@ -12,6 +12,28 @@ namespace {
 // A screen at most shows two of them; the others make going back and forth smooth.
 constexpr qsizetype mostPages = 12;
 
+bool contains(const Revision &revision, const QString &needle)
+{
+    const QStringList words{
+        revision.id, revision.artifact, revision.change, revision.changeReference, revision.author};
+    return !words.filter(needle, Qt::CaseInsensitive).isEmpty();
+}
+
+/// `told` is newest first.
+QList<Revision> toldAsAsked(QList<Revision> told, const record::HistoryQuestion &question)
+{
+    if (!question.needle.isEmpty())
+        told.removeIf([&](const Revision &one) { return !contains(one, question.needle); });
+    if (question.order == record::HistoryOrder::Newest)
+        return told;
+    std::ranges::reverse(told);
+    if (question.order == record::HistoryOrder::Author)
+        std::ranges::stable_sort(told, {}, &Revision::author);
+    else if (question.order == record::HistoryOrder::Change)
+        std::ranges::stable_sort(told, {}, &Revision::change);
+    return told;
+}
+
 } // namespace
 
 ReleaseList::ReleaseList(QObject *parent) : RowModel(RevisionRow::staticMetaObject, parent) {}
@@ -24,11 +46,18 @@ void ReleaseList::follow(record::ReleaseArchive *archive, const TargetId &target
     m_question = {.target = target, .needle = {}, .order = record::HistoryOrder::Newest};
     m_told.clear();
     m_current.clear();
-    if (archive)
+    m_trouble.reset();
+    if (archive) {
         connect(archive, &record::ReleaseArchive::grown, this, [this](const TargetId &grown) {
             if (grown == m_question.target)
                 restart();
         });
+        connect(archive, &record::ReleaseArchive::refused, this,
+            [this](const TargetId &told, const Error &error) {
+                if (told == m_question.target)
+                    fail(error);
+            });
+    }
     m_isWhole = true;
     m_pages.clear();
     resize(0);
@@ -46,11 +75,12 @@ void ReleaseList::tell(const QList<Revision> &newest)
 
 void ReleaseList::ask(const QString &needle, record::HistoryOrder order)
 {
-    if (!m_archive || (needle == m_question.needle && order == m_question.order))
+    if (needle == m_question.needle && order == m_question.order)
         return;
     m_question.needle = needle;
     m_question.order = order;
     m_pages.clear();
+    m_isWhole = true;
     resize(0);
     if (showsTold())
         showTold();
@@ -129,20 +159,21 @@ const void *ReleaseList::gadget(int row) const
 
 bool ReleaseList::showsTold() const
 {
-    return !isFiltered() && m_question.order == record::HistoryOrder::Newest;
+    return !m_archive || (!isFiltered() && m_question.order == record::HistoryOrder::Newest);
 }
 
 // The archive soon says the same and what came before; nobody waits for it.
 void ReleaseList::showTold()
 {
-    for (qsizetype from = 0; from < m_told.size(); from += pageSize) {
+    const QList<Revision> asked = toldAsAsked(m_told, m_question);
+    for (qsizetype from = 0; from < asked.size(); from += pageSize) {
         Page page{.rows = {}, .end = {}, .used = ++m_uses};
         for (const Revision &revision :
-            m_told.sliced(from).first(std::min<qsizetype>(pageSize, m_told.size() - from)))
+            asked.sliced(from).first(std::min<qsizetype>(pageSize, asked.size() - from)))
             page.rows.append(rowFor(revision));
         m_pages.insert(int(from / pageSize), page);
     }
-    resize(m_archive ? std::max(m_count, int(m_told.size())) : int(m_told.size()));
+    resize(m_archive ? std::max(m_count, int(asked.size())) : int(asked.size()));
     if (m_count > 0)
         Q_EMIT dataChanged(index(0), index(m_count - 1));
     Q_EMIT arrived();
@@ -152,13 +183,25 @@ void ReleaseList::showTold()
 void ReleaseList::restart()
 {
     ++m_asked;
+    m_stop.request_stop();
+    m_stop = {};
     m_wished.clear();
     m_reading.clear();
+    m_isAsking = !m_archive.isNull();
     if (!m_archive)
         return;
     if (!isFiltered())
         countAll();
     read(0);
+}
+
+/// What is known without the archive is shown, the way it was asked.
+void ReleaseList::fail(const Error &error)
+{
+    m_trouble = error;
+    if (m_pages.isEmpty())
+        showTold();
+    Q_EMIT arrived();
 }
 
 void ReleaseList::resize(int rows)
@@ -201,8 +244,12 @@ QCoro::Task<> ReleaseList::countAll()
     const quint64 asked = m_asked;
     auto counting = m_archive->count(m_question.target);
     const Expected<qint64> counted = co_await std::move(counting);
-    if (!self || asked != m_asked || !counted)
+    if (!self || asked != m_asked)
         co_return;
+    if (!counted) {
+        fail(counted.error());
+        co_return;
+    }
     resize(int(std::max<qint64>(*counted, m_told.size())));
     Q_EMIT arrived();
 }
@@ -216,13 +263,17 @@ QCoro::Task<> ReleaseList::read(int page)
     m_reading.insert(page);
     const auto above = m_pages.constFind(page - 1);
     const bool isNext = above != m_pages.constEnd() && above->end.number != 0;
-    auto reading = isNext ? m_archive->page(m_question, above->end, pageSize)
-                          : m_archive->pageAt(m_question, qint64(page) * pageSize, pageSize);
+    auto reading = isNext ? m_archive->page(m_question, above->end, pageSize, m_stop.get_token())
+                          : m_archive->pageAt(
+                                m_question, qint64(page) * pageSize, pageSize, m_stop.get_token());
     const Expected<record::HistoryPage> answer = co_await std::move(reading);
     if (!self || asked != m_asked)
         co_return;
     m_reading.remove(page);
-    if (answer && !isBehind(page, *answer))
+    m_isAsking = m_isAsking && page != 0;
+    if (!answer)
+        fail(answer.error());
+    else if (!isBehind(page, *answer))
         take(page, *answer);
 }
 
@@ -237,9 +288,12 @@ bool ReleaseList::isBehind(int page, const record::HistoryPage &answer) const
 
 void ReleaseList::take(int page, const record::HistoryPage &answer)
 {
-    // After a restart the other pages are those of before.
-    if (page == 0)
+    // After a restart the other pages are those of before: whoever shows one of their rows asks for it again.
+    const bool areOthersOld = page == 0 && !m_pages.isEmpty();
+    if (page == 0) {
         m_pages.clear();
+        m_trouble.reset();
+    }
     Page held{.rows = {}, .end = answer.end, .used = ++m_uses};
     for (const Revision &revision : answer.revisions)
         held.rows.append(rowFor(revision));
@@ -252,7 +306,9 @@ void ReleaseList::take(int page, const record::HistoryPage &answer)
     } else if (m_count < end) {
         resize(end);
     }
-    if (end > page * pageSize)
+    if (areOthersOld && m_count > 0)
+        Q_EMIT dataChanged(index(0), index(m_count - 1));
+    else if (end > page * pageSize)
         Q_EMIT dataChanged(index(page * pageSize), index(end - 1));
     Q_EMIT arrived();
 }

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QSet>
+#include <stop_token>
 
 namespace breakglass::console {
 
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] int rowOf(const QString &revision) const;
     /// No revision is missing below the last row.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    /// The first page of what was asked is on its way.
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    /// Why what is shown may not be all.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
     [[nodiscard]] qsizetype heldPages() const { return m_pages.size(); }
 
 Q_SIGNALS:
@@ -64,6 +69,7 @@ private:
     [[nodiscard]] bool showsTold() const;
     void showTold();
     void restart();
+    void fail(const Error &error);
     void resize(int rows);
     void wish(int page) const;
     void readWished();
@@ -82,7 +88,10 @@ private:
     TimePoint m_now;
     int m_count = 0;
     bool m_isWhole = true;
-    quint64 m_asked = 0; ///< Number of the question; an answer to another one is dropped.
+    bool m_isAsking = false;
+    std::optional<Error> m_trouble;
+    std::stop_source m_stop; ///< Of the answers that are on their way.
+    quint64 m_asked = 0;     ///< Number of the question; an answer to another one is dropped.
     /// Asking for a row is constant; what it starts is not.
     ReleaseList *const m_reader = this;
     mutable QSet<int> m_wished;

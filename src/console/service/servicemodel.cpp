@@ -8,7 +8,6 @@
 #include "console/service/readings.h"
 #include "console/shell/shellmodel.h"
 #include "console/situation.h"
-#include "planning/configdiff.h"
 #include "planning/situation.h"
 
 using namespace Qt::StringLiterals;
@@ -84,38 +83,6 @@ void ServiceModel::updateHistory()
         const Revision *back = situation ? planning::rollbackTarget(*situation) : nullptr;
         m_selected = back ? back->id : QString();
     }
-    updateDifference();
-}
-
-void ServiceModel::updateDifference()
-{
-    const health::TargetView *target = view();
-    const Revision *before =
-        target && target->state ? known(target->state->currentRevision) : nullptr;
-    const Revision *after = known(m_selected);
-    if (!after && m_lookedUp.id == m_selected)
-        after = &m_lookedUp;
-    const bool areKnown = before && after && !m_selected.isEmpty();
-    m_difference.setRows(areKnown ? diffRows(*before, *after) : QList<DiffRow>());
-    Q_EMIT selectionChanged();
-}
-
-const Revision *ServiceModel::known(const QString &revision) const
-{
-    return view() && view()->history ? view()->history->find(revision) : nullptr;
-}
-
-QCoro::Task<> ServiceModel::lookUp(QString revision)
-{
-    record::ReleaseArchive *archive = session().releases();
-    if (!archive)
-        co_return;
-    const QPointer<QObject> scope = sessionScope();
-    auto looking = archive->find(shell().selection()->target(), revision);
-    const Expected<Revision> found = co_await std::move(looking);
-    if (!scope || !found || m_selected != revision)
-        co_return;
-    m_lookedUp = *found;
     updateDifference();
 }
 
@@ -223,58 +190,6 @@ void ServiceModel::stepCursor(int direction)
     updateHealth();
 }
 
-QString ServiceModel::historyText() const
-{
-    const health::TargetView *target = view();
-    if (!target)
-        return {};
-    const int count = m_releases.rowCount({});
-    if (needle().isEmpty())
-        return tr("%1, last %2 revisions").arg(target->capabilities.systemName).arg(count);
-    return m_releases.isWhole() ? tr("%1 found").arg(count) : tr("More than %1 found").arg(count);
-}
-
-void ServiceModel::find(const QString &needle)
-{
-    m_releases.ask(needle, m_releases.question().order);
-    Q_EMIT questionChanged();
-    Q_EMIT changed();
-}
-
-int ServiceModel::order() const
-{
-    return int(m_releases.question().order);
-}
-
-void ServiceModel::sort(int order)
-{
-    if (order < int(record::HistoryOrder::Newest) || order > int(record::HistoryOrder::Change))
-        return;
-    m_releases.ask(needle(), record::HistoryOrder(order));
-    Q_EMIT questionChanged();
-}
-
-void ServiceModel::sortNext()
-{
-    sort((order() + 1) % (int(record::HistoryOrder::Change) + 1));
-    shell().announce(orderText());
-}
-
-QString ServiceModel::orderText() const
-{
-    switch (m_releases.question().order) {
-    case record::HistoryOrder::Newest:
-        return tr("Newest first");
-    case record::HistoryOrder::Oldest:
-        return tr("Oldest first");
-    case record::HistoryOrder::Author:
-        return tr("By author");
-    case record::HistoryOrder::Change:
-        break;
-    }
-    return tr("By change");
-}
-
 int ServiceModel::selected() const
 {
     return m_selected.isEmpty() ? -1 : m_releases.rowOf(m_selected);
@@ -287,6 +202,7 @@ void ServiceModel::select(int row)
         return;
     m_selected = chosen->revision;
     m_isChosen = true;
+    m_lookUpTrouble.clear();
     if (!known(m_selected))
         lookUp(m_selected);
     updateDifference();
@@ -371,18 +287,6 @@ void ServiceModel::planRollback()
     intent.target = shell().selection()->target();
     intent.toRevision = m_selected;
     shell().requestPlan(intent);
-}
-
-QString ServiceModel::differenceText() const
-{
-    QStringList lines;
-    for (const DiffRow &row : m_difference.rows()) {
-        const QString mark = row.kind == int(planning::DiffKind::Removed) ? u"-"_s
-                             : row.kind == int(planning::DiffKind::Added) ? u"+"_s
-                                                                          : u" "_s;
-        lines.append(row.kind == int(planning::DiffKind::Hunk) ? row.line : mark + row.line);
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace breakglass::console

@@ -34,8 +34,11 @@ class ServiceModel : public PlaceModel
     Q_PROPERTY(int order READ order WRITE sort NOTIFY questionChanged FINAL)
     Q_PROPERTY(QString orderText READ orderText NOTIFY questionChanged FINAL)
     Q_PROPERTY(QString historyText READ historyText NOTIFY changed FINAL)
+    Q_PROPERTY(QString historyNote READ historyNote NOTIFY changed FINAL)
+    Q_PROPERTY(QString historyTrouble READ historyTrouble NOTIFY changed FINAL)
     Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectionChanged FINAL)
     Q_PROPERTY(breakglass::console::RowModel *difference READ difference CONSTANT FINAL)
+    Q_PROPERTY(QString differenceNote READ differenceNote NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString currentName READ currentName NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString selectedName READ selectedName NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString riskText READ riskText NOTIFY selectionChanged FINAL)
@@ -66,9 +69,15 @@ public:
     void sort(int order);
     [[nodiscard]] QString orderText() const;
     [[nodiscard]] QString historyText() const;
+    /// Why the list is empty, or empty.
+    [[nodiscard]] QString historyNote() const;
+    /// Why the list may not be all that there is, or empty.
+    [[nodiscard]] QString historyTrouble() const;
     [[nodiscard]] int selected() const;
     void select(int row);
     [[nodiscard]] RowModel *difference() { return &m_difference; }
+    /// Why there is no difference to read, or empty.
+    [[nodiscard]] QString differenceNote() const;
     [[nodiscard]] QString currentName() const;
     [[nodiscard]] QString selectedName() const;
     [[nodiscard]] int risk() const; ///< SchemaRisk
@@ -103,6 +112,7 @@ private:
     void updateHealth();
     void updateHistory();
     void updateDifference();
+    QCoro::Task<> compareAside(Revision before, Revision after);
     /// In what the backend says now; null: it says no more of it.
     [[nodiscard]] const Revision *known(const QString &revision) const;
     QCoro::Task<> lookUp(QString revision);
@@ -115,7 +125,11 @@ private:
     Rows<DiffRow> m_difference;
     QString m_selected;      ///< Revision id.
     bool m_isChosen = false; ///< By the operator; else it follows the way back.
-    QString m_comparedWith;
+    /// The configurations that the difference is of.
+    QPair<QString, QString> m_compared;
+    bool m_isComparable = false;
+    bool m_isComparing = false; ///< In a worker.
+    QString m_lookUpTrouble;
     std::optional<TimePoint> m_cursor;
 };
 

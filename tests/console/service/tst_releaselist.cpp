@@ -75,6 +75,10 @@ private Q_SLOTS:
     void goesOnBelowWhatWasFound();
     void sorts();
     void showsWhatIsToldWithoutAnArchive();
+    void answersFromWhatIsToldWhenTheArchiveCannot();
+    void saysThatItCouldNotBeKept();
+    void dropsQuestionsThatNobodyAsksAnyMore();
+    void readsRowsInSightAnewAfterADeployment();
     void forgetsTheTargetBefore();
     void theFleetHoldsTheNewestOnly();
     void theFleetHoldsAllDownToWhatRuns();
@@ -200,11 +204,79 @@ void TestReleaseList::showsWhatIsToldWithoutAnArchive()
     list.follow(nullptr, webProduction);
     list.tell(newestOf(30, 30));
     QCOMPARE(list.count(), 30);
-    list.ask(u"Change"_s, HistoryOrder::Author);
-    QCOMPARE(list.count(), 30);
+    list.ask(u"change 2"_s, HistoryOrder::Author);
+    // 2 and 20 to 29; 20 is Ada's.
+    QCOMPARE(list.count(), 11);
+    QCOMPARE(cell(list, 0, "revision"), u"20"_s);
+    QCOMPARE(cell(list, 1, "revision"), u"2"_s);
+    list.ask({}, HistoryOrder::Oldest);
     list.tell(newestOf(30, 10));
     QCOMPARE(list.count(), 10);
+    QCOMPARE(cell(list, 0, "revision"), u"21"_s);
     QVERIFY(list.isWhole());
+}
+
+void TestReleaseList::answersFromWhatIsToldWhenTheArchiveCannot()
+{
+    const QTemporaryDir folder;
+    record::ReleaseArchive archive(folder.filePath(u"nowhere/history.db"_s));
+    ReleaseList list;
+    list.follow(&archive, webProduction);
+    list.tell(newestOf(30, 30));
+    QVERIFY(QTest::qWaitFor([&] { return list.trouble().has_value(); }));
+    QVERIFY(!list.isAsking());
+    QCOMPARE(list.trouble()->kind, ErrorKind::Storage);
+    QCOMPARE(list.count(), 30);
+    list.ask(u"Change 12"_s, HistoryOrder::Newest);
+    QVERIFY(list.isAsking());
+    QVERIFY(QTest::qWaitFor([&] { return list.count() == 1; }));
+    QCOMPARE(cell(list, 0, "revision"), u"12"_s);
+}
+
+void TestReleaseList::saysThatItCouldNotBeKept()
+{
+    ListBench bench;
+    QVERIFY(bench.counts(1000));
+    const Error full{.kind = ErrorKind::Storage, .what = u"The disk is full."_s};
+    Q_EMIT bench.archive.refused(webStaging, full);
+    QVERIFY(!bench.list.trouble());
+    Q_EMIT bench.archive.refused(webProduction, full);
+    QCOMPARE(bench.list.trouble()->what, full.what);
+    // Until it can.
+    bench.keep(1001, 1);
+    QVERIFY(QTest::qWaitFor([&] { return !bench.list.trouble(); }));
+}
+
+void TestReleaseList::dropsQuestionsThatNobodyAsksAnyMore()
+{
+    ListBench bench;
+    QVERIFY(bench.counts(1000));
+    std::stop_source stop;
+    stop.request_stop();
+    auto asking = bench.archive.page({.target = webProduction}, {}, 10, stop.get_token());
+    const auto answer = QCoro::waitFor(std::move(asking));
+    QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
+    // Typing is faster than reading; the last word counts.
+    for (const QString &needle : {u"A"_s, u"Ad"_s, u"Ada"_s})
+        bench.list.ask(needle, HistoryOrder::Newest);
+    QVERIFY(bench.counts(100));
+    QVERIFY(!bench.list.trouble());
+    QCOMPARE(cell(bench.list, 0, "author"), u"Ada"_s);
+}
+
+void TestReleaseList::readsRowsInSightAnewAfterADeployment()
+{
+    ListBench bench;
+    QVERIFY(bench.counts(1000));
+    QVERIFY(bench.comes(500, u"500"_s));
+    bool isTold = false;
+    connect(&bench.list, &ReleaseList::dataChanged, &bench.list,
+        [&isTold](const QModelIndex &from, const QModelIndex &to) {
+            isTold = isTold || (from.row() <= 500 && to.row() >= 500);
+        });
+    bench.keep(1001, 1);
+    QVERIFY(QTest::qWaitFor([&] { return isTold; }));
+    QVERIFY(bench.comes(500, u"501"_s));
 }
 
 void TestReleaseList::forgetsTheTargetBefore()

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void saysWhatTheSchemaRisks_data();
     void saysWhatTheSchemaRisks();
     void writesTheDifference();
+    void comparesLargeConfigurationsAside();
+    void saysWhyThereIsNothing();
     void stepsTheCursorWithinTheRange();
     void movesTheCursor();
     void switchesTheEnvironment();
@@ -229,6 +231,36 @@ void TestServiceModel::writesTheDifference()
         bench.service.differenceText(), u"@@ app @@\n app:\n-  memory: 768Mi\n+  memory: 1Gi"_s);
     bench.service.select(0);
     QCOMPARE(bench.service.differenceText(), QString());
+}
+
+void TestServiceModel::comparesLargeConfigurationsAside()
+{
+    const QString lines = u"  key: value\n"_s.repeated(20'000);
+    ServiceBench bench([&](StagedSession &session) {
+        session.at(webProduction).revisions[0].configuration = u"app:\n"_s + lines;
+        session.at(webProduction).revisions[1].configuration =
+            u"app:\n"_s + lines + u"  last: 1\n"_s;
+    });
+    ServiceModel &service = bench.service;
+    QCOMPARE(service.difference()->count(), 0);
+    QCOMPARE(service.differenceNote(), u"Comparing…"_s);
+    QVERIFY(QTest::qWaitFor([&] { return service.difference()->count() == 5; }));
+    QVERIFY(service.differenceText().endsWith(u"+  last: 1"_s));
+}
+
+void TestServiceModel::saysWhyThereIsNothing()
+{
+    ServiceBench bench;
+    QCOMPARE(bench.service.differenceNote(), u"No difference in the configuration."_s);
+    bench.service.find(u"zebra"_s);
+    QCOMPARE(bench.service.historyNote(), u"Nothing in the release history contains “zebra”."_s);
+    const QString chosen = bench.service.selectedName();
+    bench.service.find({});
+    QCOMPARE(bench.service.historyNote(), QString());
+    // Neither finding nor sorting selects something else.
+    bench.service.sortNext();
+    QCOMPARE(bench.service.selectedName(), chosen);
+    QVERIFY(bench.service.selected() >= 0);
 }
 
 void TestServiceModel::stepsTheCursorWithinTheRange()
