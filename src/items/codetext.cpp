@@ -176,6 +176,8 @@ void CodeText::layOut()
     for (const QString &line : m_shown.split(u'\n')) {
         auto layout = std::make_unique<QTextLayout>(line, m_font);
         layout->setTextOption(option);
+        // Or it would be shaped a second time where it is drawn.
+        layout->setCacheEnabled(true);
         layout->setFormats(formatsOf(start, line));
         layout->setPosition(QPointF(0, m_lineCount * m_lineHeight));
         layout->beginLayout();

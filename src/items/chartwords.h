@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtCore/QString>
+#include <QtGui/QFont>
+
+namespace breakglass::items {
+
+// Width of a label. It is remembered: shaping costs more than drawing, and an axis says the same in every frame.
+[[nodiscard]] double labelWidth(const QFont &font, const QString &text);
+
+} // namespace breakglass::items
