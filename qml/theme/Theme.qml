@@ -169,9 +169,15 @@ QtObject {
         });
     }
 
+    // What is read is what runs: no ligatures, and a zero that is no O.
     function code(size: int, weight: int): font {
         return Qt.font({
             "family": monospace,
+            "features": {
+                "calt": 0,
+                "liga": 0,
+                "zero": 1
+            },
             "pixelSize": size,
             "weight": weight
         });
