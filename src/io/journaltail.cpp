@@ -10,7 +10,8 @@ namespace breakglass::io {
 
 namespace {
 
-constexpr qint64 chunkBytes = qint64(256) * 1024;
+// Some hundred lines, which take a few milliseconds until they are in the log.
+constexpr qint64 chunkBytes = qint64(32) * 1024;
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "io/processrun.h"
 
 #include "io/files.h"
+#include "io/yield.h"
 
 #include <csignal>
 #include <fcntl.h>
@@ -119,9 +120,20 @@ void ProcessRun::readJournal()
     const bool hasMoreErrors = m_errors->readOn();
     m_isReading = false;
     if (hasMoreOutput || hasMoreErrors)
-        QMetaObject::invokeMethod(this, &ProcessRun::readJournal, Qt::QueuedConnection);
+        readLater();
     else if (m_hasEnded)
         conclude();
+}
+
+// The journal of a flood is longer than a frame.
+void ProcessRun::readLater()
+{
+    if (!std::exchange(m_readsOn, true)) {
+        afterOthers(this, [this] {
+            m_readsOn = false;
+            readJournal();
+        });
+    }
 }
 
 void ProcessRun::failToStart(QProcess::ProcessError error)

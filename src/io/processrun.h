@@ -30,6 +30,7 @@ public:
 
 private:
     void readJournal();
+    void readLater();
     void conclude();
     void failToStart(QProcess::ProcessError error);
     void deliver(Answer answer);
@@ -50,6 +51,7 @@ private:
     QString m_stopCause;
     bool m_hasEnded = false;
     bool m_isReading = false;
+    bool m_readsOn = false; ///< When others had their turn.
     std::unique_ptr<Clock::Timer> m_deadline;
     std::unique_ptr<Clock::Timer> m_kill;
     std::shared_ptr<Handover<Answer>> m_answer = std::make_shared<Handover<Answer>>();

@@ -4,6 +4,7 @@
 #include "console/audit/auditmodel.h"
 
 #include "console/shell/shellmodel.h"
+#include "io/yield.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -106,7 +107,7 @@ void AuditModel::scanLater()
 {
     if (std::exchange(m_isScanning, true))
         return;
-    QMetaObject::invokeMethod(this, [this] { scan(); }, Qt::QueuedConnection);
+    io::afterOthers(this, [this] { scan(); });
 }
 
 void AuditModel::showMore()
