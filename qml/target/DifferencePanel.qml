@@ -63,6 +63,7 @@ Panel {
                 boundsBehavior: Flickable.StopAtBounds
                 clip: true
                 model: panel.service.difference
+                reuseItems: true
                 topMargin: 6
 
                 delegate: DiffLine {

@@ -20,6 +20,9 @@ namespace breakglass::items {
 
 namespace {
 
+// Characters that are coloured before they are shown.
+constexpr qsizetype shortText = 400;
+
 QFont codeFont()
 {
     QFont font(u"JetBrains Mono"_s);
@@ -101,6 +104,12 @@ void CodeText::refresh()
     if (QQmlContext *context = qmlContext(this)) {
         QQmlProperty(this, u"Accessible.role"_s, context).write(int(QAccessible::StaticText));
         QQmlProperty(this, u"Accessible.name"_s, context).write(m_shown);
+    }
+    // A line takes a few microseconds; two layouts of it would take more.
+    if (m_spans.isEmpty() && m_shown.size() <= shortText && isSyntaxLoaded(m_language)) {
+        m_spans = findSyntaxSpans(m_shown, m_language);
+        layOut();
+        return;
     }
     layOut();
     colourLater();

@@ -9,6 +9,7 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 #include <optional>
+#include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,12 @@ QString definitionName(const QString &language)
     return language == "diff"_L1 ? u"Diff"_s : QString();
 }
 
+QSet<QString> &loadedDefinitions()
+{
+    static QSet<QString> names;
+    return names;
+}
+
 } // namespace
 
 QList<SyntaxSpan> findSyntaxSpans(const QString &text, const QString &language)
@@ -117,7 +124,13 @@ QList<SyntaxSpan> findSyntaxSpans(const QString &text, const QString &language)
     }
     SpanCollector collector;
     collector.setDefinition(definition);
+    loadedDefinitions().insert(name);
     return collector.collect(text);
+}
+
+bool isSyntaxLoaded(const QString &language)
+{
+    return loadedDefinitions().contains(definitionName(language.toLower()));
 }
 
 } // namespace breakglass::items
