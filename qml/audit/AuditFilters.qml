@@ -9,7 +9,7 @@ import Breakglass.Controls
 import Breakglass.Console
 
 // What the table is narrowed to.
-RowLayout {
+GridLayout {
     id: filters
 
     required property AuditModel audit
@@ -37,7 +37,10 @@ RowLayout {
         return true;
     }
 
-    spacing: Theme.space3
+    columnSpacing: Theme.space3
+    // In a language of longer words the kinds go below the search.
+    columns: field.implicitWidth + kinds.implicitWidth + Theme.space3 > width ? 1 : 2
+    rowSpacing: Theme.gap
 
     component Restriction: BgButton {
         required property string value
@@ -53,7 +56,7 @@ RowLayout {
         id: field
 
         Layout.fillWidth: true
-        Layout.maximumWidth: 420
+        Layout.maximumWidth: Math.max(420, implicitWidth)
         icon: "search"
         keys: "/"
         placeholder: qsTr("Search: words, person, incident, hash, #entry")
@@ -67,30 +70,36 @@ RowLayout {
         onEdited: filters.audit.search = text
     }
 
-    Segmented {
-        name: qsTr("Kind")
-        options: filters.audit.kinds
+    RowLayout {
+        id: kinds
 
-        Binding on currentIndex {
-            value: filters.audit.kind
+        spacing: Theme.space3
+
+        Segmented {
+            name: qsTr("Kind")
+            options: filters.audit.kinds
+
+            Binding on currentIndex {
+                value: filters.audit.kind
+            }
+
+            onChosen: index => filters.audit.kind = index
         }
 
-        onChosen: index => filters.audit.kind = index
-    }
+        Restriction {
+            value: filters.audit.incident
 
-    Restriction {
-        value: filters.audit.incident
+            onClicked: filters.audit.anyIncident()
+        }
 
-        onClicked: filters.audit.anyIncident()
-    }
+        Restriction {
+            value: filters.audit.person
 
-    Restriction {
-        value: filters.audit.person
+            onClicked: filters.audit.anyPerson()
+        }
 
-        onClicked: filters.audit.anyPerson()
-    }
-
-    Item {
-        Layout.fillWidth: true
+        Item {
+            Layout.fillWidth: true
+        }
     }
 }

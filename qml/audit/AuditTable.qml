@@ -28,6 +28,7 @@ Panel {
         anchors.verticalCenter: parent?.verticalCenter
         color: Theme.t3
         type: Theme.caption
+        wrapMode: Text.Wrap
     }
 
     AuditColumns {
@@ -43,30 +44,40 @@ Panel {
         width: parent.width
 
         Head {
+            anchors.left: parent.left
+            anchors.leftMargin: columns.time
             text: qsTr("Time, UTC")
-            x: columns.time
+            width: columns.who - columns.time - 8
         }
 
         Head {
+            anchors.left: parent.left
+            anchors.leftMargin: columns.who
             text: qsTr("Who")
-            x: columns.who
+            width: columns.what - columns.who - 8
         }
 
         Head {
+            anchors.left: parent.left
+            anchors.leftMargin: columns.what
             text: qsTr("What")
-            x: columns.what
+            width: columns.end - columns.what - 8
         }
 
         Head {
+            anchors.left: parent.left
+            anchors.leftMargin: columns.about
             text: qsTr("Incident or plan")
             visible: columns.showsAbout
-            x: columns.about
+            width: (columns.showsHash ? columns.hash : columns.width) - columns.about - 8
         }
 
         Head {
+            anchors.left: parent.left
+            anchors.leftMargin: columns.hash
             text: qsTr("Hash")
             visible: columns.showsHash
-            x: columns.hash
+            width: columns.width - columns.hash - 8
         }
 
         Divider {

@@ -193,6 +193,7 @@ Rectangle {
     }
 
     Rectangle {
+        anchors.left: parent.left
         color: button.base
         height: parent.height
         radius: button.radius

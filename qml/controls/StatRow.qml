@@ -20,7 +20,6 @@ RowLayout {
 
     Accessible.name: label + ": " + value
     Accessible.role: Accessible.StaticText
-    implicitHeight: 28
     spacing: Theme.gap
 
     Icon {
@@ -33,17 +32,22 @@ RowLayout {
     BgText {
         Accessible.ignored: true
         Layout.fillWidth: row.labelWidth === 0
+        Layout.minimumHeight: 28
         Layout.preferredWidth: row.labelWidth > 0 ? row.labelWidth : -1
         color: row.labelWidth > 0 ? Theme.t3 : Theme.t2
         text: row.label
+        wrapMode: Text.Wrap
     }
 
     BgText {
         Accessible.ignored: true
-        Layout.fillWidth: row.labelWidth > 0
+        Layout.fillWidth: true
+        Layout.maximumWidth: row.labelWidth > 0 ? -1 : Math.ceil(implicitWidth) + 1
+        Layout.minimumWidth: row.labelWidth > 0 ? -1 : Math.min(Layout.maximumWidth, row.width / 2)
         color: row.tone === Tone.Ok ? Theme.t1 : Theme.inkOf(row.tone)
         font.weight: row.labelWidth > 0 ? Theme.regular : Theme.medium
         text: row.value
         type: row.code ? Theme.monoId : Theme.body
+        wrapMode: row.labelWidth > 0 ? Text.NoWrap : Text.Wrap
     }
 }

@@ -50,7 +50,10 @@ ColumnLayout {
         Layout.fillWidth: true
         focused: input.activeFocus
         implicitHeight: 36
-        implicitWidth: 200
+        // As wide as what it asks for.
+        implicitWidth: Math.max(200, Math.ceil(asks.implicitWidth) + 22
+                                + (field.icon.length > 0 ? 24 : 0)
+                                + (field.keys.length > 0 ? hintOfKeys.implicitWidth + 8 : 0))
         readOnly: input.readOnly
         refused: field.check === FieldHead.Invalid
 
@@ -95,6 +98,8 @@ ColumnLayout {
                 onTextEdited: field.edited()
 
                 BgText {
+                    id: asks
+
                     Accessible.ignored: true
                     anchors.fill: parent
                     color: Theme.t3
@@ -104,6 +109,8 @@ ColumnLayout {
             }
 
             KeyHint {
+                id: hintOfKeys
+
                 keys: field.keys
                 visible: keys.length > 0 && !input.activeFocus
             }

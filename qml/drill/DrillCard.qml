@@ -41,6 +41,7 @@ Rectangle {
     Accessible.onPressAction: card.picked()
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.accent
         height: parent.height
         visible: card.chosen

@@ -40,9 +40,10 @@ Panel {
             width: list.width
 
             BgText {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.padding
                 color: Theme.t3
                 text: inject.time
-                x: Theme.padding
                 y: 10
             }
 

@@ -38,8 +38,11 @@ Panel {
         readonly property double step: upper > 40 ? 20 : upper > 20 ? 10 : 5
         readonly property double upper: panel.drills.trendTop
 
+        // Time runs from left to right in every language.
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
         anchors.fill: parent
-        anchors.leftMargin: 40
+        anchors.leftMargin: Math.max(40, scoreLabel.implicitWidth + Theme.gap)
         anchors.rightMargin: Theme.padding
         anchors.topMargin: Theme.space3
 
@@ -89,6 +92,8 @@ Panel {
         }
 
         BgText {
+            id: scoreLabel
+
             anchors.right: parent.left
             anchors.rightMargin: 0
             color: Theme.t3

@@ -93,6 +93,13 @@ ColumnLayout {
         ListView {
             id: folderList
 
+            function go(out: bool): void {
+                if (out)
+                    form.connecting.goUp();
+                else
+                    (currentItem as PathRow)?.picked();
+            }
+
             Accessible.name: qsTr("Folders in it")
             Accessible.role: Accessible.List
             activeFocusOnTab: count > 0 || activeFocus
@@ -121,9 +128,9 @@ ColumnLayout {
                 }
             }
 
-            Keys.onLeftPressed: form.connecting.goUp()
+            Keys.onLeftPressed: go(!LayoutMirroring.enabled)
             Keys.onReturnPressed: (currentItem as PathRow)?.picked()
-            Keys.onRightPressed: (currentItem as PathRow)?.picked()
+            Keys.onRightPressed: go(LayoutMirroring.enabled)
             onModelChanged: currentIndex = 0
         }
 

@@ -52,10 +52,11 @@ Item {
         color: row.lead ? Theme.s2 : hover.hovered || row.chosen ? Theme.hover : "transparent"
     }
     RoundNumber {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
         number: row.number
         size: 20
         stage: row.lead ? RoundNumber.Current : RoundNumber.Next
-        x: Theme.padding
         y: 14
     }
     ColumnLayout {
@@ -88,6 +89,7 @@ Item {
             }
             BgText {
                 Accessible.ignored: true
+                Layout.minimumWidth: implicitWidth
                 color: row.fits ? Theme.t1 : Theme.t2
                 font.weight: Theme.semibold
                 text: row.expected
@@ -98,7 +100,7 @@ Item {
 
             IconText {
                 Accessible.ignored: true
-                Layout.preferredWidth: 112
+                Layout.preferredWidth: Math.max(112, implicitWidth)
                 icon: ["circle-check", "circle-dot", "circle-minus", "triangle-alert"][row.fit]
                 ink: row.fit === 1 ? Theme.t2 : Theme.inkOf(row.tone)
                 text: Words.fit(row.fit)
@@ -112,7 +114,7 @@ Item {
             }
             BgText {
                 Accessible.ignored: true
-                Layout.preferredWidth: 76
+                Layout.preferredWidth: Math.max(76, implicitWidth)
                 color: row.risk === 0 ? Theme.t2 : Theme.caution
                 horizontalAlignment: Text.AlignRight
                 text: Words.risk(row.risk)
@@ -142,6 +144,7 @@ Item {
                 keys: row.lead ? Words.key("Ctrl+Return") : Words.key("Return")
                 size: 32
                 text: row.planText
+                width: Math.min(implicitWidth, column.width)
                 variant: row.lead ? BgButton.Primary : BgButton.Neutral
 
                 onClicked: row.plan()
@@ -149,10 +152,12 @@ Item {
             BgText {
                 Accessible.ignored: true
                 color: Theme.t2
-                height: 32
+                height: Math.max(32, implicitHeight)
                 text: row.input.length > 0 ? qsTr("Asks for: %1").arg(row.input) : row.way
                 type: Theme.caption
                 visible: text.length > 0
+                width: Math.min(implicitWidth, column.width)
+                wrapMode: Text.Wrap
             }
         }
     }

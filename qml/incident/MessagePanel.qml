@@ -54,7 +54,7 @@ Panel {
     }
 
     bodyPadding: 0
-    headerHeight: 44
+    leastHeader: 44
     title: qsTr("Message")
 
     Component.onCompleted: made = true
@@ -201,7 +201,7 @@ Panel {
                 consequence: panel.outbox.consequence
                 disabledReason: panel.refusal
                 icon: "send"
-                keys: "Ctrl+Enter"
+                keys: Words.key("Ctrl+Return")
                 text: panel.outbox.sendText
                 variant: BgButton.Primary
 

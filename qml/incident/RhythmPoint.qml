@@ -28,7 +28,7 @@ Item {
 
     Accessible.name: title + ", " + time
     Accessible.role: Accessible.ListItem
-    implicitHeight: 64
+    implicitHeight: labelled ? timeLabel.y + timeLabel.implicitHeight + 1 : 64
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -60,21 +60,27 @@ Item {
         }
     }
     BgText {
+        id: titleLabel
+
         color: point.warns ? Theme.caution : Theme.t1
         horizontalAlignment: Text.AlignHCenter
         text: point.title
         type: Theme.caption
         visible: point.labelled
         width: parent.width
+        wrapMode: Text.Wrap
         y: 31
     }
     BgText {
+        id: timeLabel
+
         color: Theme.t3
         horizontalAlignment: Text.AlignHCenter
         text: point.time
         type: Theme.axis
         visible: point.labelled
         width: parent.width
-        y: 47
+        wrapMode: Text.Wrap
+        y: titleLabel.y + titleLabel.implicitHeight
     }
 }

@@ -29,7 +29,7 @@ Panel {
     }
 
     bodyPadding: 0
-    headerHeight: 46
+    leastHeader: 46
     subtitle: width < 520 ? "" : incident.entriesText
     title: qsTr("Timeline")
 

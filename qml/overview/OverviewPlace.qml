@@ -31,31 +31,34 @@ Place {
         anchors.margins: Theme.padding
         spacing: Theme.panelGap
 
-        RowLayout {
-            Layout.preferredHeight: 40
-            spacing: Theme.space3
+        PageHead {
+            Layout.fillWidth: true
+            leastLead: title.implicitWidth + state.implicitWidth + Theme.space3
+            lead: [
+                BgText {
+                    id: title
 
-            BgText {
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
-                text: qsTr("Environments")
-                type: Theme.h1
-            }
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    text: qsTr("Environments")
+                    type: Theme.h1
+                },
+                IconText {
+                    id: state
 
-            IconText {
-                icon: place.overview.incidentActive ? "siren" : "circle-check"
-                iconInk: place.overview.incidentActive ? Theme.danger : Theme.ok
-                ink: Theme.t1
-                text: place.overview.incidentText
-            }
-
-            BgText {
-                Layout.fillWidth: true
-                color: Theme.t3
-                // Less than all of it says nothing.
-                opacity: implicitWidth <= width ? 1 : 0
-                text: place.overview.summary
-            }
+                    icon: place.overview.incidentActive ? "siren" : "circle-check"
+                    iconInk: place.overview.incidentActive ? Theme.danger : Theme.ok
+                    ink: Theme.t1
+                    text: place.overview.incidentText
+                },
+                BgText {
+                    Layout.fillWidth: true
+                    color: Theme.t3
+                    // Less than all of it says nothing.
+                    opacity: implicitWidth <= width ? 1 : 0
+                    text: place.overview.summary
+                }
+            ]
 
             Segmented {
                 name: qsTr("Show")

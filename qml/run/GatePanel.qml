@@ -57,10 +57,12 @@ Panel {
 
                     Accessible.name: qsTr("%1: %2, %3").arg(title).arg(word).arg(value)
                     Accessible.role: Accessible.StaticText
-                    implicitHeight: list.rowHeight
+                    implicitHeight: Math.max(list.rowHeight, fields.implicitHeight + 8)
                     width: list.width
 
                     RowLayout {
+                        id: fields
+
                         anchors.fill: parent
                         anchors.leftMargin: Theme.padding
                         anchors.rightMargin: Theme.padding
@@ -76,6 +78,7 @@ Panel {
                             Accessible.ignored: true
                             Layout.fillWidth: true
                             text: row.title
+                            wrapMode: Text.Wrap
                         }
 
                         BgText {

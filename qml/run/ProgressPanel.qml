@@ -34,6 +34,7 @@ Panel {
                 color: Theme.t2
                 text: panel.run.budgetTitle
                 type: Theme.caption
+                wrapMode: Text.Wrap
             }
 
             RowLayout {

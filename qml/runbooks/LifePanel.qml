@@ -14,7 +14,13 @@ Panel {
 
     required property RunbooksModel runbooks
 
-    readonly property int labels: 92
+    // As wide as the longest of them.
+    readonly property real labels: {
+        let widest = 92;
+        for (let i = 0; i < facts.children.length; ++i)
+            widest = Math.max(widest, (facts.children[i] as Fact)?.needed ?? 0);
+        return widest;
+    }
 
     title: qsTr("Document")
     trailing: [
@@ -33,6 +39,7 @@ Panel {
         required property string label
         required property string value
         property int tone: Tone.Neutral
+        readonly property real needed: Math.ceil(labelText.implicitWidth) + 12
 
         Accessible.name: label + ": " + value
         Accessible.role: Accessible.StaticText
@@ -40,7 +47,10 @@ Panel {
         implicitHeight: said.implicitHeight + 6
 
         BgText {
+            id: labelText
+
             Accessible.ignored: true
+            anchors.left: parent.left
             color: Theme.t3
             text: fact.label
         }
@@ -49,78 +59,85 @@ Panel {
             id: said
 
             Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.leftMargin: panel.labels
             color: Theme.inkOf(fact.tone)
             text: fact.value
-            width: fact.width - x
+            width: fact.width - panel.labels
             wrapMode: Text.Wrap
-            x: panel.labels
         }
     }
 
-    ColumnLayout {
-        anchors.left: parent?.left
-        anchors.right: parent?.right
-        spacing: 0
+    ScrollArea {
+        anchors.fill: parent
+        implicitHeight: contentHeight
 
-        Fact {
-            label: qsTr("Version")
-            value: panel.runbooks.version
-        }
+        ColumnLayout {
+            id: facts
 
-        Fact {
-            label: qsTr("Owner")
-            value: panel.runbooks.owner
-        }
+            spacing: 0
+            width: parent?.width ?? 0
 
-        Fact {
-            label: qsTr("Reviewed")
-            value: panel.runbooks.reviewed
-        }
-
-        Fact {
-            label: qsTr("Review cycle")
-            value: panel.runbooks.cycle
-        }
-
-        Fact {
-            label: qsTr("Next review")
-            tone: panel.runbooks.overdue ? Tone.Caution : Tone.Neutral
-            value: panel.runbooks.review
-        }
-
-        Fact {
-            label: qsTr("Guides for")
-            value: panel.runbooks.guides
-        }
-
-        BgText {
-            Layout.bottomMargin: 2
-            Layout.topMargin: Theme.gap
-            color: Theme.t3
-            text: qsTr("Goes with")
-            visible: links.count > 0
-        }
-
-        Repeater {
-            id: links
-
-            model: panel.runbooks.links
-
-            RunbookLink {
-                Layout.fillWidth: true
-
-                onPicked: panel.runbooks.openAt(runbook, 0)
+            Fact {
+                label: qsTr("Version")
+                value: panel.runbooks.version
             }
-        }
 
-        MonoText {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
-            color: Theme.t3
-            text: panel.runbooks.file
-            type: Theme.mono
-            visible: text.length > 0
-            wrapMode: Text.WrapAnywhere
+            Fact {
+                label: qsTr("Owner")
+                value: panel.runbooks.owner
+            }
+
+            Fact {
+                label: qsTr("Reviewed")
+                value: panel.runbooks.reviewed
+            }
+
+            Fact {
+                label: qsTr("Review cycle")
+                value: panel.runbooks.cycle
+            }
+
+            Fact {
+                label: qsTr("Next review")
+                tone: panel.runbooks.overdue ? Tone.Caution : Tone.Neutral
+                value: panel.runbooks.review
+            }
+
+            Fact {
+                label: qsTr("Guides for")
+                value: panel.runbooks.guides
+            }
+
+            BgText {
+                Layout.bottomMargin: 2
+                Layout.topMargin: Theme.gap
+                color: Theme.t3
+                text: qsTr("Goes with")
+                visible: links.count > 0
+            }
+
+            Repeater {
+                id: links
+
+                model: panel.runbooks.links
+
+                RunbookLink {
+                    Layout.fillWidth: true
+
+                    onPicked: panel.runbooks.openAt(runbook, 0)
+                }
+            }
+
+            MonoText {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                color: Theme.t3
+                text: panel.runbooks.file
+                type: Theme.mono
+                visible: text.length > 0
+                wrapMode: Text.WrapAnywhere
+            }
         }
     }
 }

@@ -124,6 +124,7 @@ Place {
 
                 LifePanel {
                     Layout.fillWidth: true
+                    Layout.maximumHeight: Math.min(implicitHeight, parent.height - 72)
                     runbooks: place.runbooks
                 }
 

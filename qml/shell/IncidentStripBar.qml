@@ -13,6 +13,7 @@ import Breakglass.Console
 Rectangle {
     id: bar
 
+    required property real railWidth
     readonly property IncidentStrip strip: Console.shell.strip
     readonly property bool wide: width >= 1440
 
@@ -31,7 +32,7 @@ Rectangle {
 
         Rectangle {
             Layout.fillHeight: true
-            Layout.preferredWidth: bar.wide ? Theme.railWidth : 56
+            Layout.preferredWidth: bar.railWidth
             color: bar.strip.active ? Theme.dangerFill : Theme.okLine
 
             Row {
@@ -62,7 +63,10 @@ Rectangle {
         BgText {
             Layout.fillWidth: true
             font.weight: Theme.medium
+            lineHeight: Theme.lineOf(Theme.caption)
+            maximumLineCount: 2
             text: bar.strip.active ? bar.strip.title : qsTr("Resolved: %1").arg(bar.strip.title)
+            wrapMode: Text.Wrap
         }
 
         StripFigure {

@@ -13,13 +13,22 @@ Rectangle {
 
     // Narrow windows show icons only.
     readonly property bool compact: (parent?.width ?? 1440) < 1440
+    // In a language of longer words it is wider: a place without its name can't be told from others.
+    readonly property real itemWidth: compact ? 44 : Math.max(60, widestOf(upper), widestOf(lower))
 
     signal picked(place: string)
+
+    function widestOf(items: Repeater): real {
+        let widest = 0;
+        for (let i = 0; i < items.count; ++i)
+            widest = Math.max(widest, items.itemAt(i)?.implicitWidth ?? 0);
+        return widest;
+    }
 
     Accessible.name: qsTr("Places")
     Accessible.role: Accessible.PageTabList
     color: Theme.s1
-    implicitWidth: compact ? 56 : Theme.railWidth
+    implicitWidth: itemWidth + 12
 
     component Items: Repeater {
         id: items
@@ -41,6 +50,7 @@ Rectangle {
             digit: key
             text: title
             visible: apart === items.apart
+            width: rail.itemWidth
 
             onClicked: rail.picked(place)
         }
@@ -51,7 +61,9 @@ Rectangle {
         spacing: 2
         topPadding: 8
 
-        Items {}
+        Items {
+            id: upper
+        }
     }
 
     Column {
@@ -61,6 +73,8 @@ Rectangle {
         spacing: 2
 
         Items {
+            id: lower
+
             apart: true
         }
     }

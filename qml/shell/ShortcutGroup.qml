@@ -21,6 +21,7 @@ Column {
 
     BgText {
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
         bottomPadding: 4
         color: Theme.t3
         text: column.title

@@ -32,6 +32,9 @@ Rectangle {
             clip: true
 
             Row {
+                id: acts
+
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space4
 
@@ -44,8 +47,10 @@ Rectangle {
                         required property string hint
                         required property list<string> keyList
 
+                        readonly property real from: acts.x + x
+
                         // What does not fit whole is not shown.
-                        opacity: x + width <= hints.width ? 1 : 0
+                        opacity: from >= 0 && from + width <= hints.width ? 1 : 0
                         spacing: 6
                         visible: entry.hint.length > 0
 

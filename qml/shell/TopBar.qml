@@ -14,6 +14,7 @@ Rectangle {
     id: bar
 
     required property string placeTitle
+    required property real railWidth
 
     signal searchRequested
 
@@ -26,7 +27,7 @@ Rectangle {
         spacing: Theme.space3
 
         Item {
-            Layout.preferredWidth: bar.width < 1440 ? 56 : Theme.railWidth
+            Layout.preferredWidth: bar.railWidth
             Layout.fillHeight: true
 
             Icon {

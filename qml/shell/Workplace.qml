@@ -113,6 +113,7 @@ Item {
 
             anchors.top: stripe.bottom
             placeTitle: places.title
+            railWidth: rail.width
             width: parent.width
             z: 10
 
@@ -123,6 +124,7 @@ Item {
             id: strip
 
             anchors.top: topBar.bottom
+            railWidth: rail.width
             width: parent.width
             z: 10
         }

@@ -27,6 +27,9 @@ Rectangle {
           : added ? qsTr("Comes in: %1").arg(line)
           : line
     Accessible.role: Accessible.ListItem
+    // Code is written from left to right in every language.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     color: removed ? Theme.s2 : added ? Theme.accentBg : hunk ? Theme.s1 : "transparent"
     implicitHeight: Math.max(19, text.implicitHeight)
 

@@ -112,21 +112,36 @@ Panel {
                 size: 16
             }
 
-            BgText {
-                font.weight: Theme.semibold
-                text: qsTr("Schema risk: %1.").arg(Words.schemaRisk(panel.service.risk))
-                type: Theme.caption
-            }
+            GridLayout {
+                columnSpacing: Theme.gap
+                // In a language of longer words what the risk means goes below its name.
+                columns: riskLabel.implicitWidth + copyButton.implicitWidth + 176 > panel.width
+                         ? 1 : 2
+                rowSpacing: 0
 
-            BgText {
-                Layout.fillWidth: true
-                color: Theme.t2
-                text: panel.service.riskText
-                type: Theme.caption
-                wrapMode: Text.Wrap
+                BgText {
+                    id: riskLabel
+
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+                    font.weight: Theme.semibold
+                    text: qsTr("Schema risk: %1.").arg(Words.schemaRisk(panel.service.risk))
+                    type: Theme.caption
+                    wrapMode: Text.Wrap
+                }
+
+                BgText {
+                    Layout.fillWidth: true
+                    color: Theme.t2
+                    text: panel.service.riskText
+                    type: Theme.caption
+                    wrapMode: Text.Wrap
+                }
             }
 
             BgButton {
+                id: copyButton
+
                 icon: "copy"
                 keys: "C"
                 size: 28

@@ -77,7 +77,7 @@ Panel {
     }
 
     bodyPadding: 0
-    headerHeight: 48
+    leastHeader: 48
     subtitle: service.historyText
     title: qsTr("Release history")
     trailing: [

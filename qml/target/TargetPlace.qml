@@ -54,26 +54,24 @@ Place {
         anchors.margins: Theme.padding
         spacing: Theme.panelGap
 
-        RowLayout {
-            Layout.preferredHeight: 40
-            spacing: Theme.space3
-
-            BgText {
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
-                text: place.service.service
-                type: Theme.h1
-            }
-
-            StateLabel {
-                level: place.service.level
-                production: place.service.production
-                text: place.service.levelText
-            }
-
-            Item {
-                Layout.fillWidth: true
-            }
+        PageHead {
+            Layout.fillWidth: true
+            lead: [
+                BgText {
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    text: place.service.service
+                    type: Theme.h1
+                },
+                StateLabel {
+                    level: place.service.level
+                    production: place.service.production
+                    text: place.service.levelText
+                },
+                Item {
+                    Layout.fillWidth: true
+                }
+            ]
 
             Segmented {
                 name: qsTr("Environment")

@@ -32,28 +32,31 @@ Item {
 
             Accessible.name: qsTr("%1: %2").arg(name).arg(state)
             Accessible.role: Accessible.Grouping
+            anchors.left: parent?.left
+            anchors.leftMargin: 40 + index * (board.column + 24)
             border.color: production ? Theme.prodLine : Theme.line
             height: board.height
             width: board.column
-            x: 40 + index * (board.column + 24)
 
             Rectangle {
+                anchors.left: parent.left
+                anchors.leftMargin: 2
                 color: tile.production ? Theme.prodBg : "transparent"
                 height: board.head - 2
                 radius: tile.radius - 2
                 width: parent.width - 4
-                x: 2
                 y: 2
             }
 
             WallText {
                 Accessible.ignored: true
+                anchors.left: parent.left
+                anchors.leftMargin: 24
                 color: tile.production ? Theme.prod : Theme.t1
                 font.weight: Theme.semibold
                 text: tile.name
                 type: Theme.wall30
                 width: parent.width - stateLabel.width - 72
-                x: 24
                 y: 15
             }
 
@@ -70,11 +73,12 @@ Item {
             }
 
             WallText {
+                anchors.left: parent.left
+                anchors.leftMargin: 24
                 color: Theme.t2
                 text: tile.more
                 type: Theme.wall24
                 width: parent.width - 48
-                x: 24
                 y: parent.height - height - 8
             }
         }
@@ -87,9 +91,10 @@ Item {
             required property int column
             required property int line
 
+            anchors.left: parent?.left
+            anchors.leftMargin: 40 + column * (board.column + 24)
             height: board.line
             width: board.column
-            x: 40 + column * (board.column + 24)
             y: board.head + line * board.line
         }
     }

@@ -33,8 +33,9 @@ WallTile {
     Row {
         id: names
 
+        anchors.left: parent.left
+        anchors.leftMargin: 28
         spacing: 16
-        x: 28
         y: 34
 
         WallText {
@@ -81,10 +82,11 @@ WallTile {
     Flow {
         id: legendFlow
 
+        anchors.left: parent.left
+        anchors.leftMargin: 28
         spacing: 24
         visible: tile.legend.length > 1
         width: parent.width - 56
-        x: 28
         y: 82
 
         Repeater {

@@ -18,8 +18,9 @@ WallTile {
     Accessible.role: Accessible.StaticText
 
     Row {
+        anchors.left: parent.left
+        anchors.leftMargin: 34
         spacing: 12
-        x: 34
         y: 18
 
         WallIcon {
@@ -40,16 +41,19 @@ WallTile {
 
     WallText {
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: 34
         color: Theme.t2
         text: tile.figure.note
         type: Theme.wall24
         width: parent.width - 68
-        x: 34
         y: 52
     }
 
     WallText {
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: 34
         color: tile.ink
         fontSizeMode: Text.HorizontalFit
         height: 118
@@ -57,7 +61,6 @@ WallTile {
         text: tile.figure.value
         type: Theme.wall112
         width: parent.width - 68
-        x: 34
         y: tile.figure.note.length > 0 ? 82 : 62
     }
 
@@ -66,10 +69,14 @@ WallTile {
 
         readonly property int thickness: 14
 
+        // Time runs from left to right in every language.
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
+        anchors.left: parent.left
+        anchors.leftMargin: 34
         height: 70
         visible: tile.measure.used >= 0
         width: parent.width - 68
-        x: 34
         y: 212
 
         Rectangle {

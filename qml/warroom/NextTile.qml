@@ -19,8 +19,9 @@ WallTile {
     color: due ? Theme.cautionBg : Theme.s1
 
     Row {
+        anchors.left: parent.left
+        anchors.leftMargin: 34
         spacing: 12
-        x: 34
         y: 14
 
         WallIcon {
@@ -53,6 +54,8 @@ WallTile {
 
     WallText {
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: 34
         color: tile.due ? Theme.caution : Theme.t1
         fontSizeMode: Text.HorizontalFit
         height: 104
@@ -60,7 +63,6 @@ WallTile {
         text: tile.figure.value
         type: Theme.text(88, 600)
         width: parent.width - 68
-        x: 34
         y: 54
     }
 }

@@ -33,30 +33,33 @@ Item {
     }
 
     WallIcon {
+        anchors.left: parent.left
+        anchors.leftMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkOf(entry.tone)
         name: entry.icon
         size: 32
-        x: 24
     }
 
     WallText {
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: 70
         font.weight: Theme.medium
         text: entry.service
         type: Theme.wall26
-        width: valueLabel.x - x - 12
-        x: 70
+        width: parent.width - valueLabel.width - 106
         y: 3
     }
 
     WallText {
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: 70
         color: entry.well ? Theme.t2 : Theme.inkOf(entry.tone)
         text: entry.well ? entry.revision : entry.word
         type: Theme.wall24
-        width: spark.visible ? spark.x - x - 10 : valueLabel.x - x - 12
-        x: 70
+        width: parent.width - (spark.visible ? spark.width + 100 : valueLabel.width + 106)
         y: 33
     }
 

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>No step is left.</source>
-        <translation>Kein Schritt ist übrig.</translation>
+        <translation>Kein Schritt ist mehr übrig.</translation>
     </message>
     <message>
         <source>Is not done</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Nothing is watched: this workspace has no environments</source>
-        <translation>Nichts wird beobachtet: dieser Workspace hat keine Umgebungen</translation>
+        <translation>Nichts wird beobachtet: Dieser Workspace hat keine Umgebungen</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Type %1, then press twice</source>
@@ -1122,7 +1122,7 @@
     <name>ConnectDialog</name>
     <message>
         <source>Opening reads files and looks at targets. It changes nothing.</source>
-        <translation>Öffnen liest Dateien und sieht sich die Ziele an. Es ändert nichts.</translation>
+        <translation>Das Öffnen liest Dateien und sieht sich die Ziele an. Es ändert nichts.</translation>
     </message>
     <message>
         <source>Connect an environment</source>
@@ -1215,15 +1215,15 @@
     <name>DeclareDialog</name>
     <message>
         <source>P0: production is down or data is at risk. Fix within 30 min, resolved within 1 h.</source>
-        <translation>P0: Produktion steht oder Daten sind gefährdet. Fix binnen 30 min, behoben binnen 1 h.</translation>
+        <translation>P0: Produktion ist ausgefallen oder Daten sind gefährdet. Fix binnen 30 min, abgeschlossen binnen 1 h.</translation>
     </message>
     <message>
         <source>P1: production is badly degraded. Fix within 1 h, resolved within 2 h.</source>
-        <translation>P1: Produktion ist stark eingeschränkt. Fix binnen 1 h, behoben binnen 2 h.</translation>
+        <translation>P1: Produktion ist stark eingeschränkt. Fix binnen 1 h, abgeschlossen binnen 2 h.</translation>
     </message>
     <message>
         <source>P2: a part is degraded, there is a way around. Fix within 2 h, resolved within 4 h.</source>
-        <translation>P2: ein Teil ist eingeschränkt, es gibt einen Umweg. Fix binnen 2 h, behoben binnen 4 h.</translation>
+        <translation>P2: Ein Teil ist eingeschränkt, es gibt einen Umweg. Fix binnen 2 h, abgeschlossen binnen 4 h.</translation>
     </message>
     <message>
         <source>P3: small, no service level.</source>
@@ -1415,7 +1415,7 @@
     <name>DrillTargetPanel</name>
     <message>
         <source>Runs</source>
-        <translation>Läuft auf</translation>
+        <translation>Läuft mit</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Not resolved, pass mark %1</source>
-        <translation>Nicht behoben, bestanden ab %1</translation>
+        <translation>Nicht abgeschlossen, bestanden ab %1</translation>
     </message>
     <message>
         <source>, best so far</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Not played yet</source>
-        <translation>Noch nicht gespielt</translation>
+        <translation>Noch nicht durchgeführt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1569,7 +1569,7 @@
     <name>EndDrillDialog</name>
     <message>
         <source>The score is counted as it stands. An incident that is not resolved does not pass.</source>
-        <translation>Die Wertung zählt nach dem jetzigen Stand. Ein nicht behobener Vorfall gilt nicht als bestanden.</translation>
+        <translation>Die Wertung zählt nach dem jetzigen Stand. Ein nicht abgeschlossener Vorfall gilt nicht als bestanden.</translation>
     </message>
     <message>
         <source>End the drill?</source>
@@ -1830,7 +1830,7 @@
     <name>ForwardDialog</name>
     <message>
         <source>Roll forward past the health gate?</source>
-        <translation>Am Health-Gate vorbei vorrollen?</translation>
+        <translation>Trotz Health-Gate vorrollen?</translation>
     </message>
     <message>
         <source>Keep waiting</source>
@@ -1856,7 +1856,7 @@
     <name>GuidePlace</name>
     <message>
         <source>No runbook guides here</source>
-        <translation>Hier leitet kein Runbook</translation>
+        <translation>Kein Runbook leitet hier</translation>
     </message>
     <message>
         <source>Opens a form. The incident clock starts when you send it.</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>%1 is gone from the registry</source>
-        <translation>%1 fehlt in der Registry</translation>
+        <translation>%1 ist nicht mehr in der Registry</translation>
     </message>
     <message>
         <source>No active incident</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>all told</source>
-        <translation>alle informiert</translation>
+        <translation>alle gerufen</translation>
     </message>
     <message>
         <source>Plan this deployment…</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Behoben</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>The incident is resolved</source>
-        <translation>Der Vorfall ist behoben</translation>
+        <translation>Der Vorfall ist abgeschlossen</translation>
     </message>
     <message>
         <source>Severity %1…</source>
@@ -2202,11 +2202,11 @@
     </message>
     <message>
         <source>%1 is resolved</source>
-        <translation>%1 ist behoben</translation>
+        <translation>%1 ist abgeschlossen</translation>
     </message>
     <message>
         <source>Resolved: %1</source>
-        <translation>Behoben: %1</translation>
+        <translation>Abgeschlossen: %1</translation>
     </message>
     <message>
         <source>Elapsed</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Review cycle</source>
-        <translation>Prüfzyklus</translation>
+        <translation>Turnus</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Guides for</source>
-        <translation>Leitet für</translation>
+        <translation>Leitfaden für</translation>
     </message>
     <message>
         <source>Goes with</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>requests fail (error rate %1)</source>
-        <translation>Anfragen scheitern (Fehlerrate %1)</translation>
+        <translation>Anfragen schlagen fehl (Fehlerrate %1)</translation>
     </message>
     <message>
         <source>answers are slow (1 in 20 takes over %1)</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>nothing, it is resolved</source>
-        <translation>nichts, es ist behoben</translation>
+        <translation>nichts, der Vorfall ist abgeschlossen</translation>
     </message>
     <message>
         <source>%1 has stopped and a person looks at it</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>%1, %2: the artifact of %3 %4 is gone.</source>
-        <translation>%1, %2: das Artefakt von %3 %4 ist weg.</translation>
+        <translation>%1, %2: Das Artefakt von %3 %4 ist weg.</translation>
     </message>
     <message>
         <source>%1: %2 can&apos;t be reached</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>None was played yet</source>
-        <translation>Noch keine gespielt</translation>
+        <translation>Noch keine durchgeführt</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>For people who cannot hold a key for two seconds. The change is written to the audit log.</source>
-        <translation>Für Menschen, die keine Taste zwei Sekunden halten können. Die Änderung kommt ins Prüfprotokoll.</translation>
+        <translation>Für Menschen, die keine Taste zwei Sekunden halten können. Die Änderung kommt ins Protokoll.</translation>
     </message>
     <message>
         <source>Confirm by typing the service and pressing twice, instead of holding</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Makes a new plan from the same intent. Nothing runs yet.</source>
-        <translation>Macht aus derselben Absicht einen neuen Plan. Noch läuft nichts.</translation>
+        <translation>Erstellt aus derselben Absicht einen neuen Plan. Noch läuft nichts.</translation>
     </message>
     <message>
         <source>The plan is being made</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>%1 caution</source>
-        <translation>%1 mit Vorsicht</translation>
+        <translation>%1 mit Warnung</translation>
     </message>
     <message>
         <source>%1 waiting</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Behoben</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>SLA end</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Gate did not open</source>
-        <translation>Gate öffnete nicht</translation>
+        <translation>Gate nicht geöffnet</translation>
     </message>
     <message>
         <source>Waits for data</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>No data never counts as healthy</source>
-        <translation>Keine Daten gelten nie als gesund</translation>
+        <translation>Fehlende Daten gelten nie als gesund</translation>
     </message>
     <message>
         <source>A check does not hold</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Last gate opens in</source>
-        <translation>Letztes Gate öffnet in</translation>
+        <translation>Letztes Gate öffnet sich in</translation>
     </message>
     <message>
         <source>Next gate, %1, in</source>
@@ -4049,11 +4049,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Did not open</source>
-        <translation>Öffnete nicht</translation>
+        <translation>Nicht geöffnet</translation>
     </message>
     <message>
         <source>Holding</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>No fresh metrics: no data never counts as healthy</source>
-        <translation>Keine frischen Metriken: keine Daten gelten nie als gesund</translation>
+        <translation>Keine frischen Metriken: Fehlende Daten gelten nie als gesund</translation>
     </message>
     <message>
         <source>The checks of the gate do not hold. %1</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Failing</source>
-        <translation>Scheitert</translation>
+        <translation>Schlägt fehl</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>%1. The whole console shows the drill until you go back.</source>
-        <translation>%1. Die ganze Konsole zeigt die Übung, bis man zurückgeht.</translation>
+        <translation>%1. Die ganze Konsole zeigt die Übung bis zur Rückkehr.</translation>
     </message>
     <message>
         <source>Asks first. The score is then counted as it stands.</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>Ready replicas</source>
-        <translation>Bereite Replikas</translation>
+        <translation>Bereite Replicas</translation>
     </message>
     <message>
         <source>Request rate</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>ready replicas</source>
-        <translation>bereite Replikas</translation>
+        <translation>bereite Replicas</translation>
     </message>
     <message>
         <source>request rate</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>The incident was not resolved</source>
-        <translation>Der Vorfall wurde nicht behoben</translation>
+        <translation>Der Vorfall wurde nicht abgeschlossen</translation>
     </message>
     <message>
         <source>The drill ended at %1.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Initial alert left at %1</source>
-        <translation>Erste Meldung ging bei %1 hinaus</translation>
+        <translation>Erstmeldung ging bei %1 hinaus</translation>
     </message>
     <message>
         <source>Nobody was told that it is over</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>A run failed at %1</source>
-        <translation>Ein Lauf scheiterte bei %1</translation>
+        <translation>Ein Lauf schlug bei %1 fehl</translation>
     </message>
     <message>
         <source>A run was aborted at %1</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>%1 answers for it.</source>
-        <translation>%1 steht dafür ein.</translation>
+        <translation>%1 ist dafür zuständig.</translation>
     </message>
     <message>
         <source>Nobody ticked it.</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Not resolved</source>
-        <translation>Nicht behoben</translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>On time</source>
@@ -4791,19 +4791,19 @@
     </message>
     <message>
         <source>Initial alert not sent</source>
-        <translation>Erste Meldung nicht gesendet</translation>
+        <translation>Erstmeldung nicht gesendet</translation>
     </message>
     <message>
         <source>Initial alert %1 late</source>
-        <translation>Erste Meldung %1 zu spät</translation>
+        <translation>Erstmeldung %1 zu spät</translation>
     </message>
     <message>
         <source>Resolution not told</source>
-        <translation>Behebung nicht mitgeteilt</translation>
+        <translation>Abschluss nicht mitgeteilt</translation>
     </message>
     <message>
         <source>Initial alert and resolution</source>
-        <translation>Erste Meldung und Behebung</translation>
+        <translation>Erstmeldung und Abschluss</translation>
     </message>
     <message>
         <source>Record opened</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>%1 resolved</source>
-        <translation>%1 behoben</translation>
+        <translation>%1 abgeschlossen</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Preflight of %1: %2 checks, %3 cautions, %4 failed</source>
-        <translation>Vorprüfung von %1: %2 Prüfungen, %3 Warnungen, %4 gescheitert</translation>
+        <translation>Vorprüfung von %1: %2 Prüfungen, %3 Warnungen, %4 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Approval of %1 asked for</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 gescheitert</translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 has an unknown outcome</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>%1 succeeded</source>
-        <translation>%1 gelungen</translation>
+        <translation>%1 erfolgreich</translation>
     </message>
     <message>
         <source>%1 was aborted</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Nothing ran.</source>
-        <translation>Nichts lief.</translation>
+        <translation>Nichts wurde ausgeführt.</translation>
     </message>
     <message>
         <source>The plan has no steps.</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation>Einen neuen Plan machen.</translation>
+        <translation>Einen neuen Plan erstellen.</translation>
     </message>
     <message>
         <source>A step has an unusable name.</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>Make a plan for this incident.</source>
-        <translation>Einen Plan für diesen Vorfall machen.</translation>
+        <translation>Einen Plan für diesen Vorfall erstellen.</translation>
     </message>
     <message>
         <source>Nobody is named as the one who confirms.</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>Set your name in the settings.</source>
-        <translation>Den eigenen Namen in den Einstellungen setzen.</translation>
+        <translation>Den eigenen Namen in den Optionen setzen.</translation>
     </message>
     <message>
         <source>The preflight checks have not run.</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>Preflight failed: %1.</source>
-        <translation>Vorprüfung gescheitert: %1.</translation>
+        <translation>Vorprüfung fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>Preflight is not finished: %1.</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>Lock held. %1.</source>
-        <translation>Sperre gehalten. %1.</translation>
+        <translation>Gesperrt. %1.</translation>
     </message>
     <message>
         <source>Wait, or cancel it where it runs.</source>
@@ -5347,11 +5347,11 @@
     </message>
     <message>
         <source>The target changed since it was planned. This step was not sent. Make a new plan.</source>
-        <translation>Das Ziel hat sich seit dem Plan geändert. Dieser Schritt wurde nicht gesendet. Einen neuen Plan machen.</translation>
+        <translation>Das Ziel hat sich seit dem Plan geändert. Dieser Schritt wurde nicht gesendet. Einen neuen Plan erstellen.</translation>
     </message>
     <message>
         <source>Lock held. %1. This step was not sent. Wait for it, or cancel it where it runs.</source>
-        <translation>Sperre gehalten. %1. Dieser Schritt wurde nicht gesendet. Warten oder dort abbrechen, wo es läuft.</translation>
+        <translation>Gesperrt. %1. Dieser Schritt wurde nicht gesendet. Warten oder dort abbrechen, wo es läuft.</translation>
     </message>
     <message>
         <source>%1 This step was not sent.</source>
@@ -5423,19 +5423,19 @@
     </message>
     <message>
         <source>%1 is not watched, so its gate can&apos;t open.</source>
-        <translation>%1 wird nicht beobachtet, daher kann sein Gate nicht öffnen.</translation>
+        <translation>%1 wird nicht beobachtet, daher kann sich sein Gate nicht öffnen.</translation>
     </message>
     <message>
         <source>The gate did not open in %1: %2. Nothing else ran. See undo.</source>
-        <translation>Das Gate öffnete nicht in %1: %2. Sonst lief nichts. Siehe Rücknahme.</translation>
+        <translation>Das Gate öffnete sich nicht in %1: %2. Sonst lief nichts. Siehe Rücknahme.</translation>
     </message>
     <message>
         <source>Rolled forward before its time: %1</source>
-        <translation>Vor der Zeit vorwärts gerollt: %1</translation>
+        <translation>Vor der Zeit vorgerollt: %1</translation>
     </message>
     <message>
         <source>Ended before the gate opened.</source>
-        <translation>Beendet, bevor das Gate öffnete.</translation>
+        <translation>Beendet, bevor sich das Gate öffnete.</translation>
     </message>
     <message>
         <source>Ended before its time.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>The console closed.</source>
-        <translation>Die Konsole schloss.</translation>
+        <translation>Die Konsole wurde geschlossen.</translation>
     </message>
     <message>
         <source>Paused by a person.</source>
@@ -5483,11 +5483,11 @@
     </message>
     <message>
         <source>The gate waits: no data never counts as healthy.</source>
-        <translation>Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+        <translation>Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>The gate&apos;s checks do not hold: %1.</source>
-        <translation>Die Prüfungen des Gates halten nicht: %1.</translation>
+        <translation>Die Prüfungen des Gates sind nicht erfüllt: %1.</translation>
     </message>
     <message>
         <source>The gate waits.</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>%1 succeeded.</source>
-        <translation>%1 gelang.</translation>
+        <translation>%1 war erfolgreich.</translation>
     </message>
     <message>
         <source>%1 ended. %2</source>
@@ -5583,7 +5583,7 @@
     </message>
     <message>
         <source>does not show its history. %1</source>
-        <translation>zeigt seine Historie nicht. %1</translation>
+        <translation>zeigt seinen Verlauf nicht. %1</translation>
     </message>
     <message>
         <source>The command that was started still runs.</source>
@@ -5623,15 +5623,15 @@
     </message>
     <message>
         <source>The target can&apos;t be seen. The gate waits: no data never counts as healthy.</source>
-        <translation>Das Ziel ist nicht zu sehen. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+        <translation>Das Ziel ist nicht zu sehen. Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>Last seen at %1. The gate waits: no data never counts as healthy.</source>
-        <translation>Zuletzt gesehen um %1. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+        <translation>Zuletzt gesehen um %1. Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>Nothing is meant to run here. The gate stays closed: nothing can&apos;t be healthy.</source>
-        <translation>Hier soll nichts laufen. Das Gate bleibt zu: Nichts kann nicht gesund sein.</translation>
+        <translation>Hier soll nichts laufen. Das Gate bleibt zu: Wo nichts läuft, ist nichts gesund.</translation>
     </message>
     <message>
         <source>%1 of %2 ready. The gate waits for all of them.</source>
@@ -5651,11 +5651,11 @@
     </message>
     <message>
         <source>No %1 since %2. The gate waits: no data never counts as healthy.</source>
-        <translation>Keine Werte für %1 seit %2. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+        <translation>Keine Werte für %1 seit %2. Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>The %1 stopped at %2. The gate waits: no data never counts as healthy.</source>
-        <translation>Die Werte für %1 enden um %2. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
+        <translation>Die Werte für %1 enden um %2. Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>%1; sample %2 of %3</source>
@@ -5767,7 +5767,7 @@
     </message>
     <message>
         <source>Change its severity, or resolve it first.</source>
-        <translation>Seinen Schweregrad ändern oder ihn zuerst beheben.</translation>
+        <translation>Seinen Schweregrad ändern oder ihn zuerst abschließen.</translation>
     </message>
     <message>
         <source>The incident has no title.</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation>Behebung</translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>Image gone. %1 is not in the registry.</source>
-        <translation>Image fehlt. %1 ist nicht in der Registry.</translation>
+        <translation>Image weg. %1 ist nicht in der Registry.</translation>
     </message>
     <message>
         <source>Choose %1 or newer.</source>
@@ -5971,15 +5971,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a revision. Relative names can mean a failed release, and numbers count from the first release ever, not back from now.</source>
-        <translation>„%1“ ist keine Revision. Relative Namen können ein gescheitertes Release meinen, und Nummern zählen ab dem allerersten Release, nicht von jetzt zurück.</translation>
+        <translation>„%1“ ist keine Revision. Relative Namen können ein fehlgeschlagenes Release meinen, und Nummern zählen ab dem allerersten Release, nicht von jetzt zurück.</translation>
     </message>
     <message>
         <source>%1 is not in the history of %2.</source>
-        <translation>%1 ist nicht in der Historie von %2.</translation>
+        <translation>%1 ist nicht im Verlauf von %2.</translation>
     </message>
     <message>
         <source>Choose a revision from the history.</source>
-        <translation>Eine Revision aus der Historie wählen.</translation>
+        <translation>Eine Revision aus dem Verlauf wählen.</translation>
     </message>
     <message>
         <source>%1 already runs %2.</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>Name it by its hash.</source>
-        <translation>Mit dem Hash nennen.</translation>
+        <translation>Mit dem Hash angeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not exact: tags and branches move.</source>
@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>Report completion</source>
-        <translation>Den Abschluss melden</translation>
+        <translation>Die Fertigstellung melden</translation>
     </message>
     <message>
         <source>Hold the health gate</source>
@@ -6071,7 +6071,7 @@
     </message>
     <message>
         <source>If it fails</source>
-        <translation>Wenn es scheitert</translation>
+        <translation>Wenn es fehlschlägt</translation>
     </message>
     <message>
         <source>No instance restarts</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>%1 is no longer in the history. Plan again.</source>
-        <translation>%1 ist nicht mehr in der Historie. Erneut planen.</translation>
+        <translation>%1 ist nicht mehr im Verlauf. Erneut planen.</translation>
     </message>
     <message>
         <source>Nobody has looked whether %1 is in the registry.</source>
@@ -6135,11 +6135,11 @@
     </message>
     <message>
         <source>%1 or what it copies failed or was not healthy.</source>
-        <translation>%1 oder ihr Original scheiterte oder war nicht gesund.</translation>
+        <translation>%1 oder ihr Original schlug fehl oder war nicht gesund.</translation>
     </message>
     <message>
         <source>%1 failed or was not healthy.</source>
-        <translation>%1 scheiterte oder war nicht gesund.</translation>
+        <translation>%1 schlug fehl oder war nicht gesund.</translation>
     </message>
     <message>
         <source>Choose %1.</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>No health is recorded for %1. A finished deployment is no proof.</source>
-        <translation>Für %1 ist keine Gesundheit protokolliert. Ein fertiges Deployment beweist nichts.</translation>
+        <translation>Für %1 ist kein Zustand protokolliert. Ein fertiges Deployment beweist nichts.</translation>
     </message>
     <message>
         <source>The target was not observed just now. Check again.</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>The target changed since the plan was made: it runs %1, %2 of %3 ready. Plan again.</source>
-        <translation>Das Ziel hat sich seit dem Plan geändert: Es läuft %1, %2 von %3 bereit. Erneut planen.</translation>
+        <translation>Das Ziel hat sich seit dem Plan geändert: Es läuft mit %1, %2 von %3 bereit. Erneut planen.</translation>
     </message>
     <message>
         <source>No deployment or rollback is going on</source>
@@ -6279,23 +6279,23 @@
     </message>
     <message>
         <source>The %1 fix time was over %2 ago.</source>
-        <translation>Die Frist zur Behebung bei %1 ist seit %2 vorbei.</translation>
+        <translation>Die Fix-Frist von %1 ist seit %2 vorbei.</translation>
     </message>
     <message>
         <source>No estimate for this, %1 left of the %2 fix time.</source>
-        <translation>Keine Schätzung, noch %1 von der Frist zur Behebung bei %2.</translation>
+        <translation>Keine Schätzung, noch %1 von der Fix-Frist von %2.</translation>
     </message>
     <message>
         <source>Takes %1, %2 left of the %3 fix time.</source>
-        <translation>Dauert %1, noch %2 von der Frist zur Behebung bei %3.</translation>
+        <translation>Dauert %1, noch %2 von der Fix-Frist von %3.</translation>
     </message>
     <message>
         <source>Takes %1, %2 left of the %3 fix time</source>
-        <translation>Dauert %1, noch %2 von der Frist zur Behebung bei %3</translation>
+        <translation>Dauert %1, noch %2 von der Fix-Frist von %3</translation>
     </message>
     <message>
         <source>Every step is written down before it runs</source>
-        <translation>Jeder Schritt wird vor der Ausführung aufgeschrieben</translation>
+        <translation>Jeder Schritt wird vor der Ausführung protokolliert</translation>
     </message>
     <message>
         <source>The record can&apos;t be written. Nothing runs unrecorded. Free its disk or its folder.</source>
@@ -6391,11 +6391,11 @@
     </message>
     <message>
         <source>Breach began %1 after %2.</source>
-        <translation>Die Verletzung begann %1 nach %2.</translation>
+        <translation>Die Überschreitung begann %1 nach %2.</translation>
     </message>
     <message>
         <source>The SLA&apos;s fix time is over.</source>
-        <translation>Die Frist des SLA zur Behebung ist vorbei.</translation>
+        <translation>Die Fix-Frist des SLA ist vorbei.</translation>
     </message>
     <message>
         <source>Can&apos;t make the SLA: takes %1, %2 left to the fix.</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>The history does not hold %1</source>
-        <translation>Die Historie enthält %1 nicht</translation>
+        <translation>Der Verlauf enthält %1 nicht</translation>
     </message>
     <message>
         <source>%1 deployed at %2</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>No revision before %1 has recorded health and an available image</source>
-        <translation>Keine Revision vor %1 hat protokollierte Gesundheit und ein verfügbares Image</translation>
+        <translation>Keine Revision vor %1 hat einen protokollierten Zustand und ein verfügbares Image</translation>
     </message>
     <message>
         <source>%1 is available</source>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>nobody looked for %1</source>
-        <translation>niemand sah nach %1</translation>
+        <translation>nach %1 hat niemand gesehen</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>Revision %1 is not in the history of %2.</source>
-        <translation>Revision %1 ist nicht in der Historie von %2.</translation>
+        <translation>Revision %1 ist nicht im Verlauf von %2.</translation>
     </message>
     <message>
         <source>Undo it, or choose another revision.</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation>Den Plan neu machen.</translation>
+        <translation>Den Plan neu erstellen.</translation>
     </message>
     <message>
         <source>Set the configuration of %1</source>
@@ -6767,7 +6767,7 @@
     </message>
     <message>
         <source>Read the release history</source>
-        <translation>Release-Historie lesen</translation>
+        <translation>Release-Verlauf lesen</translation>
     </message>
     <message>
         <source>Wait for the rollout</source>
@@ -6831,7 +6831,7 @@
     </message>
     <message>
         <source>Revert %1</source>
-        <translation>%1 zurückdrehen</translation>
+        <translation>Revert von %1</translation>
     </message>
     <message>
         <source>On branch %1, pushed for the emergency pipeline</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation>Vorgang</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -6975,7 +6975,7 @@
     </message>
     <message>
         <source>%1 ran %2, error rate %3 at most, nobody looked for %4</source>
-        <translation>%1 lief %2, Fehlerrate höchstens %3, niemand sah nach %4</translation>
+        <translation>%1 lief %2, Fehlerrate höchstens %3, nach %4 hat niemand gesehen</translation>
     </message>
     <message>
         <source>%1 was healthy, %2 is available</source>
@@ -7014,14 +7014,6 @@
     <message>
         <source>%1 in %2: not deployed</source>
         <translation>%1 in %2: nicht ausgerollt</translation>
-    </message>
-    <message>
-        <source>%1·%2</source>
-        <translation>%1·%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>errors</source>
@@ -7098,7 +7090,7 @@
     </message>
     <message>
         <source>Fix within %1, resolved within %2</source>
-        <translation>Fix binnen %1, behoben binnen %2</translation>
+        <translation>Fix binnen %1, abgeschlossen binnen %2</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7165,7 +7157,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>The service level of the new severity counts from the declaration. The change and its reason go to the timeline.</source>
@@ -7286,7 +7278,7 @@
     <name>StatusBar</name>
     <message>
         <source>Opens the audit log</source>
-        <translation>Öffnet das Prüfprotokoll</translation>
+        <translation>Öffnet das Protokoll</translation>
     </message>
 </context>
 <context>
@@ -7398,7 +7390,7 @@
     </message>
     <message>
         <source>Makes a plan to read. Nothing runs yet.</source>
-        <translation>Macht einen Plan zum Lesen. Noch läuft nichts.</translation>
+        <translation>Erstellt einen Plan zum Lesen. Noch läuft nichts.</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7571,7 @@
     </message>
     <message>
         <source>Makes a plan back to where the run began, to be reviewed.</source>
-        <translation>Macht einen Plan zurück zum Anfang des Laufs, zur Durchsicht.</translation>
+        <translation>Erstellt einen Plan zurück zum Anfang des Laufs, zur Durchsicht.</translation>
     </message>
     <message>
         <source>Plan the undo…</source>
@@ -7739,7 +7731,7 @@
     </message>
     <message>
         <source>Resolved at</source>
-        <translation>Behoben um</translation>
+        <translation>Abgeschlossen um</translation>
     </message>
     <message>
         <source>Update overdue by</source>
@@ -7799,7 +7791,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Behoben</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>%1 restored</source>
@@ -7911,7 +7903,7 @@
     </message>
     <message>
         <source>%1 runs %2</source>
-        <translation>%1 läuft auf %2</translation>
+        <translation>%1 läuft mit %2</translation>
     </message>
     <message>
         <source>%1 declared</source>
@@ -8095,7 +8087,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>Vorsicht</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8194,7 +8186,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation>Prüfprotokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Watched only: breakglass.yaml says read_only, so nothing is planned here.</source>
@@ -8277,7 +8269,7 @@
     </message>
     <message>
         <source>Nothing ran.</source>
-        <translation>Nichts lief.</translation>
+        <translation>Nichts wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Ask for them again.</source>
@@ -8367,7 +8359,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Not open here</source>
@@ -8488,7 +8480,7 @@
     </message>
     <message>
         <source>%1 is resolved and its clocks stand still. Ticks still go to it.</source>
-        <translation>%1 ist behoben, und seine Uhren stehen. Häkchen zählen weiter zu ihm.</translation>
+        <translation>%1 ist abgeschlossen, und seine Uhren stehen. Häkchen zählen weiter zu ihm.</translation>
     </message>
     <message>
         <source>No incident is declared. Answers and ticks are recorded and join the incident once you declare it; its clocks start then.</source>
@@ -8507,7 +8499,7 @@
     <name>breakglass::console::IncidentModel</name>
     <message>
         <source>Resolved</source>
-        <translation>Behoben</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Overdue, update due since</source>
@@ -8519,7 +8511,7 @@
     </message>
     <message>
         <source>Resolved at %1 by %2: %3</source>
-        <translation>Behoben um %1 von %2: %3</translation>
+        <translation>Abgeschlossen um %1 von %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
@@ -8788,11 +8780,11 @@
     </message>
     <message>
         <source>Nothing ran.</source>
-        <translation>Nichts lief.</translation>
+        <translation>Nichts wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Open it again when you are ready.</source>
-        <translation>Wenn bereit, erneut öffnen.</translation>
+        <translation>Bei Bereitschaft erneut öffnen.</translation>
     </message>
     <message>
         <source>This plan is running. Its steps are under Live.</source>
@@ -8977,11 +8969,11 @@
     </message>
     <message>
         <source>It goes into your own folder: a simulated workspace stays as it is.</source>
-        <translation>Sie kommt in den eigenen Ordner: ein simulierter Workspace bleibt, wie er ist.</translation>
+        <translation>Sie kommt in den eigenen Ordner: Ein simulierter Workspace bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>It goes into your own folder: the workspace can&apos;t be written.</source>
-        <translation>Sie kommt in den eigenen Ordner: der Workspace ist nicht schreibbar.</translation>
+        <translation>Sie kommt in den eigenen Ordner: Der Workspace ist nicht beschreibbar.</translation>
     </message>
 </context>
 <context>
@@ -9147,7 +9139,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen…</translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>No difference in the configuration.</source>
@@ -9155,7 +9147,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht…</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>No release of this service is known yet.</source>
@@ -9163,7 +9155,7 @@
     </message>
     <message>
         <source>Nothing in the release history contains “%1”.</source>
-        <translation>Nichts in der Release-Historie enthält „%1“.</translation>
+        <translation>Im Release-Verlauf enthält nichts „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9277,11 +9269,11 @@
     </message>
     <message>
         <source>The record can&apos;t be written</source>
-        <translation>Das Protokoll ist nicht schreibbar</translation>
+        <translation>Das Protokoll ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>Audit log %1, %2</source>
-        <translation>Prüfprotokoll %1, %2</translation>
+        <translation>Protokoll %1, %2</translation>
     </message>
     <message>
         <source>1 entry</source>
@@ -9301,7 +9293,7 @@
     </message>
     <message>
         <source>Audit log started, %1</source>
-        <translation>Prüfprotokoll begonnen, %1</translation>
+        <translation>Protokoll begonnen, %1</translation>
     </message>
     <message>
         <source>No environments connected</source>
@@ -9312,7 +9304,7 @@
     <name>breakglass::console::WarRoomModel</name>
     <message>
         <source>The record can&apos;t be written. Nothing runs until it can.</source>
-        <translation>Das Protokoll ist nicht schreibbar. Bis dahin läuft nichts.</translation>
+        <translation>Das Protokoll ist nicht beschreibbar. Bis dahin läuft nichts.</translation>
     </message>
     <message>
         <source>Health only</source>
@@ -9324,7 +9316,7 @@
     </message>
     <message>
         <source>No console has written a record here yet. Only health is shown.</source>
-        <translation>Noch keine Konsole hat hier protokolliert. Nur die Gesundheit ist zu sehen.</translation>
+        <translation>Noch keine Konsole hat hier protokolliert. Nur der Zustand ist zu sehen.</translation>
     </message>
     <message>
         <source>The console is silent since %1. This may be out of date.</source>

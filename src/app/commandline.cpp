@@ -35,6 +35,7 @@ void describe(QCommandLineParser &parser)
             u"drill"_s},
         {u"screens"_s, u"Write a picture of every place in every view to this folder, quit."_s,
             u"folder"_s},
+        {u"tightest"_s, u"With --screens: only the views that leave text the least room."_s},
         {u"output"_s, u"Folder for what --play writes."_s, u"folder"_s, u"breakglass-output"_s},
         {u"theme"_s, u"dark, light or contrast, for this start."_s, u"theme"_s},
         {u"language"_s, u"en, de, for this start; en-XA, ar-XB to try what translations do."_s,
@@ -101,6 +102,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.play = u"bad-deployment"_s;
         line.output = parser.value(u"screens"_s);
     }
+    line.tightest = parser.isSet(u"tightest"_s);
     line.theme = parser.value(u"theme"_s);
     line.language = parser.value(u"language"_s);
     line.size = sizeFromText(parser.value(u"size"_s));

@@ -16,9 +16,10 @@ struct CommandLine
     QString person;    ///< Name that goes into the record; empty: the login's.
     QString drill;     ///< Start this drill at once.
     QString play;      ///< Play this drill without a person, write pictures and the report, quit.
-    bool screens = false; ///< The play looks at every place in every view, and at nothing else.
-    QString output;       ///< Folder for what is written.
-    QString theme;        ///< "dark", "light", "contrast"; empty: as the person has chosen.
+    bool screens = false;  ///< The play looks at every place in every view, and at nothing else.
+    bool tightest = false; ///< Only in the views that leave text the least room.
+    QString output;        ///< Folder for what is written.
+    QString theme;         ///< "dark", "light", "contrast"; empty: as the person has chosen.
     QString
         language; ///< "en", "de"; "en-XA", "ar-XB" to try what translations do; empty: as chosen.
     QSize size{1440, 900};

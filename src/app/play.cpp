@@ -208,7 +208,7 @@ int play(const CommandLine &line, console::Console &console, QQuickWindow &windo
     QGuiApplication::styleHints()->setCursorFlashTime(0);
     Stage stage(console, window, waiting, line.output);
     if (line.screens)
-        stage.lookThrough(allViews());
+        stage.lookThrough(line.tightest ? tightestViews() : allViews());
     startDrill(stage);
     see(stage);
     declare(stage);

@@ -32,4 +32,13 @@ QList<View> allViews()
     };
 }
 
+QList<View> tightestViews()
+{
+    return {
+        {{1280, 720}, u"dark"_s},
+        {{1440, 900}, u"light"_s},
+        {{2560, 1440}, u"dark"_s, 2, false},
+    };
+}
+
 } // namespace breakglass::app
