@@ -581,6 +581,26 @@
         <source>Sort the release history</source>
         <translation>Release-Verlauf sortieren</translation>
     </message>
+    <message>
+        <source>Compare: what a rollback changes</source>
+        <translation>Vergleichen: was ein Zurückrollen ändert</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Go on when the run is over</source>
+        <translation>Weiter, wenn der Lauf vorbei ist</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show or hide the right column</source>
+        <translation>Rechte Spalte zeigen oder verbergen</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -7323,6 +7343,10 @@
     <message>
         <source>Opens the audit log</source>
         <translation>Öffnet das Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
     </message>
 </context>
 <context>
