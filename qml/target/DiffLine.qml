@@ -21,6 +21,8 @@ Rectangle {
     readonly property bool hunk: kind === 3
     // What goes away is quiet, and a hunk line is no YAML: both in one ink.
     readonly property bool plain: removed || hunk
+    // What is struck begins where its words begin.
+    readonly property string words: removed ? line.replace(/^ +/, "") : line
     readonly property color ink: hunk ? Theme.t2 : removed ? Theme.t3 : Theme.t1
 
     Accessible.name: removed ? qsTr("Goes away: %1").arg(line)
@@ -77,9 +79,15 @@ Rectangle {
         language: "yaml"
         lineHeight: 19
         strikeout: diff.removed
-        text: diff.line
+        text: diff.words
         width: parent.width - x - 8
-        x: 88
+        x: 88 + (diff.line.length - diff.words.length) * figure.advanceWidth
+    }
 
+    TextMetrics {
+        id: figure
+
+        font: Theme.mono
+        text: "0"
     }
 }
