@@ -22,7 +22,7 @@ Rectangle {
     // What goes away is quiet, and a hunk line is no YAML: both in one ink.
     readonly property bool plain: removed || hunk
     // What is struck begins where its words begin.
-    readonly property string words: removed ? line.replace(/^ +/, "") : line
+    readonly property int indent: removed ? Math.max(0, line.indexOf(line.trim())) : 0
     readonly property color ink: hunk ? Theme.t2 : removed ? Theme.t3 : Theme.t1
 
     Accessible.name: removed ? qsTr("Goes away: %1").arg(line)
@@ -79,9 +79,9 @@ Rectangle {
         language: "yaml"
         lineHeight: 19
         strikeout: diff.removed
-        text: diff.words
+        text: diff.line.slice(diff.indent)
         width: parent.width - x - 8
-        x: 88 + (diff.line.length - diff.words.length) * figure.advanceWidth
+        x: 88 + diff.indent * figure.advanceWidth
     }
 
     TextMetrics {
