@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Breakglass.Theme
 import Breakglass.Controls
 import Breakglass.Console
@@ -29,6 +30,9 @@ BgDialog {
             text: qsTr("Go on with the drill")
 
             onClicked: dialog.close()
+        },
+        Item {
+            Layout.fillWidth: true
         },
         BgButton {
             consequence: qsTr("The score is counted as it stands.")

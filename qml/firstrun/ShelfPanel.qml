@@ -13,6 +13,9 @@ Panel {
     id: panel
 
     required property FirstRunModel place
+    // Room for the rows; more of them scroll.
+    property real room: 1000
+    readonly property real overhead: headerHeight + 34
 
     bodyPadding: 0
     title: qsTr("Runbooks that come with Breakglass")
@@ -93,8 +96,9 @@ Panel {
             Layout.fillWidth: true
             activeFocusOnTab: count > 0 || activeFocus
             cacheBuffer: 4000
-            implicitHeight: contentHeight
-            interactive: false
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            implicitHeight: Math.min(contentHeight, Math.max(panel.room, 180))
             model: panel.place.runbooks
 
             delegate: ShelfRow {
@@ -103,6 +107,14 @@ Panel {
                 width: list.width
 
                 onOpened: panel.place.openRunbook(index)
+            }
+
+            ScrollThumb {
+                parent: list
+                position: list.visibleArea.yPosition
+                ratio: list.visibleArea.heightRatio
+
+                onMoved: position => list.contentY = position * list.contentHeight
             }
 
             Keys.onEnterPressed: panel.place.openRunbook(currentIndex)

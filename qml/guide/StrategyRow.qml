@@ -133,7 +133,7 @@ Item {
         Flow {
             Layout.fillWidth: true
             Layout.topMargin: 4
-            spacing: 10
+            spacing: Theme.space1
             visible: row.lead || row.chosen
 
             BgButton {

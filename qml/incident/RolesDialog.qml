@@ -31,6 +31,9 @@ BgDialog {
 
             onClicked: dialog.close()
         },
+        Item {
+            Layout.fillWidth: true
+        },
         BgButton {
             disabledReason: dialog.role.length > 0 && dialog.person.length > 0 ? ""
                   : qsTr("Choose a role and a person")

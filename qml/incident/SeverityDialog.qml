@@ -43,6 +43,9 @@ BgDialog {
 
             onClicked: dialog.close()
         },
+        Item {
+            Layout.fillWidth: true
+        },
         BgButton {
             disabledReason: dialog.problem
             text: qsTr("Change severity")

@@ -18,6 +18,7 @@ Place {
     function perform(action: string): bool {
         if (action !== "attention")
             return false;
+        sideShown = true;
         attention.takeFocus();
         return true;
     }
@@ -122,6 +123,7 @@ Place {
                 Layout.minimumWidth: Layout.preferredWidth
                 Layout.preferredWidth: place.width >= 1840 ? 480 : place.narrow ? 288 : 320
                 spacing: Theme.panelGap
+                visible: place.sideShown
 
                 AttentionPanel {
                     id: attention

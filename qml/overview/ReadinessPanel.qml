@@ -12,11 +12,11 @@ Panel {
 
     required property OverviewModel overview
 
-    title: qsTr("Readiness")
+    title: Console.drills.inDrill ? qsTr("This drill") : qsTr("Readiness")
     trailing: [
         BgButton {
             size: 28
-            text: qsTr("Start a drill")
+            text: Console.drills.inDrill ? qsTr("Clock and end") : qsTr("Start a drill")
             variant: BgButton.Ghost
 
             onClicked: Console.shell.open("drills")

@@ -38,6 +38,7 @@ Place {
             steps.takeFocus();
     }
 
+    coverHint: dialog.visible ? plan.confirmation.holdText : ""
     covered: dialog.visible
 
     onPresentChanged: {
@@ -99,17 +100,27 @@ Place {
                 Layout.minimumWidth: Layout.preferredWidth
                 Layout.preferredWidth: place.width >= 1840 ? 480 : place.narrow ? 320 : 416
 
-                Column {
+                // The blast radius stays in sight: the checks give way, and what needs a look is first.
+                ColumnLayout {
+                    height: Math.max(implicitHeight, Math.min(parent?.height ?? 0,
+                            preflight.natural + spacing + blast.implicitHeight))
                     spacing: Theme.panelGap
                     width: parent?.width ?? 0
 
                     PreflightPanel {
+                        id: preflight
+
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.maximumHeight: natural
+                        Layout.preferredHeight: Math.min(natural, 190)
                         plan: place.plan
-                        width: parent.width
                     }
                     BlastPanel {
+                        id: blast
+
+                        Layout.fillWidth: true
                         plan: place.plan
-                        width: parent.width
                     }
                 }
             }

@@ -12,6 +12,8 @@ Panel {
     id: panel
 
     required property PlanModel plan
+    // With all checks in sight.
+    readonly property real natural: headerHeight + list.implicitHeight
 
     bodyPadding: 0
     subtitle: width > 400 ? plan.checkedText : ""
@@ -44,28 +46,36 @@ Panel {
         }
     ]
 
-    Column {
-        width: parent.width
+    ScrollArea {
+        Accessible.name: panel.title
+        anchors.bottomMargin: 1
+        anchors.fill: parent
 
-        Repeater {
-            id: rows
+        Column {
+            id: list
 
-            model: panel.plan.preflights
+            width: parent?.width ?? 0
 
-            PreflightLine {
-                required property int index
+            Repeater {
+                id: rows
 
-                last: index === rows.count - 1
-                width: parent?.width ?? 0
+                model: panel.plan.preflights
+
+                PreflightLine {
+                    required property int index
+
+                    last: index === rows.count - 1
+                    width: parent?.width ?? 0
+                }
             }
-        }
-        BgText {
-            color: Theme.t2
-            height: visible ? 48 : 0
-            leftPadding: Theme.padding
-            text: panel.plan.checkedText
-            visible: rows.count === 0
-            width: parent.width
+            BgText {
+                color: Theme.t2
+                height: visible ? 48 : 0
+                leftPadding: Theme.padding
+                text: panel.plan.checkedText
+                visible: rows.count === 0
+                width: parent.width
+            }
         }
     }
 }

@@ -90,6 +90,7 @@ RowLayout {
     BgButton {
         consequence: qsTr("Opens the incident.")
         icon: "shield-check"
+        keys: Words.key("Ctrl+Return")
         text: qsTr("Verify and resolve")
         variant: BgButton.Primary
         visible: header.run.succeeded
@@ -99,6 +100,7 @@ RowLayout {
 
     BgButton {
         icon: "compass"
+        keys: Words.key("Ctrl+Return")
         text: qsTr("Open the guide")
         visible: header.run.ended && !header.run.succeeded
 

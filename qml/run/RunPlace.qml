@@ -43,6 +43,8 @@ Place {
             log.follow();
         else if (action === "table")
             table.show(charts.current());
+        else if (action === "primary" && run.ended)
+            Console.shell.open(run.succeeded ? "incident" : "guide");
         else
             return false;
         return true;
@@ -58,6 +60,7 @@ Place {
     }
 
     covered: abortDialog.visible || forwardDialog.visible || table.visible
+    idle: run.live ? ["primary"] : ["pause", "roll-forward", "abort"]
 
     onAnyChanged: {
         if (activeFocus)

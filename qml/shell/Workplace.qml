@@ -48,6 +48,8 @@ Item {
             Console.preferences.scale += action === "larger" ? 0.1 : -0.1;
         else if (action === "import")
             Console.runbooks.beginImport();
+        else if (action === "side")
+            places.current.sideShown = !places.current.sideShown;
         else if (!places.perform(action) && action === "back")
             Console.shell.dismissNotice();
     }
@@ -66,23 +68,29 @@ Item {
         z: 100
     }
 
-    // What had the keyboard before may be gone: another place was opened from what lay over it.
-    onModalChanged: {
+    // What had the keyboard before may be gone: another place was opened from what lay over it, or the place itself
+    // was exchanged, as after the first connection.
+    function keepFocus(): void {
         const has = Window.activeFocusItem;
-        if (!modal && !(has && has !== Window.contentItem && has.visible && has.enabled))
+        if (!modal && Window.active && !(has && has.visible && has.enabled && takesKeys(has)))
             places.current?.takeFocus();
     }
+
+    // A scope around the place, or one whose dialog has gone, has no use for a key.
+    function takesKeys(item: Item): bool {
+        let at = item;
+        while (at && at !== places.current)
+            at = at.parent;
+        return at !== null || item.activeFocusOnTab;
+    }
+
+    Window.onActiveFocusItemChanged: Qt.callLater(keepFocus)
+    onModalChanged: keepFocus()
 
     Binding {
         property: "scale"
         target: Theme
         value: stage.factor
-    }
-
-    Binding {
-        property: "reducedMotion"
-        target: Theme
-        value: Console.preferences.reducedMotion
     }
 
     // Everything is drawn smaller and enlarged as a whole; never below the layout for 1280 x 720.
@@ -168,6 +176,9 @@ Item {
             id: statusBar
 
             anchors.bottom: parent.bottom
+            idle: places.current?.idle ?? []
+            modal: workplace.modal
+            modalHint: places.current?.coverHint ?? ""
             width: parent.width
             z: 10
         }

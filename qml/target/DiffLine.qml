@@ -21,6 +21,8 @@ Rectangle {
     readonly property bool hunk: kind === 3
     // What goes away is quiet, and a hunk line is no YAML: both in one ink.
     readonly property bool plain: removed || hunk
+    // What is struck begins where its words begin.
+    readonly property int indent: removed ? Math.max(0, line.indexOf(line.trim())) : 0
     readonly property color ink: hunk ? Theme.t2 : removed ? Theme.t3 : Theme.t1
 
     Accessible.name: removed ? qsTr("Goes away: %1").arg(line)
@@ -80,9 +82,15 @@ Rectangle {
         language: "yaml"
         lineHeight: 19
         strikeout: diff.removed
-        text: diff.line
+        text: diff.line.slice(diff.indent)
         width: parent.width - x - 8
-        x: 88
+        x: 88 + diff.indent * figure.advanceWidth
+    }
 
+    TextMetrics {
+        id: figure
+
+        font: Theme.mono
+        text: "0"
     }
 }

@@ -22,6 +22,10 @@ Panel {
         Console.shell.announce(Words.copied);
     }
 
+    function takeFocus(): void {
+        list.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
     bodyPadding: 0
     title: qsTr("What a rollback changes")
     trailing: [

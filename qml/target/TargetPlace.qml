@@ -25,11 +25,18 @@ Place {
             Console.shell.open("guide");
         else if (action === "copy")
             difference.copy();
+        else if (action === "compare")
+            compare();
         else if (action === "table")
             showTable();
         else
             return history.perform(action);
         return true;
+    }
+
+    function compare(): void {
+        sideShown = true;
+        difference.takeFocus();
     }
 
     // Of the chart that has the keyboard, or else of the first.
@@ -150,6 +157,7 @@ Place {
                 Layout.minimumWidth: Layout.preferredWidth
                 Layout.preferredWidth: place.width >= 1840 ? 640 : place.narrow ? 400 : 440
                 service: place.service
+                visible: place.sideShown
             }
         }
     }

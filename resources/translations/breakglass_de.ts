@@ -581,6 +581,26 @@
         <source>Sort the release history</source>
         <translation>Release-Verlauf sortieren</translation>
     </message>
+    <message>
+        <source>Compare: what a rollback changes</source>
+        <translation>Vergleichen: was ein Zurückrollen ändert</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Go on when the run is over</source>
+        <translation>Weiter, wenn der Lauf vorbei ist</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show or hide the right column</source>
+        <translation>Rechte Spalte zeigen oder verbergen</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1525,8 +1545,8 @@
         <translation>Ohne Ende verlassen</translation>
     </message>
     <message>
-        <source>The clock runs %1 times as fast.</source>
-        <translation>Die Uhr läuft %1-mal so schnell.</translation>
+        <source>Waiting goes %1 times as fast, deciding does not.</source>
+        <translation>Warten geht %1-mal so schnell, Entscheiden nicht.</translation>
     </message>
     <message>
         <source>The clock runs at its real pace.</source>
@@ -2866,6 +2886,34 @@
         <source>On call, level 1</source>
         <translation>Rufbereitschaft, Stufe 1</translation>
     </message>
+    <message>
+        <source>Watch for what goes wrong</source>
+        <translation>Achten Sie darauf, was schiefgeht</translation>
+    </message>
+    <message>
+        <source>Find the way back in the guide, Ctrl+B</source>
+        <translation>Den Weg zurück im Leitfaden finden, Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Read the debrief, Ctrl+7</source>
+        <translation>Die Auswertung lesen, Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Declare an incident, Ctrl+I</source>
+        <translation>Vorfall melden, Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Target time</source>
+        <translation>Zielzeit</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Jetzt zu tun</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSheet</name>
@@ -3508,6 +3556,14 @@
     <message>
         <source>Start a drill</source>
         <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>This drill</source>
+        <translation>Diese Übung</translation>
+    </message>
+    <message>
+        <source>Clock and end</source>
+        <translation>Uhr und Ende</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7335,10 @@
     <message>
         <source>Opens the audit log</source>
         <translation>Öffnet das Protokoll</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "app/playclocks.h"
 #include "app/selftest.h"
 #include "console/console.h"
+#include "console/runbooks/runbooksmodel.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -167,6 +168,7 @@ int runConsole(const CommandLine &asked)
     choose(*console.preferences(), line);
     console.setOpener(opener(line));
     console.setBundled(bundledWorkspaces());
+    console.runbooks()->setOwnFolder(line.state + u"/runbooks"_s);
     Engine engine;
     const Language language(engine.qml(), console);
     if (!isSeenFirst(line)) {

@@ -235,6 +235,26 @@ void OwnedSession::startDrill()
         m_record.get(), &record::Record::appended, m_director.get(), &drill::DrillDirector::see);
     note(events::DrillStarted{m_scenario->id, m_scenario->title, m_folder});
     m_director->start();
+    QObject::connect(m_fleet.get(), &health::Fleet::levelChanged, &m_scope, [this] { keepPace(); });
+    QObject::connect(&m_desk, &incident::Desk::changed, &m_scope, [this] { keepPace(); });
+    QObject::connect(m_runner.get(), &execution::Runner::changed, &m_scope, [this] { keepPace(); });
+}
+
+// A clock that is moved by hand has no pace.
+void OwnedSession::keepPace()
+{
+    auto *clock = dynamic_cast<io::ScaledClock *>(m_clock.get());
+    if (!clock)
+        return;
+    const health::TargetView *target = m_fleet->view(m_scenario->target);
+    m_moment.isTroubleSeen = m_moment.isTroubleSeen || m_desk.state().incident.isActive() ||
+                             (target && target->level == HealthLevel::Unhealthy);
+    const execution::RunPhase phase = m_runner->view().phase;
+    m_moment.isRunning =
+        phase == execution::RunPhase::Running || phase == execution::RunPhase::Aborting;
+    const double pace = drill::paceOf(*m_scenario, m_moment);
+    if (clock->factor() != pace)
+        clock->setFactor(pace);
 }
 
 } // namespace breakglass::app

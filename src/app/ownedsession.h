@@ -7,6 +7,7 @@
 #include "console/session.h"
 #include "drill/approvers.h"
 #include "drill/director.h"
+#include "drill/pace.h"
 #include "execution/approvals.h"
 #include "incident/escalator.h"
 #include "io/secrets.h"
@@ -71,6 +72,7 @@ private:
     void keepReleases();
     void keepTargetsOpen();
     void startDrill();
+    void keepPace();
     QCoro::Task<> openTheDoors();
 
     Workspace m_workspace;
@@ -80,6 +82,7 @@ private:
     incident::Desk m_desk;
     std::optional<incident::Escalator> m_escalator; ///< Of the console that writes the record.
     std::optional<Scenario> m_scenario;
+    drill::PaceMoment m_moment;
     Doors m_doors;
     Worlds m_worlds;
     std::vector<std::unique_ptr<backends::Backend>> m_owned;

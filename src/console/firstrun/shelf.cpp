@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace breakglass::console {
 
@@ -42,7 +43,8 @@ QString budgetText(const Runbook &runbook)
 {
     Milliseconds all{};
     for (const Phase &phase : runbook.phases) {
-        if (phase.budget && !phase.recurring)
+        // What has days, such as the post-mortem, comes after the emergency.
+        if (phase.budget && !phase.recurring && phase.budget->most < 24h)
             all += phase.budget->most;
     }
     return all.count() > 0 ? ShelfWords::tr("%1 in all").arg(toAge(all))

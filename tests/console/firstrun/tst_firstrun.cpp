@@ -179,6 +179,8 @@ void FirstRunTest::budgets_data()
     QTest::newRow("one of them says nothing") << QList<int>{5, 0} << u"5 min in all"_s;
     QTest::newRow("what goes on beside them does not count")
         << QList<int>{5, -60} << u"5 min in all"_s;
+    QTest::newRow("nor what has days, after the emergency")
+        << QList<int>{5, 2 * 24 * 60} << u"5 min in all"_s;
 }
 
 void FirstRunTest::budgets()
