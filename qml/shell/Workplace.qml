@@ -68,8 +68,7 @@ Item {
         z: 100
     }
 
-    // What had the keyboard before may be gone: another place was opened from what lay over it, or the place itself
-    // was exchanged, as after the first connection.
+    // What had the keyboard before may be gone: another place was opened, or this one exchanged by connecting.
     function keepFocus(): void {
         const has = Window.activeFocusItem;
         if (!modal && Window.active && !(has && has.visible && has.enabled && takesKeys(has)))
