@@ -68,20 +68,14 @@ Item {
         z: 100
     }
 
-    // What had the keyboard before may be gone: another place was opened from what lay over it, or the place itself
-    // was exchanged, as after the first connection.
+    // What had the keyboard before may be gone: another place was opened, or this one exchanged by connecting.
     function keepFocus(): void {
         const has = Window.activeFocusItem;
-        if (!modal && Window.active && !(has && has.visible && has.enabled && takesKeys(has)))
+        // A scope around the place, or one whose dialog has gone, has no use for a key.
+        const ofUse = has && has.visible && has.enabled
+                    && (has.activeFocusOnTab || places.holds(has));
+        if (!modal && Window.active && !ofUse)
             places.current?.takeFocus();
-    }
-
-    // A scope around the place, or one whose dialog has gone, has no use for a key.
-    function takesKeys(item: Item): bool {
-        let at = item;
-        while (at && at !== places.current)
-            at = at.parent;
-        return at !== null || item.activeFocusOnTab;
     }
 
     Window.onActiveFocusItemChanged: Qt.callLater(keepFocus)
