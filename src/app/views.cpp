@@ -32,4 +32,11 @@ QList<View> allViews()
     };
 }
 
+QList<View> picturedViews()
+{
+    QList<View> views = allViews();
+    views.removeIf([](const View &view) { return !view.isPictured; });
+    return views;
+}
+
 } // namespace breakglass::app

@@ -21,5 +21,7 @@ struct View
 
 /// Those that every place must fit (UI.md section 3): from the smallest window to 4K, all themes, enlarged up to 200 %.
 [[nodiscard]] QList<View> allViews();
+/// Those of them that pictures are taken in.
+[[nodiscard]] QList<View> picturedViews();
 
 } // namespace breakglass::app
