@@ -46,7 +46,6 @@ BgDialog {
     ]
 
     RowLayout {
-        implicitHeight: 252
         spacing: Theme.panelGap
         width: parent?.width ?? 0
 
@@ -56,6 +55,8 @@ BgDialog {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.horizontalStretchFactor: 3
+            // A layout says its own height by what is in it.
+            Layout.preferredHeight: 252
             Layout.preferredWidth: 1
             model: dialog.incident.roles
             name: qsTr("Role")

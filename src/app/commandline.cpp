@@ -36,6 +36,7 @@ void describe(QCommandLineParser &parser)
         {u"screens"_s, u"Write a picture of every place in every view to this folder, quit."_s,
             u"folder"_s},
         {u"tightest"_s, u"With --screens: only the views that leave text the least room."_s},
+        {u"only-pictures"_s, u"With --screens: take pictures, look for nothing."_s},
         {u"output"_s, u"Folder for what --play writes."_s, u"folder"_s, u"breakglass-output"_s},
         {u"theme"_s, u"dark, light or contrast, for this start."_s, u"theme"_s},
         {u"language"_s, u"en, de, for this start; en-XA, ar-XB to try what translations do."_s,
@@ -62,7 +63,9 @@ QString mistakeIn(const CommandLine &line, const QStringList &positional)
     static const QStringList themes{{}, u"dark"_s, u"light"_s, u"contrast"_s};
     if (line.firstRun && !line.workspace.isEmpty())
         return u"Choose one of --first-run and --workspace."_s;
-    if (line.firstRun && !line.play.isEmpty())
+    if (line.screens && !line.workspace.isEmpty())
+        return u"The pictures begin with nothing connected, so --screens takes no --workspace."_s;
+    if (line.firstRun && !line.play.isEmpty() && !line.screens)
         return u"A drill is played in a workspace, so not with --first-run."_s;
     if (!themes.contains(line.theme))
         return u"Unknown theme %1. Use dark, light or contrast."_s.arg(line.theme);
@@ -82,6 +85,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     describe(parser);
     CommandLine line;
+    line.bundled = bundledWorkspaces();
     if (!parser.parse(arguments)) {
         line.mistake = parser.errorText() + u" See breakglass --help."_s;
         return line;
@@ -99,7 +103,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.output = parser.value(u"output"_s);
     if (parser.isSet(u"screens"_s)) {
         line.screens = true;
-        line.play = u"bad-deployment"_s;
+        line.onlyPictures = parser.isSet(u"only-pictures"_s);
+        line.play = u"screens"_s;
         line.output = parser.value(u"screens"_s);
     }
     line.tightest = parser.isSet(u"tightest"_s);
@@ -112,7 +117,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     // Without a person in front of it, or for a drill by name, the bundled workspace is meant.
     const bool isRehearsal =
         !line.drill.isEmpty() || !line.play.isEmpty() || line.selfTest || line.firstFrame;
-    if (line.workspace.isEmpty() && !line.firstRun && isRehearsal)
+    if (line.workspace.isEmpty() && !line.firstRun && !line.screens && isRehearsal)
         line.workspace = bundledWorkspace();
     line.mistake = mistakeIn(line, parser.positionalArguments());
     return line;

@@ -74,12 +74,12 @@ Expected<console::OpenedWorkspace> openFor(
     return console::OpenedWorkspace{std::move(*live), std::move(drills)};
 }
 
-console::WorkspaceOpener opener(const CommandLine &line)
+console::WorkspaceOpener opener(const CommandLine &line, PlayClocks *played)
 {
-    return [line](const QString &folder) {
+    return [line, played](const QString &folder) {
         CommandLine other = line;
         other.workspace = folder;
-        return openFor(other, std::make_unique<io::LiveClock>());
+        return openFor(other, liveClock(played), played);
     };
 }
 
@@ -161,13 +161,16 @@ int runConsole(const CommandLine &asked)
 {
     if (!asked.mistake.isEmpty())
         return complain(asked.mistake);
-    const CommandLine line = asPlayed(asked);
+    const Expected<CommandLine> prepared = asPlayed(asked);
+    if (!prepared)
+        return complain(prepared.error().sentence());
+    const CommandLine &line = *prepared;
     const std::unique_ptr<PlayClocks> played =
         line.play.isEmpty() ? nullptr : std::make_unique<PlayClocks>();
     console::Console console(line.play.isEmpty() ? line.state + u"/preferences.json"_s : QString());
     choose(*console.preferences(), line);
-    console.setOpener(opener(line));
-    console.setBundled(bundledWorkspaces());
+    console.setOpener(opener(line, played.get()));
+    console.setBundled(line.bundled);
     console.runbooks()->setOwnFolder(line.state + u"/runbooks"_s);
     Engine engine;
     const Language language(engine.qml(), console);

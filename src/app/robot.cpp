@@ -3,9 +3,11 @@
 
 #include "app/robot.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QImage>
 #include <QKeySequence>
+#include <QQuickItem>
 
 #include <qpa/qwindowsysteminterface.h>
 
@@ -24,14 +26,43 @@ void letPass()
     QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
+QString accessibleName(QQuickItem *item)
+{
+    QAccessibleInterface *seen = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return seen ? seen->text(QAccessible::Name) : QString();
+}
+
+// More than any page or dialog has controls.
+constexpr int mostTabs = 200;
+
+// PNG is packed again when a picture is kept; here it has to be quick.
+constexpr int quickly = 85;
+
 } // namespace
 
-Robot::Robot(QQuickWindow &window) : m_window(window) {}
+Robot::Robot(QQuickWindow &window) : m_window(&window) {}
+
+void Robot::turnTo(QQuickWindow &window)
+{
+    m_window = &window;
+    m_window->requestActivate();
+    letPass();
+}
+
+bool Robot::tabTo(const QString &name)
+{
+    for (int tabs = 0; tabs < mostTabs; ++tabs) {
+        if (accessibleName(m_window->activeFocusItem()).startsWith(name))
+            return true;
+        press(QStringLiteral("Tab"));
+    }
+    return false;
+}
 
 void Robot::send(QEvent::Type type, QKeyCombination keys, const QString &text)
 {
     QWindowSystemInterface::handleKeyEvent<QWindowSystemInterface::SynchronousDelivery>(
-        &m_window, type, keys.key(), keys.keyboardModifiers(), text);
+        m_window, type, keys.key(), keys.keyboardModifiers(), text);
     letPass();
 }
 
@@ -67,13 +98,13 @@ void Robot::hold(const QString &keys, const std::function<bool()> &released)
 void Robot::draw()
 {
     letPass();
-    m_window.grabWindow();
+    m_window->grabWindow();
 }
 
 bool Robot::takePicture(const QString &path)
 {
     letPass();
-    return m_window.grabWindow().save(path);
+    return m_window->grabWindow().save(path, "PNG", quickly);
 }
 
 } // namespace breakglass::app

@@ -9,16 +9,21 @@
 namespace breakglass::app {
 
 /// Hands for a console without a person: presses keys in its window as the window system would, and takes pictures.
-/// It knows nothing of the program behind the window.
+/// It knows nothing of the program behind the window but what a screen reader knows.
 class Robot
 {
 public:
     explicit Robot(QQuickWindow &window);
 
+    /// From now on the hands are in another window.
+    void turnTo(QQuickWindow &window);
+    [[nodiscard]] QQuickWindow &window() const { return *m_window; }
     /// One key with what is held beside it: press("Ctrl+Return"), press("J").
     void press(const QString &keys);
     /// Text as a person types it, key by key, into whatever has the focus.
     void type(const QString &text);
+    /// Tab until the keyboard is on a control whose accessible name begins so; false when there is none.
+    [[nodiscard]] bool tabTo(const QString &name);
     /// Presses keys and keeps them down until `released` says so.
     void hold(const QString &keys, const std::function<bool()> &released);
     /// Draws a frame now, so that everything stands where it belongs.
@@ -30,7 +35,7 @@ public:
 private:
     void send(QEvent::Type type, QKeyCombination keys, const QString &text);
 
-    QQuickWindow &m_window;
+    QQuickWindow *m_window;
     int m_keys = 0;
 };
 

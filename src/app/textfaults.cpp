@@ -3,6 +3,7 @@
 
 #include "app/textfaults.h"
 
+#include <QFont>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -12,8 +13,17 @@ namespace breakglass::app {
 
 namespace {
 
-// Line boxes have room above and below the letters; an overlap of less is not seen. They grow with the interface.
+// Line boxes have room above and below the letters; an overlap of less is not seen. It grows with the interface, and
+// in the figures of a war room with the letters.
 constexpr double slackOfPlainText = 3;
+constexpr double roomInLine = 0.2;
+
+double slackOf(const QQuickItem &text)
+{
+    const double letters = text.property("font").value<QFont>().pixelSize();
+    const double slack = letters > 24 ? roomInLine * letters : slackOfPlainText;
+    return slack * text.mapRectToScene(QRectF(0, 0, 1, 1)).height();
+}
 
 struct SeenText
 {
@@ -96,7 +106,7 @@ private:
         seen.allowed = around.allowed;
         seen.shown = around.shown;
         seen.layer = around.layer;
-        seen.slack = slackOfPlainText * item.mapRectToScene(QRectF(0, 0, 1, 1)).height();
+        seen.slack = slackOf(item);
         seen.isShortened =
             item.property("truncated").toBool() && !item.property("mayElide").toBool();
         // Scrolled out of sight altogether is nothing that one sees.
@@ -120,7 +130,8 @@ bool areOverEachOther(const SeenText &one, const SeenText &other)
 {
     const QRectF both = one.painted & one.shown & other.painted & other.shown;
     const double slack = std::min(one.slack, other.slack);
-    return one.layer == other.layer && both.width() > slack && both.height() > 2 * slack;
+    const double rooms = one.slack + other.slack;
+    return one.layer == other.layer && both.width() > slack && both.height() > rooms;
 }
 
 } // namespace

@@ -41,4 +41,11 @@ QList<View> tightestViews()
     };
 }
 
+QList<View> picturedViews()
+{
+    QList<View> views = allViews();
+    views.removeIf([](const View &view) { return !view.isPictured; });
+    return views;
+}
+
 } // namespace breakglass::app

@@ -23,5 +23,7 @@ struct View
 [[nodiscard]] QList<View> allViews();
 /// Those among them that leave text the least room, for languages that need more of it.
 [[nodiscard]] QList<View> tightestViews();
+/// Those of them that pictures are taken in.
+[[nodiscard]] QList<View> picturedViews();
 
 } // namespace breakglass::app
