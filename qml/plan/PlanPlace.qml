@@ -40,6 +40,7 @@ Place {
 
     coverHint: dialog.visible ? plan.confirmation.holdText : ""
     covered: dialog.visible
+    idle: present ? [] : ["step-down", "copy", "check-again", "primary"]
 
     onPresentChanged: {
         if (activeFocus)
@@ -101,26 +102,33 @@ Place {
                 Layout.preferredWidth: place.width >= 1840 ? 480 : place.narrow ? 320 : 416
 
                 // The blast radius stays in sight: the checks give way, and what needs a look is first.
-                ColumnLayout {
+                Item {
                     height: Math.max(implicitHeight, Math.min(parent?.height ?? 0,
-                            preflight.natural + spacing + blast.implicitHeight))
-                    spacing: Theme.panelGap
+                            preflight.natural + side.spacing + blast.implicitHeight))
+                    implicitHeight: side.implicitHeight
                     width: parent?.width ?? 0
 
-                    PreflightPanel {
-                        id: preflight
+                    ColumnLayout {
+                        id: side
 
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        Layout.maximumHeight: natural
-                        Layout.preferredHeight: Math.min(natural, 190)
-                        plan: place.plan
-                    }
-                    BlastPanel {
-                        id: blast
+                        anchors.fill: parent
+                        spacing: Theme.panelGap
 
-                        Layout.fillWidth: true
-                        plan: place.plan
+                        PreflightPanel {
+                            id: preflight
+
+                            Layout.fillHeight: true
+                            Layout.fillWidth: true
+                            Layout.maximumHeight: natural
+                            Layout.preferredHeight: Math.min(natural, 190)
+                            plan: place.plan
+                        }
+                        BlastPanel {
+                            id: blast
+
+                            Layout.fillWidth: true
+                            plan: place.plan
+                        }
                     }
                 }
             }

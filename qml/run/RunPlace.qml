@@ -60,7 +60,11 @@ Place {
     }
 
     covered: abortDialog.visible || forwardDialog.visible || table.visible
-    idle: run.live ? ["primary"] : ["pause", "roll-forward", "abort"]
+    idle: {
+        if (!run.any)
+            return ["primary", "pause", "roll-forward", "abort", "log", "follow"];
+        return run.live ? ["primary"] : ["pause", "roll-forward", "abort"];
+    }
 
     onAnyChanged: {
         if (activeFocus)

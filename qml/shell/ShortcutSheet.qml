@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
 import Breakglass.Controls
+import Breakglass.Console
 
 // Every key that does something here, from the one action registry.
 BgDialog {
@@ -26,6 +27,7 @@ BgDialog {
             Layout.fillWidth: true
             shown: 0
             title: sheet.placeTitle
+            visible: Console.shell.placeHasActions
         }
 
         ShortcutGroup {

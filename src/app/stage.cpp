@@ -126,7 +126,7 @@ void Stage::show(const View &view)
     m_console.preferences()->setScale(view.scale);
     // Layouts settle in the events that follow and before a frame is drawn, which the window would do when it likes;
     // no time passes.
-    for (int round = 0; round < 2; ++round) {
+    for (int round = 0; round < 3; ++round) {
         m_waiting([] { return true; }, 0ms);
         m_robot.draw();
     }
