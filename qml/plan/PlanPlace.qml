@@ -101,11 +101,11 @@ Place {
                 Layout.minimumWidth: Layout.preferredWidth
                 Layout.preferredWidth: place.width >= 1840 ? 480 : place.narrow ? 320 : 416
 
-                // The blast radius stays in sight: the checks give way, and what needs a look is first.
+                // The blast radius stays in sight: the checks give way, and what needs a look is first. What they need
+                // at least does not depend on what they get.
                 Item {
-                    height: Math.max(implicitHeight, Math.min(parent?.height ?? 0,
-                            preflight.natural + side.spacing + blast.implicitHeight))
-                    implicitHeight: side.implicitHeight
+                    height: Math.max(implicitHeight, parent?.height ?? 0)
+                    implicitHeight: 190 + side.spacing + blast.implicitHeight
                     width: parent?.width ?? 0
 
                     ColumnLayout {
@@ -120,7 +120,7 @@ Place {
                             Layout.fillHeight: true
                             Layout.fillWidth: true
                             Layout.maximumHeight: natural
-                            Layout.preferredHeight: Math.min(natural, 190)
+                            Layout.preferredHeight: natural
                             plan: place.plan
                         }
                         BlastPanel {
@@ -128,6 +128,9 @@ Place {
 
                             Layout.fillWidth: true
                             plan: place.plan
+                        }
+                        Item {
+                            Layout.fillHeight: true
                         }
                     }
                 }

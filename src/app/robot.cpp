@@ -5,7 +5,6 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
-#include <QImage>
 #include <QKeySequence>
 #include <QQuickItem>
 
@@ -95,10 +94,10 @@ void Robot::hold(const QString &keys, const std::function<bool()> &released)
     send(QEvent::KeyRelease, combined, {});
 }
 
-void Robot::draw()
+QImage Robot::draw()
 {
     letPass();
-    m_window->grabWindow();
+    return m_window->grabWindow();
 }
 
 bool Robot::takePicture(const QString &path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <QImage>
 #include <QQuickWindow>
 #include <QString>
 
@@ -26,8 +27,8 @@ public:
     [[nodiscard]] bool tabTo(const QString &name);
     /// Presses keys and keeps them down until `released` says so.
     void hold(const QString &keys, const std::function<bool()> &released);
-    /// Draws a frame now, so that everything stands where it belongs.
-    void draw();
+    /// Draws a frame now, so that everything stands where it belongs, and says what it shows.
+    QImage draw();
     /// Writes what the window shows as PNG; false when it can't be written.
     [[nodiscard]] bool takePicture(const QString &path);
     [[nodiscard]] int keysPressed() const { return m_keys; }

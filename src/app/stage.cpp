@@ -124,11 +124,16 @@ void Stage::show(const View &view)
     m_robot.window().resize(view.size);
     m_console.preferences()->setTheme(view.theme);
     m_console.preferences()->setScale(view.scale);
-    // Layouts settle in the events that follow and before a frame is drawn, which the window would do when it likes;
-    // no time passes.
-    for (int round = 0; round < 3; ++round) {
+    // Layouts settle in the events that follow and before a frame is drawn, which the window would do when it likes,
+    // and a list follows its current row a frame later; no time passes.
+    constexpr int mostRounds = 8;
+    QImage before;
+    for (int round = 0; round < mostRounds; ++round) {
         m_waiting([] { return true; }, 0ms);
-        m_robot.draw();
+        const QImage now = m_robot.draw();
+        if (round > 1 && now == before)
+            return;
+        before = now;
     }
 }
 

@@ -114,10 +114,9 @@ QList<QRgb> colorsByUse(const QImage &image)
 }
 
 // The colours of areas and lines as they are; of the edges of letters as few as leave none of them far away.
-QList<QRgb> palette(const QImage &image)
+QList<QRgb> palette(const QImage &image, qsizetype exact)
 {
     constexpr qsizetype most = 256;
-    constexpr qsizetype exact = 96;
     const QList<QRgb> all = colorsByUse(image);
     QList<QRgb> chosen;
     for (int reach = 4; reach < 256; reach += 4) {
@@ -132,9 +131,9 @@ QList<QRgb> palette(const QImage &image)
     return chosen;
 }
 
-QImage inFewColors(const QImage &image)
+QImage inFewColors(const QImage &image, qsizetype exact)
 {
-    const QList<QRgb> colors = palette(image);
+    const QList<QRgb> colors = palette(image, exact);
     QImage few(image.size(), QImage::Format_Indexed8);
     few.setColorTable(colors);
     QHash<QRgb, int> known;
@@ -155,8 +154,12 @@ QImage inFewColors(const QImage &image)
 bool keep(const QImage &image, const QString &path)
 {
     const QImage whole = image.convertToFormat(QImage::Format_RGB32);
-    const QImage few = inFewColors(whole);
-    return (compare(whole, few).isSeen() ? whole : few).save(path, "PNG", 0);
+    for (const qsizetype exact : {96, 160, 208}) {
+        const QImage few = inFewColors(whole, exact);
+        if (!compare(whole, few).isSeen())
+            return few.save(path, "PNG", 0);
+    }
+    return whole.save(path, "PNG", 0);
 }
 
 QString adoptPair(const Pair &pair)

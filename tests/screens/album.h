@@ -22,8 +22,8 @@ struct Album
 /// One line for each picture that differs, has no baseline, or is no longer taken; none: all is well.
 [[nodiscard]] QStringList judge(const Album &album);
 
-/// Takes the pictures of the tour as the new baselines and the README's pictures. What is still the same keeps its bytes.
-/// One line for each file that changed; what could not be done begins with "Failed".
+/// Takes the pictures of the tour as the new baselines and the README's pictures. What is still the same keeps its
+/// bytes. One line for each file that changed; what could not be done begins with "Failed".
 [[nodiscard]] QStringList adopt(const Album &album);
 
 } // namespace breakglass::screens
