@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
 import Breakglass.Controls
 import Breakglass.Console
@@ -43,8 +42,8 @@ Panel {
 
         Accessible.name: label + ": " + value
         Accessible.role: Accessible.StaticText
-        Layout.fillWidth: true
         implicitHeight: said.implicitHeight + 6
+        width: parent?.width ?? 0
 
         BgText {
             id: labelText
@@ -72,10 +71,10 @@ Panel {
         anchors.fill: parent
         implicitHeight: contentHeight
 
-        ColumnLayout {
+        // Not a layout: words that wrap would change its height in the middle of the place's own.
+        Column {
             id: facts
 
-            spacing: 0
             width: parent?.width ?? 0
 
             Fact {
@@ -110,10 +109,11 @@ Panel {
             }
 
             BgText {
-                Layout.bottomMargin: 2
-                Layout.topMargin: Theme.gap
+                anchors.left: parent.left
+                bottomPadding: 2
                 color: Theme.t3
                 text: qsTr("Goes with")
+                topPadding: Theme.gap
                 visible: links.count > 0
             }
 
@@ -123,19 +123,19 @@ Panel {
                 model: panel.runbooks.links
 
                 RunbookLink {
-                    Layout.fillWidth: true
+                    width: facts.width
 
                     onPicked: panel.runbooks.openAt(runbook, 0)
                 }
             }
 
             MonoText {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gap
                 color: Theme.t3
                 text: panel.runbooks.file
+                topPadding: Theme.gap
                 type: Theme.mono
                 visible: text.length > 0
+                width: parent.width
                 wrapMode: Text.WrapAnywhere
             }
         }
