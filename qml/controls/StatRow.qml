@@ -11,12 +11,12 @@ import Breakglass.Theme
 RowLayout {
     id: row
 
-    required property string label
-    required property string value
-    property string icon: ""
-    property int tone: Tone.Neutral
-    property int labelWidth: 0
     property bool code: false
+    property string icon: ""
+    required property string label
+    property int labelWidth: 0
+    property int tone: Tone.Neutral
+    required property string value
 
     Accessible.name: label + ": " + value
     Accessible.role: Accessible.StaticText
@@ -28,7 +28,6 @@ RowLayout {
         size: 16
         visible: name.length > 0
     }
-
     BgText {
         Accessible.ignored: true
         Layout.fillWidth: row.labelWidth === 0
@@ -38,7 +37,6 @@ RowLayout {
         text: row.label
         wrapMode: Text.Wrap
     }
-
     BgText {
         Accessible.ignored: true
         Layout.fillWidth: true
@@ -48,6 +46,6 @@ RowLayout {
         font.weight: row.labelWidth > 0 ? Theme.regular : Theme.medium
         text: row.value
         type: row.code ? Theme.monoId : Theme.body
-        wrapMode: row.labelWidth > 0 ? Text.NoWrap : Text.Wrap
+        wrapMode: Text.Wrap
     }
 }

@@ -29,13 +29,12 @@ FocusScope {
                 text: qsTr("Drills")
                 type: Theme.h1
             }
-
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
                 text: qsTr("Practice on a simulated world. No command leaves this workstation.")
+                wrapMode: Text.Wrap
             }
-
             BgButton {
                 icon: "history"
                 text: qsTr("Open the last debrief")
@@ -43,7 +42,6 @@ FocusScope {
 
                 onClicked: face.drills.openDebrief()
             }
-
             BgButton {
                 consequence: qsTr("The live console goes on being watched behind it.")
                 disabledReason: list.count === 0 ? qsTr("This workspace has no drills") : ""
@@ -55,7 +53,6 @@ FocusScope {
                 onClicked: face.drills.start()
             }
         }
-
         RowLayout {
             spacing: Theme.panelGap
 
@@ -94,7 +91,6 @@ FocusScope {
                             face.drills.chosen = index;
                             list.forceActiveFocus(Qt.MouseFocusReason);
                         }
-
                         onStarted: face.drills.start()
                     }
 
@@ -103,7 +99,6 @@ FocusScope {
                     Keys.onReturnPressed: face.drills.start()
                     Keys.onUpPressed: face.drills.chosen = currentIndex - 1
                 }
-
                 EmptyState {
                     anchors.centerIn: parent
                     icon: "graduation-cap"
@@ -113,7 +108,6 @@ FocusScope {
                     width: parent.width - 48
                 }
             }
-
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.maximumWidth: Layout.preferredWidth
@@ -128,7 +122,6 @@ FocusScope {
                     target: 0
                     targetText: ""
                 }
-
                 PastDrillsPanel {
                     Layout.fillHeight: true
                     Layout.fillWidth: true

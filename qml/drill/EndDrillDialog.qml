@@ -20,7 +20,7 @@ BgDialog {
     }
 
     kind: Console.shell.scopeKind
-    sheetWidth: 480
+    sheetWidth: 560
     text: qsTr("The score is counted as it stands. An incident that is not resolved does not pass.")
     title: qsTr("End the drill?")
 

@@ -114,6 +114,7 @@ Panel {
                     consequence: qsTr("Opens the list of channels. Each can be sent a test "
                           + "message there.")
                     size: 28
+                    objectName: "channels"
                     text: qsTr("Channels…")
                     variant: BgButton.Ghost
                     visible: panel.outbox.anyChannels

@@ -14,6 +14,8 @@ Rectangle {
     required property string icon
     property bool low: false
     required property string name
+    // The width without which its word can't be read.
+    readonly property real needed: state.implicitWidth + 8
     required property string revision
     required property string shortName
     required property int tone
@@ -33,6 +35,8 @@ Rectangle {
         spacing: 0
 
         IconText {
+            id: state
+
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
             icon: tile.icon
@@ -41,7 +45,6 @@ Rectangle {
             tone: tile.tone
             type: Theme.caption
         }
-
         BgText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
@@ -52,7 +55,6 @@ Rectangle {
             visible: !tile.low
             width: Math.min(implicitWidth, tile.width - 8)
         }
-
         MonoText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter

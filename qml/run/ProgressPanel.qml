@@ -36,7 +36,6 @@ Panel {
                 type: Theme.caption
                 wrapMode: Text.Wrap
             }
-
             RowLayout {
                 spacing: Theme.gap
 
@@ -46,14 +45,12 @@ Panel {
                     text: panel.run.elapsed
                     type: panel.compact ? Theme.metric : Theme.metricLarge
                 }
-
                 BgText {
                     Layout.alignment: Qt.AlignBaseline
                     color: Theme.t2
                     text: panel.run.budget
                 }
             }
-
             ProgressTrack {
                 Layout.fillWidth: true
                 name: panel.run.budgetTitle
@@ -61,7 +58,6 @@ Panel {
                 value: panel.run.budgetUsed
                 visible: panel.run.budget.length > 0
             }
-
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
@@ -69,12 +65,10 @@ Panel {
                 type: Theme.caption
             }
         }
-
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
-
         ColumnLayout {
             Layout.fillHeight: true
             Layout.margins: panel.compact ? 8 : 12
@@ -96,11 +90,12 @@ Panel {
                         id: tiles
 
                         readonly property bool low: panel.compact || instances.count > 6
-                        // Six stand in one row wherever they can be read.
-                        readonly property int sixth: (scroll.width - 40) / 6
-                        readonly property int tileWidth: Math.max(72, Math.min(86, sixth))
                         readonly property int pitch: tileWidth + 8
                         readonly property int room: Math.floor((scroll.width + 8) / pitch)
+                        // Six stand in one row wherever they can be read.
+                        readonly property int sixth: (scroll.width - 40) / 6
+                        readonly property int tileWidth: Math.max(72, Math.min(86, sixth), widest)
+                        property int widest: 0
 
                         Accessible.name: qsTr("Instances")
                         Accessible.role: Accessible.List
@@ -116,12 +111,13 @@ Panel {
                             InstanceTile {
                                 low: tiles.low
                                 width: tiles.tileWidth
+
+                                onNeededChanged: tiles.widest = Math.max(tiles.widest, needed)
                             }
                         }
                     }
                 }
             }
-
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t2
@@ -130,7 +126,6 @@ Panel {
                 type: Theme.caption
                 visible: !note.visible
             }
-
             IconLine {
                 id: note
 
@@ -140,12 +135,10 @@ Panel {
                 visible: text.length > 0 && instances.count > 0 && instances.count <= 6
             }
         }
-
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
-
         ColumnLayout {
             Layout.fillWidth: false
             Layout.leftMargin: 20
@@ -160,13 +153,11 @@ Panel {
                 type: Theme.caption
                 wrapMode: Text.Wrap
             }
-
             BgText {
                 color: panel.run.allReady ? Theme.t1 : Theme.accent
                 text: panel.run.readyText
                 type: panel.compact ? Theme.metric : Theme.metricLarge
             }
-
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3

@@ -13,8 +13,8 @@ Panel {
     id: panel
 
     required property bool compact
-    readonly property int side: compact ? 150 : 160
     required property RolloutModel rollout
+    readonly property int side: compact ? 150 : 160
 
     bodyPadding: 0
     implicitHeight: compact ? 122 : 150
@@ -36,7 +36,6 @@ Panel {
                 text: qsTr("Rollout time")
                 type: Theme.caption
             }
-
             RowLayout {
                 spacing: Theme.gap
 
@@ -44,21 +43,18 @@ Panel {
                     text: panel.rollout.time
                     type: panel.compact ? Theme.metric : Theme.metricLarge
                 }
-
                 BgText {
                     Layout.alignment: Qt.AlignBaseline
                     color: Theme.t2
                     text: panel.rollout.budget
                 }
             }
-
             ProgressTrack {
                 Layout.fillWidth: true
                 name: qsTr("Rollout time")
                 tone: value > 1.1 ? Tone.Caution : Tone.Accent
                 value: panel.rollout.used
             }
-
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
@@ -66,24 +62,20 @@ Panel {
                 type: Theme.caption
             }
         }
-
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
-
         RolloutRail {
             Layout.fillHeight: true
             Layout.fillWidth: true
             compact: panel.compact
             stations: panel.rollout.stations
         }
-
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
-
         ColumnLayout {
             Layout.fillWidth: false
             Layout.leftMargin: 20
@@ -96,17 +88,15 @@ Panel {
                 color: Theme.t2
                 text: panel.rollout.gateTitle
                 type: Theme.caption
+                wrapMode: Text.Wrap
             }
-
             BgText {
                 Accessible.name: qsTr("%1 %2").arg(panel.rollout.gateTitle).arg(text)
                 Layout.fillWidth: true
-                color: panel.rollout.gateTone === Tone.Quiet ? Theme.t2 :
-                                                               Theme.inkOf(panel.rollout.gateTone)
+                color: panel.rollout.gateTone === Tone.Quiet ? Theme.t2 : Theme.inkOf(panel.rollout.gateTone)
                 text: panel.rollout.gateText
                 type: panel.compact ? Theme.metric : Theme.metricLarge
             }
-
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t2
@@ -114,7 +104,6 @@ Panel {
                 type: Theme.caption
                 wrapMode: Text.Wrap
             }
-
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3

@@ -14,6 +14,9 @@ ColumnLayout {
 
     required property RunbookImport importing
 
+    // As wide as the longest of them.
+    property real labels: 240
+
     spacing: Theme.space3
 
     Repeater {
@@ -32,13 +35,15 @@ ColumnLayout {
 
             IconText {
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: 240
+                Layout.maximumWidth: Layout.preferredWidth
+                Layout.preferredWidth: review.labels
                 icon: fact.icon
                 iconInk: Theme.t3
                 ink: Theme.t2
                 text: fact.label
-            }
 
+                onImplicitWidthChanged: review.labels = Math.max(review.labels, implicitWidth)
+            }
             BgText {
                 Accessible.ignored: true
                 Layout.fillWidth: true
@@ -48,16 +53,13 @@ ColumnLayout {
             }
         }
     }
-
     IconText {
         Layout.topMargin: Theme.gap
         icon: problems.count > 0 ? "triangle-alert" : "circle-check"
         iconInk: problems.count > 0 ? Theme.caution : Theme.ok
         ink: Theme.t1
-        text: problems.count > 0 ? qsTr("Found in it: %1").arg(problems.count) : qsTr(
-                                       "Nothing found that needs a look")
+        text: problems.count > 0 ? qsTr("Found in it: %1").arg(problems.count) : qsTr("Nothing found that needs a look")
     }
-
     Rectangle {
         Layout.fillWidth: true
         border.color: Theme.line2
@@ -76,17 +78,14 @@ ColumnLayout {
             problems: review.importing.problems
         }
     }
-
     BgText {
         color: Theme.t2
         text: qsTr("The copy is kept as")
     }
-
     CommandText {
         Layout.fillWidth: true
         text: review.importing.target
     }
-
     BgText {
         Layout.fillWidth: true
         color: Theme.t3

@@ -10,12 +10,11 @@ import Breakglass.Console
 Item {
     id: board
 
-    required property WarRoomModel wall
-    readonly property int columns: Math.max(1, wall.environments.count)
     readonly property real column: (1840 - 24 * (columns - 1)) / columns
+    readonly property int columns: Math.max(1, wall.environments.count)
     readonly property int head: 68
-    readonly property int line: Math.max(68, Math.min(100, (height - head - 44)
-                                                      / Math.max(1, wall.lines)))
+    readonly property int line: Math.max(68, Math.min(100, (height - head - 44) / Math.max(1, wall.lines)))
+    required property WarRoomModel wall
 
     Repeater {
         model: board.wall.environments
@@ -28,6 +27,8 @@ Item {
             required property string name
             required property bool production
             required property string state
+            // In a language of longer words its state goes below its name.
+            readonly property bool tight: nameLabel.implicitWidth + stateLabel.implicitWidth + 72 > width
             required property int tone
 
             Accessible.name: qsTr("%1: %2").arg(name).arg(state)
@@ -47,8 +48,9 @@ Item {
                 width: parent.width - 4
                 y: 2
             }
-
             WallText {
+                id: nameLabel
+
                 Accessible.ignored: true
                 anchors.left: parent.left
                 anchors.leftMargin: 24
@@ -56,10 +58,9 @@ Item {
                 font.weight: Theme.semibold
                 text: tile.name
                 type: Theme.wall30
-                width: parent.width - stateLabel.width - 72
-                y: 15
+                width: parent.width - (tile.tight ? 48 : stateLabel.width + 72)
+                y: tile.tight ? -2 : 15
             }
-
             WallText {
                 id: stateLabel
 
@@ -69,9 +70,8 @@ Item {
                 color: tile.tone === Tone.Ok ? Theme.t2 : Theme.inkOf(tile.tone)
                 text: tile.state
                 type: Theme.wall26
-                y: 18
+                y: tile.tight ? 33 : 18
             }
-
             WallText {
                 anchors.left: parent.left
                 anchors.leftMargin: 24
@@ -83,7 +83,6 @@ Item {
             }
         }
     }
-
     Repeater {
         model: board.wall.targets
 
@@ -98,7 +97,6 @@ Item {
             y: board.head + line * board.line
         }
     }
-
     WallText {
         anchors.centerIn: parent
         color: Theme.t2

@@ -11,8 +11,8 @@ WallTile {
     id: tile
 
     required property wallFigure figure
-    required property wallScale measure
     readonly property color ink: figure.tone === Tone.Neutral ? Theme.t1 : Theme.inkOf(figure.tone)
+    required property wallScale measure
 
     Accessible.name: qsTr("%1 %2 %3").arg(figure.title).arg(figure.value).arg(figure.note)
     Accessible.role: Accessible.StaticText
@@ -30,7 +30,6 @@ WallTile {
             size: 30
             visible: name.length > 0
         }
-
         WallText {
             Accessible.ignored: true
             color: tile.figure.icon.length > 0 ? tile.ink : Theme.t2
@@ -38,7 +37,6 @@ WallTile {
             type: Theme.wall30
         }
     }
-
     WallText {
         Accessible.ignored: true
         anchors.left: parent.left
@@ -49,7 +47,6 @@ WallTile {
         width: parent.width - 68
         y: 52
     }
-
     WallText {
         Accessible.ignored: true
         anchors.left: parent.left
@@ -63,10 +60,10 @@ WallTile {
         width: parent.width - 68
         y: tile.figure.note.length > 0 ? 82 : 62
     }
-
     Item {
         id: scale
 
+        property real lastLabel: 0
         readonly property int thickness: 14
 
         // Time runs from left to right in every language.
@@ -86,7 +83,6 @@ WallTile {
             width: parent.width
             y: 4
         }
-
         Rectangle {
             color: tile.measure.tone === Tone.Neutral ? Theme.t2 : Theme.inkOf(tile.measure.tone)
             height: scale.thickness
@@ -95,7 +91,6 @@ WallTile {
             width: parent.width * Math.max(0, Math.min(1, tile.measure.used))
             y: 4
         }
-
         Repeater {
             model: tile.measure.marks
 
@@ -103,8 +98,8 @@ WallTile {
                 id: mark
 
                 required property int index
-                required property real modelData
                 readonly property bool last: modelData >= 1
+                required property real modelData
 
                 x: modelData * scale.width
 
@@ -115,14 +110,19 @@ WallTile {
                     x: mark.last ? -4 : -2
                     y: -1
                 }
-
                 WallText {
                     Accessible.ignored: true
                     color: Theme.t2
                     text: tile.measure.labels[mark.index] ?? ""
                     type: Theme.wall26
-                    x: mark.last ? -width : -width / 2
+                    // Left of the last one, which ends where the scale does.
+                    x: mark.last ? -width : Math.min(-width / 2, scale.width - mark.x - scale.lastLabel - 16 - width)
                     y: 28
+
+                    onWidthChanged: {
+                        if (mark.last)
+                            scale.lastLabel = width;
+                    }
                 }
             }
         }

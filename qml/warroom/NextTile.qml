@@ -10,8 +10,8 @@ import Breakglass.Console
 WallTile {
     id: tile
 
-    required property wallFigure figure
     readonly property bool due: figure.tone === Tone.Caution
+    required property wallFigure figure
 
     Accessible.name: qsTr("%1 %2 %3").arg(figure.title).arg(figure.value).arg(figure.note)
     Accessible.role: Accessible.StaticText
@@ -19,6 +19,8 @@ WallTile {
     color: due ? Theme.cautionBg : Theme.s1
 
     Row {
+        id: titleRow
+
         anchors.left: parent.left
         anchors.leftMargin: 34
         spacing: 12
@@ -31,7 +33,6 @@ WallTile {
             size: 30
             visible: name.length > 0
         }
-
         WallText {
             Accessible.ignored: true
             color: tile.due ? Theme.caution : Theme.t2
@@ -39,7 +40,6 @@ WallTile {
             type: Theme.wall30
         }
     }
-
     WallText {
         Accessible.ignored: true
         anchors.right: parent.right
@@ -49,9 +49,9 @@ WallTile {
         text: tile.figure.note
         type: Theme.wall24
         width: 240
-        y: 18
+        // Beside the figure where a longer title needs the whole line.
+        y: titleRow.width + implicitWidth + 84 > tile.width ? 120 : 18
     }
-
     WallText {
         Accessible.ignored: true
         anchors.left: parent.left

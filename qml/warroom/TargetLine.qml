@@ -19,11 +19,10 @@ Item {
     required property double to
     required property int tone
     required property string value
-    required property string word
     readonly property bool well: tone === Tone.Ok
+    required property string word
 
-    Accessible.name: qsTr("%1: %2, %3, error rate %4").arg(service).arg(word).arg(revision).arg(
-                         value)
+    Accessible.name: qsTr("%1: %2, %3, error rate %4").arg(service).arg(word).arg(revision).arg(value)
     Accessible.role: Accessible.ListItem
 
     Rectangle {
@@ -31,7 +30,6 @@ Item {
         height: 2
         width: parent.width
     }
-
     WallIcon {
         anchors.left: parent.left
         anchors.leftMargin: 24
@@ -40,7 +38,6 @@ Item {
         name: entry.icon
         size: 32
     }
-
     WallText {
         Accessible.ignored: true
         anchors.left: parent.left
@@ -51,18 +48,18 @@ Item {
         width: parent.width - valueLabel.width - 106
         y: 3
     }
-
     WallText {
+        id: stateLabel
+
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: 70
         color: entry.well ? Theme.t2 : Theme.inkOf(entry.tone)
         text: entry.well ? entry.revision : entry.word
         type: Theme.wall24
-        width: parent.width - (spark.visible ? spark.width + 100 : valueLabel.width + 106)
+        width: parent.width - (spark.visible ? spark.width + 100 : 94)
         y: 33
     }
-
     WallGraph {
         id: spark
 
@@ -77,11 +74,10 @@ Item {
         sparkline: true
         thresholds: entry.thresholds
         to: entry.to
-        visible: entry.width > 400
+        visible: entry.width > Math.max(400, stateLabel.implicitWidth + width + 100)
         width: 150
         zoom: 1.5
     }
-
     WallText {
         id: valueLabel
 

@@ -7049,6 +7049,46 @@
         <source>Wait for the instances</source>
         <translation>Auf die Instanzen warten</translation>
     </message>
+    <message>
+        <source>The workspace has no name.</source>
+        <translation>Der Workspace hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The service has no name.</source>
+        <translation>Der Dienst hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The environment has no name.</source>
+        <translation>Die Umgebung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of the service.</source>
+        <translation>„%1“ kann nicht der Name des Dienstes sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of the environment.</source>
+        <translation>„%1“ kann nicht der Name der Umgebung sein.</translation>
+    </message>
+    <message>
+        <source>The command that prints the history needs a program by its absolute path.</source>
+        <translation>Der Befehl, der den Verlauf ausgibt, braucht ein Programm mit absolutem Pfad.</translation>
+    </message>
+    <message>
+        <source>The command that prints what runs now needs a program by its absolute path.</source>
+        <translation>Der Befehl, der ausgibt, was jetzt läuft, braucht ein Programm mit absolutem Pfad.</translation>
+    </message>
+    <message>
+        <source>A quote in the command is not closed.</source>
+        <translation>Ein Anführungszeichen im Befehl ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The address can&apos;t be asked.</source>
+        <translation>Die Adresse lässt sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>

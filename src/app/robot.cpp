@@ -51,7 +51,8 @@ void Robot::turnTo(QQuickWindow &window)
 bool Robot::tabTo(const QString &name)
 {
     for (int tabs = 0; tabs < mostTabs; ++tabs) {
-        if (accessibleName(m_window->activeFocusItem()).startsWith(name))
+        QQuickItem *reached = m_window->activeFocusItem();
+        if (reached && (reached->objectName() == name || accessibleName(reached) == name))
             return true;
         press(QStringLiteral("Tab"));
     }

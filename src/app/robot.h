@@ -23,7 +23,8 @@ public:
     void press(const QString &keys);
     /// Text as a person types it, key by key, into whatever has the focus.
     void type(const QString &text);
-    /// Tab until the keyboard is on a control whose accessible name begins so; false when there is none.
+    /// Tab until the keyboard is on a control of this object name, which is the same in every language, or accessible
+    /// name; false when there is none.
     [[nodiscard]] bool tabTo(const QString &name);
     /// Presses keys and keeps them down until `released` says so.
     void hold(const QString &keys, const std::function<bool()> &released);

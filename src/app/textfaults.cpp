@@ -68,11 +68,16 @@ void narrow(Surroundings &around, const QQuickItem &item)
     QRectF own = item.mapRectToScene(QRectF(QPointF(), item.size()));
     around.shown &= own;
     if (item.inherits("QQuickFlickable")) {
+        // Neither it nor what is around it, the window least of all.
         constexpr double far = 1e6;
-        if (item.property("contentHeight").toDouble() > item.height() + 1)
+        if (item.property("contentHeight").toDouble() > item.height() + 1) {
             own.adjust(0, -far, 0, far);
-        if (item.property("contentWidth").toDouble() > item.width() + 1)
+            around.allowed.adjust(0, -far, 0, far);
+        }
+        if (item.property("contentWidth").toDouble() > item.width() + 1) {
             own.adjust(-far, 0, far, 0);
+            around.allowed.adjust(-far, 0, far, 0);
+        }
     }
     around.allowed &= own;
 }

@@ -6,6 +6,8 @@
 #include "app/stage.h"
 #include "app/stations.h"
 
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -68,8 +70,10 @@ void connect(Stage &stage)
     stage.wait(1s);
     stage.overwrite(u"workspaces"_s);
     stage.takePicture(u"02-connect-open"_s);
-    stage.tabTo(u"Way to connect"_s);
-    stage.press(u"Right"_s);
+    // Towards the end of a line, which is on the left in some languages.
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    stage.tabTo(u"ways"_s);
+    stage.press(isMirrored ? u"Left"_s : u"Right"_s);
     stage.wait(1s);
     stage.overwrite(u"Shop"_s);
     stage.press(u"Tab"_s);
@@ -77,8 +81,8 @@ void connect(Stage &stage)
     stage.press(u"Tab"_s);
     stage.overwrite(u"shop-api"_s);
     stage.takePicture(u"03-connect-new"_s);
-    stage.tabTo(u"Way to connect"_s);
-    stage.press(u"Left"_s);
+    stage.tabTo(u"ways"_s);
+    stage.press(isMirrored ? u"Right"_s : u"Left"_s);
     stage.press(u"Esc"_s);
     stage.wait(1s);
 }
@@ -130,9 +134,9 @@ void drillUnderWay(Stage &stage)
 void incidentDialogs(Stage &stage)
 {
     stage.takePicture(u"36-incident"_s);
-    lookBehind(stage, u"Severity"_s, u"37-severity"_s);
-    lookBehind(stage, u"Roles"_s, u"38-roles"_s);
-    lookBehind(stage, u"Channels"_s, u"39-channels"_s);
+    lookBehind(stage, u"severity"_s, u"37-severity"_s);
+    lookBehind(stage, u"roles"_s, u"38-roles"_s);
+    lookBehind(stage, u"channels"_s, u"39-channels"_s);
     lookAtWall(stage, u"40-war-room"_s);
 }
 
