@@ -93,7 +93,8 @@ Panel {
             BgText {
                 Accessible.name: qsTr("%1 %2").arg(panel.rollout.gateTitle).arg(text)
                 Layout.fillWidth: true
-                color: panel.rollout.gateTone === Tone.Quiet ? Theme.t2 : Theme.inkOf(panel.rollout.gateTone)
+                color: panel.rollout.gateTone === Tone.Quiet ? Theme.t2 :
+                                                               Theme.inkOf(panel.rollout.gateTone)
                 text: panel.rollout.gateText
                 type: panel.compact ? Theme.metric : Theme.metricLarge
             }

@@ -21,7 +21,9 @@ Rectangle {
     required property list<chartSeries> series
     required property string state
     required property list<chartThreshold> thresholds
-    readonly property bool tight: series.length > 1 && titles.implicitWidth + below.implicitWidth + Theme.padding * 3 > width
+    readonly property bool tight: series.length > 1
+                                  && titles.implicitWidth + below.implicitWidth + Theme.padding * 3
+                                  > width
     required property string title
     required property int tone
     required property string unit

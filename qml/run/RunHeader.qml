@@ -63,7 +63,8 @@ RowLayout {
         disabledReason: header.run.forwardRefusal
         icon: "fast-forward"
         keys: "F"
-        text: header.run.rollout.forward.length > 0 ? header.run.rollout.forward : qsTr("Roll forward…")
+        text: header.run.rollout.forward.length > 0 ? header.run.rollout.forward :
+                                                      qsTr("Roll forward…")
         variant: header.run.forwardRefusal.length > 0 ? BgButton.Neutral : BgButton.CautionTonal
         visible: header.run.live
 

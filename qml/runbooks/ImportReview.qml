@@ -58,7 +58,8 @@ ColumnLayout {
         icon: problems.count > 0 ? "triangle-alert" : "circle-check"
         iconInk: problems.count > 0 ? Theme.caution : Theme.ok
         ink: Theme.t1
-        text: problems.count > 0 ? qsTr("Found in it: %1").arg(problems.count) : qsTr("Nothing found that needs a look")
+        text: problems.count > 0 ? qsTr("Found in it: %1").arg(problems.count) :
+                                   qsTr("Nothing found that needs a look")
     }
     Rectangle {
         Layout.fillWidth: true

@@ -13,7 +13,8 @@ Item {
     readonly property real column: (1840 - 24 * (columns - 1)) / columns
     readonly property int columns: Math.max(1, wall.environments.count)
     readonly property int head: 68
-    readonly property int line: Math.max(68, Math.min(100, (height - head - 44) / Math.max(1, wall.lines)))
+    readonly property int line: Math.max(68, Math.min(100, (height - head - 44)
+                                                      / Math.max(1, wall.lines)))
     required property WarRoomModel wall
 
     Repeater {
@@ -28,7 +29,8 @@ Item {
             required property bool production
             required property string state
             // In a language of longer words its state goes below its name.
-            readonly property bool tight: nameLabel.implicitWidth + stateLabel.implicitWidth + 72 > width
+            readonly property bool tight: nameLabel.implicitWidth + stateLabel.implicitWidth + 72
+                                          > width
             required property int tone
 
             Accessible.name: qsTr("%1: %2").arg(name).arg(state)

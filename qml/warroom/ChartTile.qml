@@ -74,7 +74,9 @@ WallTile {
         Accessible.ignored: true
         anchors.right: parent.right
         anchors.rightMargin: 30
-        color: tile.age.length > 0 ? Theme.t3 : tile.breached ? (tile.wall.production ? Theme.danger : Theme.caution) : Theme.t1
+        color: tile.age.length > 0 ? Theme.t3
+             : tile.breached ? (tile.wall.production ? Theme.danger : Theme.caution)
+             : Theme.t1
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignRight
         minimumPixelSize: 36

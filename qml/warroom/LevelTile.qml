@@ -116,7 +116,9 @@ WallTile {
                     text: tile.measure.labels[mark.index] ?? ""
                     type: Theme.wall26
                     // Left of the last one, which ends where the scale does.
-                    x: mark.last ? -width : Math.min(-width / 2, scale.width - mark.x - scale.lastLabel - 16 - width)
+                    x: mark.last ? -width : Math.min(-width / 2,
+                                                     scale.width - mark.x - scale.lastLabel - 16
+                                                     - width)
                     y: 28
 
                     onWidthChanged: {

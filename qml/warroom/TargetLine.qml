@@ -22,7 +22,8 @@ Item {
     readonly property bool well: tone === Tone.Ok
     required property string word
 
-    Accessible.name: qsTr("%1: %2, %3, error rate %4").arg(service).arg(word).arg(revision).arg(value)
+    Accessible.name: qsTr("%1: %2, %3, error rate %4").arg(service).arg(word).arg(revision).arg(
+                         value)
     Accessible.role: Accessible.ListItem
 
     Rectangle {

@@ -18,7 +18,10 @@ Rectangle {
 
     // What the title gets, and whether two lines of it are enough. Where not, in a language of longer words, the number
     // of the incident leaves it the room: the incident strip has it, too.
-    readonly property real rest: width - badge.implicitWidth - nameLabel.implicitWidth - (drillLabel.visible ? drillLabel.implicitWidth : 0) - whereLabel.implicitWidth - clockLabel.implicitWidth - 400
+    readonly property real rest: width - badge.implicitWidth
+                                 - nameLabel.implicitWidth - whereLabel.implicitWidth
+                                 - (drillLabel.visible ? drillLabel.implicitWidth : 0)
+                                 - clockLabel.implicitWidth - 400
     readonly property bool tight: measured.advanceWidth > 1.9 * rest
     required property WarRoomModel wall
 

@@ -7,6 +7,7 @@
 #include "execution/confirm.h"
 #include "execution/runner.h"
 #include "health/fleet.h"
+#include "io/inflight.h"
 #include "planning/planner.h"
 #include "record/record.h"
 #include "workspace/load.h"
@@ -91,7 +92,8 @@ public:
     {
         const Milliseconds end = clock.elapsed() + limit;
         while (clock.elapsed() < end) {
-            for (int i = 0; i < 2 && !done(); ++i)
+            // The record's disk is not on this clock.
+            for (int i = 0; (i < 3 || io::InFlight::any()) && i < 5000 && !done(); ++i)
                 QTest::qWait(1);
             if (done())
                 return true;
