@@ -16,7 +16,7 @@ namespace breakglass::console {
 namespace {
 
 // Characters of both configurations. What is larger would take longer than a part of a frame.
-constexpr qsizetype mostComparedAtOnce = 64 * 1024;
+constexpr qsizetype mostComparedAtOnce = qsizetype(64) * 1024;
 
 } // namespace
 
