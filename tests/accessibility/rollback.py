@@ -184,8 +184,14 @@ def field(console, label, text):
     """Types into the field that has the focus, and looks that it came."""
     node = console.expect("text", label)
     wait_for(f"the focus in {label}", lambda: states(node).contains(Atspi.StateType.FOCUSED))
-    xdotool("type", "--delay", "5", text)
-    wait_for(f"what was typed in {label}", lambda: asked(lambda: Atspi.Text.get_text(node, 0, -1)) == text)
+
+    def is_taken():
+        # A confirmation that has just opened takes nothing for 800 ms; whoever types then types again.
+        xdotool("key", "ctrl+a")
+        xdotool("type", "--delay", "5", text)
+        return asked(lambda: Atspi.Text.get_text(node, 0, -1)) == text
+
+    wait_for(f"what was typed in {label}", is_taken)
 
 
 def confirm(console):
