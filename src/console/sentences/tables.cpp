@@ -13,6 +13,8 @@ QList<SentenceTable> sentenceTables()
         {Saying::Sentence, executionSentences()},
         {Saying::Sentence, incidentSentences()},
         {Saying::Sentence, healthSentences()},
+        {Saying::Sentence, kubernetesSentences()},
+        {Saying::Sentence, prometheusSentences()},
         {Saying::Sentence, workspaceSentences()},
         {Saying::StepTitle, stepSentences()},
         {Saying::Event, drillSentences()},
