@@ -14,15 +14,11 @@ Rectangle {
     required property string icon
     property bool low: false
     required property string name
-    required property string reason
-    // The width without which its word can't be read.
-    readonly property real needed: state.implicitWidth + 8
     required property string revision
     required property string shortName
     required property int tone
     required property string word
 
-    Accessible.description: reason
     Accessible.name: qsTr("%1, %2, %3").arg(name).arg(revision).arg(word)
     Accessible.role: Accessible.StaticText
     border.color: Theme.edgeOf(tone)
@@ -37,8 +33,6 @@ Rectangle {
         spacing: 0
 
         IconText {
-            id: state
-
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
             icon: tile.icon
@@ -47,6 +41,7 @@ Rectangle {
             tone: tile.tone
             type: Theme.caption
         }
+
         BgText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
@@ -57,6 +52,7 @@ Rectangle {
             visible: !tile.low
             width: Math.min(implicitWidth, tile.width - 8)
         }
+
         MonoText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter

@@ -4,15 +4,9 @@
 #include "app/ownedsession.h"
 
 #include "backends/command/commandbackend.h"
-#include "backends/helm/helmbackend.h"
-#include "backends/kubernetes/kubernetesbackend.h"
-#include "backends/kubernetes/settings.h"
 #include "backends/simulated/simulatedbackend.h"
-#include "io/files.h"
 
 #include <QDir>
-#include <QPointer>
-#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +50,8 @@ Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
         if (const Status made = makeBackend(target); !made)
             return made;
     }
-    if (const Status annotated = annotateHistories(); !annotated)
-        return annotated;
     m_fleet =
         std::make_unique<health::Fleet>(m_workspace, m_backends, *m_clock, m_doors.http.get());
-    if (m_images)
-        m_images->follow(*m_fleet);
     if (isLookingOn())
         lookOn();
     else
@@ -72,9 +62,7 @@ Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
 void OwnedSession::makeHands()
 {
     m_escalator.emplace(m_desk, m_workspace.escalation, *m_clock);
-    // Why a server refused is in its answer; no secret gets from there into the log.
-    const io::Redactor *redactor = m_doors.secrets ? &m_doors.secrets->redactor() : nullptr;
-    const execution::Hands hands{m_doors.http.get(), m_doors.process.get(), &m_worlds, redactor};
+    const execution::Hands hands{m_doors.http.get(), m_doors.process.get(), &m_worlds};
     m_runner = std::make_unique<execution::Runner>(
         *m_record, *m_fleet, *m_clock, hands, m_folder + u"/journal"_s);
     witnessFleet();
@@ -142,20 +130,9 @@ Status OwnedSession::makeBackend(const TargetSetup &target)
         return makeSimulated(target, setup);
     if (setup.kind == u"command")
         return makeCommand(target, setup);
-    if (setup.kind == u"kubernetes")
-        return makeKubernetes(target, setup);
-    if (setup.kind == u"helm")
-        return makeHelm(target, setup);
     return failure(ErrorKind::Invalid,
         u"%1 is of kind %2, which this version does not know."_s.arg(target.backend, setup.kind),
-        {}, u"Use simulated, command, kubernetes or helm."_s);
-}
-
-QList<TargetSetup> OwnedSession::targetsOf(const QString &backend) const
-{
-    QList<TargetSetup> served = m_workspace.targets;
-    served.removeIf([&](const TargetSetup &target) { return target.backend != backend; });
-    return served;
+        {}, u"Use simulated or command."_s);
 }
 
 Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup &setup)
@@ -173,74 +150,16 @@ Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup
 
 Status OwnedSession::makeCommand(const TargetSetup &target, const BackendSetup &setup)
 {
-    if (!m_named.contains(target.backend)) {
-        auto backend = backends::CommandBackend::make(
-            setup, targetsOf(target.backend), *m_doors.process, *m_clock);
+    if (!m_commands.contains(target.backend)) {
+        QList<TargetSetup> served = m_workspace.targets;
+        served.removeIf([&](const TargetSetup &other) { return other.backend != target.backend; });
+        auto backend = backends::CommandBackend::make(setup, served, *m_doors.process, *m_clock);
         if (!backend)
             return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
+        m_commands.insert(target.backend, backend->get());
         m_owned.push_back(std::move(*backend));
     }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
-}
-
-Status OwnedSession::makeKubernetes(const TargetSetup &target, const BackendSetup &setup)
-{
-    if (!m_named.contains(target.backend)) {
-        const auto cluster = backends::kubernetes::clusterOf(setup.settings);
-        if (!cluster)
-            return std::unexpected(cluster.error());
-        kubeapi::Client &client = m_clusters.client(
-            *cluster, {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock});
-        const QString holder =
-            u"breakglass/%1@%2"_s.arg(m_desk.person(), QSysInfo::machineHostName());
-        auto backend = backends::KubernetesBackend::make(targetsOf(target.backend), client, holder);
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
-}
-
-Status OwnedSession::makeHelm(const TargetSetup &target, const BackendSetup &setup)
-{
-    if (!m_named.contains(target.backend)) {
-        // Plugins of helm run with the operator's rights, and nobody has read them.
-        const QString empty = m_folder + u"/no-plugins"_s;
-        if (const Status made = io::makeFolder(empty); !made)
-            return made;
-        auto backend = backends::HelmBackend::make(setup, targetsOf(target.backend),
-            {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock, empty});
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
-}
-
-// What runs in a simulation was never pushed anywhere.
-Status OwnedSession::annotateHistories()
-{
-    if (!m_doors.http || isLookingOn())
-        return {};
-    auto access = registry::readAccess(m_workspace.registries);
-    if (!access)
-        return std::unexpected(access.error());
-    m_images = std::make_unique<ImageWatch>(
-        std::move(*access), registry::Registry::Doors{*m_doors.http, *m_doors.secrets, *m_clock});
-    for (const TargetSetup &target : m_workspace.targets) {
-        backends::Backend *inner = m_backends.value(target.id);
-        if (!inner || m_workspace.backends.value(target.backend).kind == u"simulated")
-            continue;
-        m_owned.push_back(std::make_unique<backends::Annotated>(
-            *inner, [this](History &history) { m_images->annotate(history); }));
-        m_backends.insert(target.id, m_owned.back().get());
-    }
+    m_backends.insert(target.id, m_commands.value(target.backend));
     return {};
 }
 
@@ -283,20 +202,15 @@ QCoro::Task<> OwnedSession::openTheDoors()
 }
 
 // A request that is confirmed one day never waits for TLS. A simulation has no door to warm.
-QCoro::Task<> OwnedSession::keepTargetsOpen()
+void OwnedSession::keepTargetsOpen()
 {
-    if (!m_doors.http)
-        co_return;
-    QList<io::Address> addresses;
+    QStringList urls;
     for (const TargetSetup &target : std::as_const(m_workspace.targets)) {
         if (target.probe)
-            addresses.append(target.probe->url);
+            urls.append(target.probe->url);
     }
-    m_doors.http->keepOpen(addresses);
-    const QPointer<QObject> self(&m_scope);
-    const QList<io::Address> clusters = co_await m_clusters.addresses();
-    if (self && !clusters.isEmpty())
-        m_doors.http->keepOpen(addresses + clusters);
+    if (m_doors.http)
+        m_doors.http->keepOpen(urls);
 }
 
 void OwnedSession::start()
@@ -321,26 +235,6 @@ void OwnedSession::startDrill()
         m_record.get(), &record::Record::appended, m_director.get(), &drill::DrillDirector::see);
     note(events::DrillStarted{m_scenario->id, m_scenario->title, m_folder});
     m_director->start();
-    QObject::connect(m_fleet.get(), &health::Fleet::levelChanged, &m_scope, [this] { keepPace(); });
-    QObject::connect(&m_desk, &incident::Desk::changed, &m_scope, [this] { keepPace(); });
-    QObject::connect(m_runner.get(), &execution::Runner::changed, &m_scope, [this] { keepPace(); });
-}
-
-// A clock that is moved by hand has no pace.
-void OwnedSession::keepPace()
-{
-    auto *clock = dynamic_cast<io::ScaledClock *>(m_clock.get());
-    if (!clock)
-        return;
-    const health::TargetView *target = m_fleet->view(m_scenario->target);
-    m_moment.isTroubleSeen = m_moment.isTroubleSeen || m_desk.state().incident.isActive() ||
-                             (target && target->level == HealthLevel::Unhealthy);
-    const execution::RunPhase phase = m_runner->view().phase;
-    m_moment.isRunning =
-        phase == execution::RunPhase::Running || phase == execution::RunPhase::Aborting;
-    const double pace = drill::paceOf(*m_scenario, m_moment);
-    if (clock->factor() != pace)
-        clock->setFactor(pace);
 }
 
 } // namespace breakglass::app

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/clusters.h"
-#include "app/imagewatch.h"
 #include "app/worlds.h"
-#include "backends/contract/annotated.h"
 #include "channels/announcer.h"
 #include "console/session.h"
 #include "drill/approvers.h"
 #include "drill/director.h"
-#include "drill/pace.h"
 #include "execution/approvals.h"
 #include "incident/escalator.h"
 #include "io/secrets.h"
@@ -68,18 +64,13 @@ private:
     void makeHands();
     [[nodiscard]] Status makeSimulated(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
-    [[nodiscard]] Status makeKubernetes(const TargetSetup &target, const BackendSetup &setup);
-    [[nodiscard]] QList<TargetSetup> targetsOf(const QString &backend) const;
-    [[nodiscard]] Status makeHelm(const TargetSetup &target, const BackendSetup &setup);
-    [[nodiscard]] Status annotateHistories();
     void makeMessages();
     void makeApprovals();
     void witnessFleet();
     void note(events::Payload payload);
     void keepReleases();
-    QCoro::Task<> keepTargetsOpen();
+    void keepTargetsOpen();
     void startDrill();
-    void keepPace();
     QCoro::Task<> openTheDoors();
 
     Workspace m_workspace;
@@ -89,13 +80,10 @@ private:
     incident::Desk m_desk;
     std::optional<incident::Escalator> m_escalator; ///< Of the console that writes the record.
     std::optional<Scenario> m_scenario;
-    drill::PaceMoment m_moment;
     Doors m_doors;
     Worlds m_worlds;
-    Clusters m_clusters;
-    std::unique_ptr<ImageWatch> m_images; ///< Null in a simulation.
     std::vector<std::unique_ptr<backends::Backend>> m_owned;
-    QMap<QString, backends::Backend *> m_named; ///< By name in the workspace; owned above.
+    QMap<QString, backends::Backend *> m_commands; ///< By name in the workspace; owned above.
     backends::Backends m_backends;
     std::unique_ptr<health::Fleet> m_fleet;
     std::unique_ptr<execution::Runner> m_runner;

@@ -18,7 +18,7 @@
 namespace breakglass {
 
 /// An exact HTTP request. Credentials are references, resolved by io at the last moment:
-/// {"Authorization": "prod-us"}, or with what is made of the secret: "bearer:prod-us" (io::Secrets).
+/// {"Authorization": "prod-us"}.
 struct HttpRequest
 {
     QString method;
@@ -27,9 +27,6 @@ struct HttpRequest
     QMap<QString, QString> credentialHeaders; ///< Header name -> credential reference.
     QByteArray body;
     QList<int> expectedStatus; ///< Empty: any 2xx.
-    /// Name of the connection that leads to the server, where the system's way does not; see
-    /// io::Connection.
-    QString connection = {};
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
 
@@ -52,8 +49,6 @@ struct Condition
     int atLeastReady = 1; ///< Never below the count before the run.
     /// What a revision must get of the traffic; a tag that is named must be its tag. Empty: any.
     std::optional<TrafficShare> share{};
-    /// Each must be among TargetState::facts.
-    QMap<QString, QString> facts{};
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 

@@ -64,7 +64,6 @@ void fields(auto &visit, Of<Condition> auto &condition)
     visit("settled"_L1, condition.settled);
     visit("atLeastReady"_L1, condition.atLeastReady);
     visit.unlessDefault("share"_L1, condition.share);
-    visit.unlessDefault("facts"_L1, condition.facts);
 }
 
 void fields(auto &visit, Of<HttpRequest> auto &request)
@@ -75,7 +74,6 @@ void fields(auto &visit, Of<HttpRequest> auto &request)
     visit("credentialHeaders"_L1, request.credentialHeaders);
     visit("body"_L1, request.body);
     visit("expectedStatus"_L1, request.expectedStatus);
-    visit.unlessDefault("connection"_L1, request.connection);
 }
 
 void fields(auto &visit, Of<Command> auto &command)

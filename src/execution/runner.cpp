@@ -176,12 +176,12 @@ void Runner::keepWarm(const QList<Step> &steps)
 {
     if (!d->hands().http)
         return;
-    QList<io::Address> addresses;
+    QStringList urls;
     for (const Step &step : steps) {
         if (const auto *request = std::get_if<HttpRequest>(&step.act))
-            addresses.append(io::Address{request->url, request->connection});
+            urls.append(request->url);
     }
-    d->hands().http->keepWarm(addresses);
+    d->hands().http->keepWarm(urls);
 }
 
 const QList<LogLine> &Runner::log() const

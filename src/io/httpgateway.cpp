@@ -3,9 +3,11 @@
 #include "io/httpgateway.h"
 
 #include "io/exchange.h"
-#include "io/wire.h"
 
 #include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,10 @@ namespace breakglass::io {
 
 namespace {
 
+constexpr Milliseconds warmEvery{45'000};
+constexpr Milliseconds openWithin{5'000};
+// A confirmation expires after five minutes.
+constexpr int mostRenewals = 7;
 constexpr auto nothingSent = "Nothing was sent."_L1;
 
 std::unexpected<Error> refused(const QString &what)
@@ -108,97 +114,42 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return network;
 }
 
-QUrl hostOf(const QString &address)
+std::shared_ptr<QNetworkAccessManager> makeNetwork()
 {
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!isWeb || url.host().isEmpty())
-        return {};
-    return url.adjusted(
-        QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const auto network = std::make_shared<QNetworkAccessManager>();
+    network->setProxy(QNetworkProxy::NoProxy);
+    network->setStrictTransportSecurityEnabled(true);
+    network->setAutoDeleteReplies(false);
+    return network;
+}
+
+QList<QUrl> hostsOf(const QStringList &urls)
+{
+    QList<QUrl> hosts;
+    for (const QString &text : urls) {
+        const QUrl url(text, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+        const QUrl host = url.adjusted(
+            QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+        if (isWeb && !url.host().isEmpty() && !hosts.contains(host))
+            hosts.append(host);
+    }
+    return hosts;
 }
 
 class NetworkGateway final : public HttpGateway
 {
 public:
-    NetworkGateway(Clock &clock, Secrets &secrets) : m_clock(clock), m_secrets(secrets)
-    {
-        std::ignore = setConnection({}, {});
-    }
+    NetworkGateway(Clock &clock, Secrets &secrets) : m_clock(clock), m_secrets(secrets) {}
 
     QCoro::Task<Expected<HttpResponse>> send(
         HttpRequest request, HttpLimits limits, std::stop_token stop) override
     {
-        const auto wire = m_wires.value(request.connection);
-        auto prepared = co_await prepare(request, wire, stop);
-        if (!prepared)
-            co_return std::unexpected(prepared.error());
-        const auto exchange = std::make_shared<Exchange>(m_clock, request, limits);
-        // Warm connections may have been renewed while the credentials were read.
-        const auto network = wire->network();
-        start(*network, *prepared, request, *exchange);
-        const std::stop_callback stopped(
-            stop, [exchange] { exchange->giveUp(ErrorKind::Cancelled, u"it was stopped"_s); });
-        const auto answer = exchange->answer();
-        co_return co_await *answer;
-    }
-
-    QCoro::Task<Expected<HttpResponse>> follow(HttpRequest request, FollowLimits limits,
-        std::function<void(const QByteArray &)> part, std::stop_token stop) override
-    {
-        if (request.method != "GET"_L1)
-            co_return refused(u"Only a GET request can be followed."_s);
-        const auto wire = m_wires.value(request.connection);
-        auto prepared = co_await prepare(request, wire, stop);
-        if (!prepared)
-            co_return std::unexpected(prepared.error());
-        // A host gets six connections at most of one network, and this one stays busy.
-        const auto network = wire->freshNetwork();
-        const auto exchange = std::make_shared<Exchange>(
-            m_clock, request, HttpLimits{limits.silence, limits.maximumBytes});
-        exchange->handOut(std::move(part));
-        start(*network, *prepared, request, *exchange);
-        const std::stop_callback stopped(
-            stop, [exchange] { exchange->giveUp(ErrorKind::Cancelled, u"it was stopped"_s); });
-        const auto answer = exchange->answer();
-        co_return co_await *answer;
-    }
-
-    Status setConnection(const QString &name, const Connection &connection) override
-    {
-        const auto present = m_wires.value(name);
-        if (present && present->connection() == connection)
-            return {};
-        auto wire = Wire::make(m_clock, connection);
-        if (!wire)
-            return std::unexpected(wire.error());
-        m_wires.insert(name, std::move(*wire));
-        return {};
-    }
-
-    void keepWarm(const QList<Address> &addresses) override
-    {
-        for (const auto &[name, wire] : m_wires.asKeyValueRange())
-            wire->keepWarm(hostsOf(addresses, name));
-    }
-
-    void keepOpen(const QList<Address> &addresses) override
-    {
-        for (const auto &[name, wire] : m_wires.asKeyValueRange())
-            wire->keepOpen(hostsOf(addresses, name));
-    }
-
-private:
-    /// The request with its credentials, ready for the wire; or why it is not sent.
-    QCoro::Task<Expected<QNetworkRequest>> prepare(
-        HttpRequest request, std::shared_ptr<Wire> wire, std::stop_token stop)
-    {
         if (const Status checked = checkRequest(request); !checked)
             co_return std::unexpected(checked.error());
-        if (!wire)
-            co_return refused(u"The workspace has no connection “%1”."_s.arg(request.connection));
+        const auto network = m_network;
+        const auto exchange = std::make_shared<Exchange>(m_clock, request, limits);
         QNetworkRequest prepared = networkRequest(request);
-        wire->secure(prepared);
         for (auto header = request.credentialHeaders.cbegin();
             header != request.credentialHeaders.cend(); ++header) {
             const QString &reference = header.value();
@@ -212,29 +163,86 @@ private:
         }
         if (stop.stop_requested())
             co_return failure(ErrorKind::Cancelled, u"The request was stopped."_s, nothingSent);
-        co_return prepared;
+        start(*network, prepared, request, *exchange);
+        const std::stop_callback stopped(
+            stop, [exchange] { exchange->giveUp(ErrorKind::Cancelled, u"it was stopped"_s); });
+        const auto answer = exchange->answer();
+        co_return co_await *answer;
     }
 
-    static QList<QUrl> hostsOf(const QList<Address> &addresses, const QString &connection)
+    void keepWarm(const QStringList &urls) override
     {
-        QList<QUrl> hosts;
-        for (const Address &address : addresses) {
-            const QUrl host = hostOf(address.url);
-            if (address.connection == connection && !host.isEmpty() && !hosts.contains(host))
-                hosts.append(host);
+        const QList<QUrl> before = hosts();
+        m_warm = hostsOf(urls);
+        m_renewals = mostRenewals;
+        warmBeside(before);
+    }
+
+    void keepOpen(const QStringList &urls) override
+    {
+        const QList<QUrl> before = hosts();
+        m_open = hostsOf(urls);
+        warmBeside(before);
+    }
+
+private:
+    [[nodiscard]] QList<QUrl> hosts() const
+    {
+        QList<QUrl> all = m_open;
+        for (const QUrl &host : m_warm) {
+            if (!all.contains(host))
+                all.append(host);
         }
-        return hosts;
+        return all;
+    }
+
+    void warmBeside(const QList<QUrl> &alreadyWarm)
+    {
+        QList<QUrl> cold = hosts();
+        cold.removeIf([&](const QUrl &host) { return alreadyWarm.contains(host); });
+        connectTo(*m_network, cold);
+        if (!m_warming && !cold.isEmpty())
+            m_warming = m_clock.after(warmEvery, [this] { renew(); });
+    }
+
+    static void connectTo(QNetworkAccessManager &network, const QList<QUrl> &hosts)
+    {
+        QSslConfiguration onlyHttp1 = QSslConfiguration::defaultConfiguration();
+        onlyHttp1.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+        for (const QUrl &host : hosts) {
+            if (host.scheme() == "https"_L1)
+                network.connectToHostEncrypted(host.host(), quint16(host.port(443)), onlyHttp1);
+            else
+                network.connectToHost(host.host(), quint16(host.port(80)));
+        }
+    }
+
+    // Nobody tells whether an idle connection still is open, so fresh ones are opened before servers close what was
+    // silent for a minute. They belong to a network of their own: the old one ends, with what idles in it, as soon as
+    // the new connections had time to open; what is under way on it keeps it until there is an answer.
+    void renew()
+    {
+        if (m_renewals == 1)
+            m_warm.clear();
+        m_renewals = std::max(0, m_renewals - 1);
+        m_warming.reset();
+        const QList<QUrl> wanted = hosts();
+        if (wanted.isEmpty())
+            return;
+        const auto fresh = makeNetwork();
+        connectTo(*fresh, wanted);
+        m_changing = m_clock.after(openWithin, [this, fresh] { m_network = fresh; });
+        m_warming = m_clock.after(warmEvery, [this] { renew(); });
     }
 
     static void start(QNetworkAccessManager &network, const QNetworkRequest &prepared,
         const HttpRequest &request, Exchange &exchange)
     {
         const QByteArray method = request.method.toLatin1();
-        // As a custom request Qt would wait for the body that an answer to HEAD only announces.
-        if (request.method == "HEAD"_L1)
-            return exchange.watch(network.head(prepared), nullptr);
-        if (!changesSomething(request.method))
-            return exchange.watch(network.sendCustomRequest(prepared, method), nullptr);
+        if (!changesSomething(request.method)) {
+            exchange.watch(network.sendCustomRequest(prepared, method), nullptr);
+            return;
+        }
         auto body = std::make_unique<OneShotBody>(request.body);
         QNetworkReply *reply = network.sendCustomRequest(prepared, method, body.get());
         body->setParent(reply);
@@ -243,23 +251,15 @@ private:
 
     Clock &m_clock;
     Secrets &m_secrets;
-    QMap<QString, std::shared_ptr<Wire>> m_wires;
+    QList<QUrl> m_warm; ///< For a confirmation.
+    QList<QUrl> m_open; ///< For good.
+    int m_renewals = 0; ///< Of the first.
+    std::shared_ptr<QNetworkAccessManager> m_network = makeNetwork();
+    std::unique_ptr<Clock::Timer> m_warming;
+    std::unique_ptr<Clock::Timer> m_changing;
 };
 
 } // namespace
-
-QCoro::Task<Expected<HttpResponse>> HttpGateway::follow(HttpRequest request, FollowLimits limits,
-    std::function<void(const QByteArray &)> part, std::stop_token stop)
-{
-    std::ignore = std::tie(request, limits, part, stop);
-    co_return refused(u"Nothing can be followed from here."_s);
-}
-
-Status HttpGateway::setConnection(const QString &name, const Connection &connection)
-{
-    std::ignore = connection;
-    return refused(u"The connection “%1” can't be made from here."_s.arg(name));
-}
 
 std::unique_ptr<HttpGateway> makeHttpGateway(Clock &clock, Secrets &secrets)
 {

@@ -99,7 +99,7 @@ Status refuseGone(const Subject &subject, const Revision &revision)
 Status checkRevision(Subject &subject)
 {
     const QString &id = subject.intent.toRevision;
-    if (id.isEmpty() && (subject.strategy->needsInput || staysOnRevision(*subject.strategy)))
+    if (id.isEmpty() && (subject.strategy->needsInput || endsPin(*subject.strategy)))
         return {};
     if (id.isEmpty())
         return refusal(
@@ -169,21 +169,13 @@ Step message(const Subject &subject, const QString &title, const QString &text)
     return step;
 }
 
-// A reason may be a whole sentence already.
-QString withoutStop(QString reason)
-{
-    while (reason.endsWith(u'.'))
-        reason.chop(1);
-    return reason;
-}
-
 Step announcement(const Subject &subject)
 {
     QStringList text{u"%1 begins on %2."_s.arg(titleOf(subject), subject.place())};
     if (subject.strategy->expected.most > 0ms)
         text += u"Expected %1."_s.arg(subject.strategy->expected.text());
     if (!subject.intent.reason.isEmpty())
-        text += u"Reason: %1."_s.arg(withoutStop(subject.intent.reason));
+        text += u"Reason: %1."_s.arg(subject.intent.reason);
     if (!subject.intent.incident.isEmpty())
         text += subject.intent.incident + u'.';
     return message(subject, u"Announce the start"_s, text.join(u' '));
@@ -235,7 +227,7 @@ QString dataRow(const Subject &subject)
     if (takesSchemaBack(*subject.strategy))
         return u"Migrations are taken back, data in what they added goes away"_s;
     const Revision *current = currentRevision(subject.situation);
-    if (staysOnRevision(*subject.strategy))
+    if (endsPin(*subject.strategy))
         return u"No schema or data change"_s;
     if (!subject.to || !current)
         return u"Not known: a new revision may bring migrations"_s;
@@ -272,8 +264,7 @@ BlastRadius blastRadius(const Subject &subject, const QList<Step> &steps)
     blast.rows.append({u"Data"_s, dataRow(subject)});
     blast.rows.append({u"If it fails"_s, failureRow(subject, steps)});
     const int wanted = situation.state.wanted;
-    const bool restarts = subject.strategy->action == "restart"_L1;
-    if (!situation.state.traffic.isEmpty() || (staysOnRevision(*subject.strategy) && !restarts)) {
+    if (!situation.state.traffic.isEmpty()) {
         blast.inTarget = u"No instance restarts"_s;
         return blast;
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "workspace/load.h"
-#include "workspace/yamlreader.h"
+#include "workspace/yamlnode.h"
 
 #include <optional>
 #include <QString>

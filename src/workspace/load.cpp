@@ -7,7 +7,6 @@
 #include "workspace/reading.h"
 #include "workspace/schema.h"
 #include "workspace/yamlreader.h"
-#include "yaml/yamlparser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,7 @@ namespace {
 
 std::optional<YamlNode> readMainFile(const QString &folder, QList<Finding> &findings)
 {
-    const auto bytes = io::readFile(folder + u'/' + mainFile, yaml::Limits{}.bytes + 1);
+    const auto bytes = io::readFile(folder + u'/' + mainFile, maximumYamlBytes + 1);
     if (!bytes) {
         findings.append(Finding{.file = mainFile, .text = bytes.error().sentence()});
         return {};
@@ -75,7 +74,6 @@ Loaded load(const QString &folder)
     readSigners(*root, reading);
     readMetrics(*root, reading);
     readTargets(*root, reading);
-    checkClusters(*root, reading);
     readRunbooks(reading);
     readTemplates(reading);
     readDrills(reading);

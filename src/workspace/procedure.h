@@ -4,7 +4,7 @@
 
 #include "domain/runbook.h"
 #include "workspace/load.h"
-#include "workspace/yamlreader.h"
+#include "workspace/yamlnode.h"
 
 namespace breakglass::workspace {
 
