@@ -67,20 +67,6 @@ refresh_packages() { # refresh_packages [prefix command...]
     return 0
 }
 
-# Some packages are servers that tests start themselves: none of them becomes a service of the machine by being installed.
-without_services() { # without_services ROOT COMMAND...
-    local policy=$1/usr/sbin/policy-rc.d ours=no status=0
-    shift
-    if [ ! -e "$policy" ]; then
-        ours=yes
-        printf '#!/bin/sh\nexit 101\n' >"$policy"
-        chmod 0755 "$policy"
-    fi
-    "$@" || status=$?
-    [ "$ours" = no ] || rm -f "$policy"
-    return "$status"
-}
-
 prepare_machine() {
     local missing=()
     mapfile -t missing < <(comm -23 <(packages | sort) \
@@ -92,7 +78,7 @@ prepare_machine() {
     mkdir -p "$cache/log"
     refresh_packages env
     DEBIAN_FRONTEND=noninteractive quietly "$cache/log/install.log" \
-        without_services "" apt-get install -y -qq --no-install-recommends "${missing[@]}" ||
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" ||
         fail "The packages could not be installed. Log: $cache/log/install.log"
 }
 
@@ -129,7 +115,7 @@ prepare_root() {
         cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
         refresh_packages enter_root
         # shellcheck disable=SC2046
-        quietly "$cache/log/install.log" without_services "$root" enter_root apt-get install -y -qq $(packages) ||
+        quietly "$cache/log/install.log" enter_root apt-get install -y -qq $(packages) ||
             fail "The packages could not be installed. Log: $cache/log/install.log"
         printf '%s\n' "$stamp" >"$root/etc/breakglass-packages"
     fi
@@ -154,7 +140,6 @@ enter_root() {
         bind "$BG_CHECKOUT" /breakglass
         bind "$BG_CACHE/ccache" /var/cache/ccache
         bind "$BG_STATE" /var/lib/breakglass
-        if [ -d "$BG_CACHE/tools" ]; then bind "$BG_CACHE/tools" /var/lib/breakglass-tools; fi
         [ -d /tmp/.X11-unix ] && bind /tmp/.X11-unix /tmp/.X11-unix
         if [ -n "${XAUTHORITY:-}" ] && [ -f "$XAUTHORITY" ]; then
             cp "$XAUTHORITY" "$BG_ROOT/tmp/.breakglass-xauthority"
@@ -163,7 +148,7 @@ enter_root() {
         if [ -n "${BG_SEEDS:-}" ] && [ -d "$BG_SEEDS" ]; then bind "$BG_SEEDS" "$BG_SEEDS"; fi
         exec chroot "$BG_ROOT" /usr/bin/env -i -C /breakglass "$@"
     ' bash HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        BG_TOOLS=/var/lib/breakglass-tools XDG_STATE_HOME=/var/lib CCACHE_DIR=/var/cache/ccache "${ccache_settings[@]}" "${pass[@]}" "$@"
+        XDG_STATE_HOME=/var/lib CCACHE_DIR=/var/cache/ccache "${ccache_settings[@]}" "${pass[@]}" "$@"
 }
 
 # Precompiled headers and ccache agree only with these (ccache manual, "Precompiled headers").
@@ -176,27 +161,12 @@ state_folder() { printf '%s\n' "${XDG_STATE_HOME:-$HOME/.local/state}/breakglass
 prepare() {
     if machine_is_new_enough; then
         prepare_machine
-        place=(env -C "$checkout" "BG_TOOLS=$cache/tools" "CCACHE_DIR=$cache/ccache" "CCACHE_BASEDIR=$checkout" "${ccache_settings[@]}")
+        place=(env -C "$checkout" "CCACHE_DIR=$cache/ccache" "CCACHE_BASEDIR=$checkout" "${ccache_settings[@]}")
         build=build/native
     else
         prepare_root
         place=(enter_root)
         build=build/debian13
-    fi
-}
-
-# Programs for tests that no Debian has, in $BG_TOOLS as seen from the place.
-fetch_tools() {
-    local registry=${BG_NPM_REGISTRY:-}
-    if [ -z "$registry" ] && command -v npm >/dev/null; then registry=$(npm config get registry); fi
-    if command -v python3 >/dev/null; then
-        flock "$cache/tools.lock" "$checkout/packaging/tools" "$cache/tools" "$registry" ||
-            fail "The tools for the tests could not be prepared."
-    else
-        mkdir -p "$cache/tools"
-        # shellcheck disable=SC2016 # The inner shell expands it.
-        "${place[@]}" bash -c 'packaging/tools "$BG_TOOLS" "$1"' bash "$registry" ||
-            fail "The tools for the tests could not be prepared."
     fi
 }
 

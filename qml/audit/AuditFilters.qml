@@ -9,7 +9,7 @@ import Breakglass.Controls
 import Breakglass.Console
 
 // What the table is narrowed to.
-GridLayout {
+RowLayout {
     id: filters
 
     required property AuditModel audit
@@ -37,10 +37,7 @@ GridLayout {
         return true;
     }
 
-    columnSpacing: Theme.space3
-    // In a language of longer words the kinds go below the search.
-    columns: field.implicitWidth + kinds.implicitWidth + Theme.space3 > width ? 1 : 2
-    rowSpacing: Theme.gap
+    spacing: Theme.space3
 
     component Restriction: BgButton {
         required property string value
@@ -56,7 +53,7 @@ GridLayout {
         id: field
 
         Layout.fillWidth: true
-        Layout.maximumWidth: Math.max(420, implicitWidth)
+        Layout.maximumWidth: 420
         icon: "search"
         keys: "/"
         placeholder: qsTr("Search: words, person, incident, hash, #entry")
@@ -70,36 +67,30 @@ GridLayout {
         onEdited: filters.audit.search = text
     }
 
-    RowLayout {
-        id: kinds
+    Segmented {
+        name: qsTr("Kind")
+        options: filters.audit.kinds
 
-        spacing: Theme.space3
-
-        Segmented {
-            name: qsTr("Kind")
-            options: filters.audit.kinds
-
-            Binding on currentIndex {
-                value: filters.audit.kind
-            }
-
-            onChosen: index => filters.audit.kind = index
+        Binding on currentIndex {
+            value: filters.audit.kind
         }
 
-        Restriction {
-            value: filters.audit.incident
+        onChosen: index => filters.audit.kind = index
+    }
 
-            onClicked: filters.audit.anyIncident()
-        }
+    Restriction {
+        value: filters.audit.incident
 
-        Restriction {
-            value: filters.audit.person
+        onClicked: filters.audit.anyIncident()
+    }
 
-            onClicked: filters.audit.anyPerson()
-        }
+    Restriction {
+        value: filters.audit.person
 
-        Item {
-            Layout.fillWidth: true
-        }
+        onClicked: filters.audit.anyPerson()
+    }
+
+    Item {
+        Layout.fillWidth: true
     }
 }

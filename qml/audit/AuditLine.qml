@@ -40,37 +40,33 @@ Rectangle {
     }
 
     Cell {
-        anchors.left: parent.left
-        anchors.leftMargin: row.columns.time
         color: Theme.t2
         text: row.time
+        x: row.columns.time
     }
 
     Cell {
-        anchors.left: parent.left
-        anchors.leftMargin: row.columns.who
         mayElide: true
         text: row.who
         width: row.columns.what - row.columns.who - 12
+        x: row.columns.who
     }
 
     Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: row.columns.what
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.t3
         name: row.icon
         size: 14
+        x: row.columns.what
     }
 
     Cell {
         id: whatLabel
 
-        anchors.left: parent.left
-        anchors.leftMargin: row.columns.what + 22
         text: row.what
         width: Math.min(implicitWidth, row.columns.end - row.columns.what - 36)
         wrapMode: Text.Wrap
+        x: row.columns.what + 22
     }
 
     Cell {
@@ -83,27 +79,25 @@ Rectangle {
         text: row.detail
         type: Theme.caption
         visible: width > 40
-        width: row.columns.end - row.columns.what - whatLabel.width - 46
+        width: row.columns.end - whatLabel.x - whatLabel.width - 24
     }
 
     Cell {
-        anchors.left: parent.left
-        anchors.leftMargin: row.columns.about
         color: Theme.t2
         mayElide: true
         text: row.about
         type: Theme.mono
         visible: row.columns.showsAbout
         width: (row.columns.showsHash ? row.columns.hash : row.width) - row.columns.about - 12
+        x: row.columns.about
     }
 
     Cell {
-        anchors.left: parent.left
-        anchors.leftMargin: row.columns.hash
         color: Theme.t3
         text: row.hash
         type: Theme.mono
         visible: row.columns.showsHash
+        x: row.columns.hash
     }
 
     Divider {

@@ -28,7 +28,6 @@ Panel {
         anchors.verticalCenter: parent?.verticalCenter
         color: Theme.t3
         type: Theme.caption
-        wrapMode: Text.Wrap
     }
 
     AuditColumns {
@@ -44,40 +43,30 @@ Panel {
         width: parent.width
 
         Head {
-            anchors.left: parent.left
-            anchors.leftMargin: columns.time
             text: qsTr("Time, UTC")
-            width: columns.who - columns.time - 8
+            x: columns.time
         }
 
         Head {
-            anchors.left: parent.left
-            anchors.leftMargin: columns.who
             text: qsTr("Who")
-            width: columns.what - columns.who - 8
+            x: columns.who
         }
 
         Head {
-            anchors.left: parent.left
-            anchors.leftMargin: columns.what
             text: qsTr("What")
-            width: columns.end - columns.what - 8
+            x: columns.what
         }
 
         Head {
-            anchors.left: parent.left
-            anchors.leftMargin: columns.about
             text: qsTr("Incident or plan")
             visible: columns.showsAbout
-            width: (columns.showsHash ? columns.hash : columns.width) - columns.about - 8
+            x: columns.about
         }
 
         Head {
-            anchors.left: parent.left
-            anchors.leftMargin: columns.hash
             text: qsTr("Hash")
             visible: columns.showsHash
-            width: columns.width - columns.hash - 8
+            x: columns.hash
         }
 
         Divider {

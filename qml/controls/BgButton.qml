@@ -30,8 +30,6 @@ Rectangle {
     property int variant: BgButton.Neutral
     property int size: 36
     readonly property bool usable: enabled && disabledReason.length === 0
-    // Its words take two lines where one is not enough.
-    readonly property bool tight: width > size && width < Math.floor(row.implicitWidth) + 12
     readonly property bool solid: variant === BgButton.Primary || variant === BgButton.DangerSolid
     readonly property int tone: [Tone.Neutral, Tone.Accent, Tone.Neutral, Tone.Danger, Tone.Caution,
         Tone.Danger][variant]
@@ -84,7 +82,7 @@ Rectangle {
     border.color: !usable ? Theme.line : Theme.edgeOf(tone)
     border.width: solid && usable || variant === BgButton.Ghost ? 0 : 1
     color: shade(hover.hovered, tap.pressed)
-    implicitHeight: tight ? Math.max(size, label.implicitHeight + 8) : size
+    implicitHeight: size
     implicitWidth: row.implicitWidth + (size > 32 ? 32 : 24)
     radius: Theme.radiusM
 
@@ -109,8 +107,6 @@ Rectangle {
         }
 
         BgText {
-            id: label
-
             Accessible.ignored: true
             Layout.fillWidth: true
             color: button.ink
@@ -119,7 +115,6 @@ Rectangle {
             text: button.text
             type: button.size > 32 ? Theme.bodyLarge : Theme.body
             visible: text.length > 0
-            wrapMode: button.tight ? Text.Wrap : Text.NoWrap
         }
 
         KeyHint {

@@ -24,8 +24,6 @@ Text {
         })
     font.pixelSize: type.pixelSize
     font.weight: type.weight
-    // Where the reading begins, whatever a text begins with: its own letters would decide otherwise.
-    horizontalAlignment: Text.AlignLeft
     lineHeight: Theme.lineOf(type)
     lineHeightMode: Text.FixedHeight
     renderType: Theme.rendering

@@ -193,7 +193,6 @@ Rectangle {
     }
 
     Rectangle {
-        anchors.left: parent.left
         color: button.base
         height: parent.height
         radius: button.radius

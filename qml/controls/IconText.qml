@@ -18,9 +18,6 @@ Row {
     property color iconInk: ink
     property bool spinning: false
 
-    // What stands still stands upright.
-    onSpinningChanged: glyph.rotation = 0
-
     Accessible.name: text
     Accessible.role: Accessible.StaticText
     spacing: 6

@@ -15,17 +15,7 @@ Rectangle {
     // Items at the right end of the title row.
     property alias trailing: trailingRow.data
     property int bodyPadding: Theme.padding
-    property int leastHeader: 40
-    // In a language of longer words the right end goes below the title, which takes two lines.
-    readonly property bool folded: titleLabel.implicitWidth + trailingRow.width + Theme.gap
-                                   + Math.min(subtitleLabel.implicitWidth, 160)
-                                   + Theme.padding + Theme.space3 > width
-    readonly property bool tight: header.width > 0 && header.implicitWidth > header.width
-    readonly property int words: tight ? header.implicitHeight + 12 : 0
-    readonly property int trailingHeight: trailingRow.height + Theme.gap
-    readonly property int headerHeight: title.length > 0 || trailingRow.visibleChildren.length > 0
-                                        ? Math.max(leastHeader, words) + (folded ? trailingHeight
-                                                                                 : 0) : 0
+    property int headerHeight: title.length > 0 || trailingRow.visibleChildren.length > 0 ? 40 : 0
     readonly property alias bodyArea: bodyArea
     default property alias body: bodyArea.data
 
@@ -43,44 +33,34 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
-        anchors.right: panel.folded ? parent.right : trailingRow.left
-        anchors.rightMargin: panel.folded ? Theme.padding : Theme.gap
-        height: panel.headerHeight - (panel.folded ? panel.trailingHeight : 0)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space3
+        anchors.top: parent.top
+        height: panel.headerHeight
         spacing: Theme.gap
         visible: height > 0
 
         BgText {
-            id: titleLabel
-
             Accessible.name: text
             Accessible.role: Accessible.Heading
-            Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth) + 1
-            Layout.minimumWidth: Math.min(Layout.maximumWidth, 80)
+            Layout.fillWidth: true
             font.weight: Theme.semibold
             text: panel.title
-            wrapMode: panel.tight ? Text.Wrap : Text.NoWrap
         }
 
         BgText {
-            id: subtitleLabel
-
             Layout.fillWidth: true
             color: Theme.t3
             text: panel.subtitle
             type: Theme.caption
-            wrapMode: panel.tight ? Text.Wrap : Text.NoWrap
         }
-    }
 
-    Row {
-        id: trailingRow
+        Row {
+            id: trailingRow
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space3
-        spacing: Theme.gap
-        visible: panel.headerHeight > 0
-        y: panel.folded ? header.height : (panel.headerHeight - height) / 2
+            spacing: Theme.gap
+        }
     }
 
     Divider {

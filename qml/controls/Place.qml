@@ -10,12 +10,6 @@ FocusScope {
     readonly property bool narrow: width < 1336
     // Something of this place lies over it and has the keyboard.
     property bool covered: false
-    // The right column, for those places that can do without it in a narrow window (Ctrl+J).
-    property bool sideShown: true
-    // What Ctrl+Enter does in what lies over it, in a word or two.
-    property string coverHint: ""
-    // Actions of this place that mean nothing now; the status bar leaves them out.
-    property list<string> idle: []
 
     // The operator wants to declare an incident.
     signal declareRequested

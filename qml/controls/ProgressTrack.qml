@@ -34,7 +34,6 @@ Item {
     }
 
     Rectangle {
-        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: track.ink
         height: track.thickness
@@ -49,11 +48,10 @@ Item {
         Rectangle {
             required property real modelData
 
-            anchors.left: parent?.left
-            anchors.leftMargin: Math.round(modelData * (track.width - width))
             color: Theme.t1
             height: track.height
             width: 2
+            x: Math.round(modelData * (track.width - width))
         }
     }
 }

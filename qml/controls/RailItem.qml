@@ -43,7 +43,7 @@ Item {
     Keys.onSpacePressed: click()
     activeFocusOnTab: enabled
     implicitHeight: compact ? 44 : 54
-    implicitWidth: compact ? 44 : Math.max(60, label.implicitWidth + 8)
+    implicitWidth: compact ? 44 : 60
 
     Rectangle {
         anchors.fill: parent
@@ -53,13 +53,12 @@ Item {
     }
 
     Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: -6
         color: Theme.accent
         height: 30
         radius: 1.5
         visible: item.current
         width: 3
+        x: -6
         y: (item.height - height) / 2
     }
 
@@ -74,19 +73,16 @@ Item {
     }
 
     Rectangle {
-        anchors.left: picture.left
-        anchors.leftMargin: 12
         color: Theme.danger
         height: 8
         radius: 4
         visible: item.alarm
         width: 8
+        x: picture.x + 12
         y: picture.y - 2
     }
 
     BgText {
-        id: label
-
         Accessible.ignored: true
         anchors.horizontalCenter: parent.horizontalCenter
         color: item.ink

@@ -46,15 +46,6 @@ Item {
             color: segment.chosen ? Theme.onFill : hover.hovered ? Theme.hover : "transparent"
             radius: Theme.radiusM - 1
         }
-
-        // On a dialog the fill alone is hardly seen.
-        Rectangle {
-            anchors.bottom: parent.bottom
-            color: segment.ink
-            height: 2
-            visible: segment.chosen
-            width: parent.width
-        }
     }
 
     Rectangle {

@@ -17,8 +17,6 @@ Rectangle {
     property int size: 30
     // What is being chosen.
     property string name: ""
-    // The first stands at the right where the reading begins there.
-    readonly property int rightward: LayoutMirroring.enabled ? -1 : 1
 
     signal chosen(index: int)
 
@@ -31,8 +29,8 @@ Rectangle {
 
     Accessible.name: name
     Accessible.role: Accessible.Grouping
-    Keys.onLeftPressed: choose(currentIndex - rightward)
-    Keys.onRightPressed: choose(currentIndex + rightward)
+    Keys.onLeftPressed: choose(currentIndex - 1)
+    Keys.onRightPressed: choose(currentIndex + 1)
     activeFocusOnTab: enabled
     border.color: Theme.line2
     border.width: 1
@@ -43,8 +41,6 @@ Rectangle {
 
     Row {
         id: row
-
-        anchors.left: parent.left
 
         Repeater {
             model: group.options

@@ -11,15 +11,16 @@ import Breakglass.Theme
 RowLayout {
     id: row
 
-    property bool code: false
-    property string icon: ""
     required property string label
-    property int labelWidth: 0
-    property int tone: Tone.Neutral
     required property string value
+    property string icon: ""
+    property int tone: Tone.Neutral
+    property int labelWidth: 0
+    property bool code: false
 
     Accessible.name: label + ": " + value
     Accessible.role: Accessible.StaticText
+    implicitHeight: 28
     spacing: Theme.gap
 
     Icon {
@@ -28,24 +29,21 @@ RowLayout {
         size: 16
         visible: name.length > 0
     }
+
     BgText {
         Accessible.ignored: true
         Layout.fillWidth: row.labelWidth === 0
-        Layout.minimumHeight: 28
         Layout.preferredWidth: row.labelWidth > 0 ? row.labelWidth : -1
         color: row.labelWidth > 0 ? Theme.t3 : Theme.t2
         text: row.label
-        wrapMode: Text.Wrap
     }
+
     BgText {
         Accessible.ignored: true
-        Layout.fillWidth: true
-        Layout.maximumWidth: row.labelWidth > 0 ? -1 : Math.ceil(implicitWidth) + 1
-        Layout.minimumWidth: row.labelWidth > 0 ? -1 : Math.min(Layout.maximumWidth, row.width / 2)
+        Layout.fillWidth: row.labelWidth > 0
         color: row.tone === Tone.Ok ? Theme.t1 : Theme.inkOf(row.tone)
         font.weight: row.labelWidth > 0 ? Theme.regular : Theme.medium
         text: row.value
         type: row.code ? Theme.monoId : Theme.body
-        wrapMode: Text.Wrap
     }
 }

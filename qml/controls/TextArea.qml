@@ -67,12 +67,10 @@ ColumnLayout {
                 Accessible.multiLine: true
                 Accessible.name: area.label.length > 0 ? area.label : area.placeholder
                 Accessible.role: Accessible.EditableText
-                // Tab would be typed into the text. Asked for at the key: what comes next was not there
-                // yet when the keyboard came here with the page.
-                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(
-                                           Qt.BacktabFocusReason)
-                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                Keys.priority: Keys.BeforeItem
+                // Tab would be typed into the text.
+                KeyNavigation.backtab: activeFocus ? nextItemInFocusChain(false) : null
+                KeyNavigation.priority: KeyNavigation.BeforeItem
+                KeyNavigation.tab: activeFocus ? nextItemInFocusChain(true) : null
                 activeFocusOnTab: enabled
                 bottomPadding: 8
                 color: Theme.t1

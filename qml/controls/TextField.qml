@@ -50,10 +50,7 @@ ColumnLayout {
         Layout.fillWidth: true
         focused: input.activeFocus
         implicitHeight: 36
-        // As wide as what it asks for.
-        implicitWidth: Math.max(200, Math.ceil(asks.implicitWidth) + 22
-                                + (field.icon.length > 0 ? 24 : 0)
-                                + (field.keys.length > 0 ? hintOfKeys.implicitWidth + 8 : 0))
+        implicitWidth: 200
         readOnly: input.readOnly
         refused: field.check === FieldHead.Invalid
 
@@ -98,8 +95,6 @@ ColumnLayout {
                 onTextEdited: field.edited()
 
                 BgText {
-                    id: asks
-
                     Accessible.ignored: true
                     anchors.fill: parent
                     color: Theme.t3
@@ -109,8 +104,6 @@ ColumnLayout {
             }
 
             KeyHint {
-                id: hintOfKeys
-
                 keys: field.keys
                 visible: keys.length > 0 && !input.activeFocus
             }

@@ -29,12 +29,13 @@ FocusScope {
                 text: qsTr("Drills")
                 type: Theme.h1
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
                 text: qsTr("Practice on a simulated world. No command leaves this workstation.")
-                wrapMode: Text.Wrap
             }
+
             BgButton {
                 icon: "history"
                 text: qsTr("Open the last debrief")
@@ -42,6 +43,7 @@ FocusScope {
 
                 onClicked: face.drills.openDebrief()
             }
+
             BgButton {
                 consequence: qsTr("The live console goes on being watched behind it.")
                 disabledReason: list.count === 0 ? qsTr("This workspace has no drills") : ""
@@ -53,6 +55,7 @@ FocusScope {
                 onClicked: face.drills.start()
             }
         }
+
         RowLayout {
             spacing: Theme.panelGap
 
@@ -91,6 +94,7 @@ FocusScope {
                             face.drills.chosen = index;
                             list.forceActiveFocus(Qt.MouseFocusReason);
                         }
+
                         onStarted: face.drills.start()
                     }
 
@@ -99,6 +103,7 @@ FocusScope {
                     Keys.onReturnPressed: face.drills.start()
                     Keys.onUpPressed: face.drills.chosen = currentIndex - 1
                 }
+
                 EmptyState {
                     anchors.centerIn: parent
                     icon: "graduation-cap"
@@ -108,6 +113,7 @@ FocusScope {
                     width: parent.width - 48
                 }
             }
+
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.maximumWidth: Layout.preferredWidth
@@ -122,6 +128,7 @@ FocusScope {
                     target: 0
                     targetText: ""
                 }
+
                 PastDrillsPanel {
                     Layout.fillHeight: true
                     Layout.fillWidth: true

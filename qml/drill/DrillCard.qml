@@ -41,7 +41,6 @@ Rectangle {
     Accessible.onPressAction: card.picked()
 
     Rectangle {
-        anchors.left: parent.left
         color: Theme.accent
         height: parent.height
         visible: card.chosen

@@ -84,7 +84,6 @@ FocusScope {
             Layout.fillWidth: true
 
             ColumnLayout {
-                anchors.left: parent?.left
                 height: Math.max(implicitHeight, scroll.height)
                 spacing: Theme.panelGap
                 width: (parent?.width ?? 0) - (scroll.interactive ? Theme.space3 : 0)

@@ -44,14 +44,6 @@ Place {
     }
 
     covered: endDialog.visible
-    idle: {
-        const practise = ["practise-1", "practise-2", "practise-3"];
-        if (drills.face === "choose")
-            return practise.concat(["again", "export", "end-drill"]);
-        if (drills.face === "running")
-            return practise.concat(["primary", "again", "export"]);
-        return ["primary", "end-drill"];
-    }
 
     Loader {
         id: faces

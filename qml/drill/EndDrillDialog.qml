@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Breakglass.Theme
 import Breakglass.Controls
 import Breakglass.Console
@@ -20,7 +19,7 @@ BgDialog {
     }
 
     kind: Console.shell.scopeKind
-    sheetWidth: 560
+    sheetWidth: 480
     text: qsTr("The score is counted as it stands. An incident that is not resolved does not pass.")
     title: qsTr("End the drill?")
 
@@ -30,9 +29,6 @@ BgDialog {
             text: qsTr("Go on with the drill")
 
             onClicked: dialog.close()
-        },
-        Item {
-            Layout.fillWidth: true
         },
         BgButton {
             consequence: qsTr("The score is counted as it stands.")

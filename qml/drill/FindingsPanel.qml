@@ -58,11 +58,10 @@ Panel {
             }
 
             Icon {
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.padding
                 color: finding.good ? Theme.ok : Theme.caution
                 name: finding.good ? "circle-check" : "triangle-alert"
                 size: 16
+                x: Theme.padding
                 y: 14
             }
 
@@ -92,7 +91,6 @@ Panel {
                 }
 
                 IconText {
-                    anchors.left: parent.left
                     icon: "book-open"
                     ink: finding.runbook.length > 0 ? Theme.accent : Theme.t3
                     text: finding.source

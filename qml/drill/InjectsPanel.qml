@@ -40,10 +40,9 @@ Panel {
             width: list.width
 
             BgText {
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.padding
                 color: Theme.t3
                 text: inject.time
+                x: Theme.padding
                 y: 10
             }
 

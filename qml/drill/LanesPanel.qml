@@ -36,9 +36,6 @@ Panel {
     Item {
         id: body
 
-        // Time runs from left to right in every language.
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: false
         Accessible.description: panel.debrief.summary
         Accessible.name: panel.title
         Accessible.role: Accessible.Chart

@@ -43,24 +43,20 @@ Panel {
 
             BgText {
                 Accessible.ignored: true
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.padding
-                anchors.right: start.left
-                anchors.rightMargin: 8
                 font.weight: Theme.medium
                 text: entry.title
+                width: start.x - x - 8
+                x: Theme.padding
                 y: 8
             }
 
             BgText {
                 Accessible.ignored: true
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.padding
-                anchors.right: start.left
-                anchors.rightMargin: 8
                 color: Theme.t2
                 text: entry.why
                 type: Theme.caption
+                width: start.x - x - 8
+                x: Theme.padding
                 y: 30
             }
 
@@ -82,11 +78,10 @@ Panel {
     }
 
     BgText {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         color: Theme.t2
         height: panel.line
         text: qsTr("This workspace has no other drill.")
         visible: panel.drills.practise.count === 0
+        x: Theme.padding
     }
 }

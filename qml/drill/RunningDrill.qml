@@ -36,7 +36,6 @@ FocusScope {
                 color: Theme.t3
                 text: qsTr("%1. The whole console shows the drill until you go back.").arg(
                           face.drills.targetName)
-                wrapMode: Text.Wrap
             }
 
             BgButton {

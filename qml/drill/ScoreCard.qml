@@ -19,10 +19,6 @@ Rectangle {
     required property string title
     required property string value
     required property string verdict
-    // The verdict goes below a title that leaves no room for it.
-    readonly property bool folded: smallest.width + verdictLabel.implicitWidth + Theme.padding
-                                   + Theme.space3 + 6 > width
-    readonly property int lower: folded ? 40 : 0
 
     Accessible.description: card.points.length > 0 ? qsTr("%1 points. %2").arg(card.points).arg(
                                                          card.detail) : card.detail
@@ -31,23 +27,14 @@ Rectangle {
     border.color: Theme.line
     border.width: 1
     color: Theme.s1
-    implicitHeight: (card.compact ? 92 : 122) + lower + detailLabel.implicitHeight
-                    - Theme.lineOf(Theme.caption)
+    implicitHeight: card.compact ? 92 : 122
     radius: Theme.radiusL
-
-    TextMetrics {
-        id: smallest
-
-        font.family: Theme.body.family
-        font.pixelSize: 11
-        text: card.title
-    }
 
     BgText {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
-        anchors.right: card.folded ? parent.right : verdictLabel.left
+        anchors.right: verdictLabel.left
         anchors.rightMargin: 6
         color: Theme.t2
         fontSizeMode: Text.HorizontalFit
@@ -61,25 +48,25 @@ Rectangle {
 
         Accessible.ignored: true
         anchors.right: parent.right
-        anchors.rightMargin: card.folded ? parent.width - width - Theme.padding : Theme.space3
+        anchors.rightMargin: Theme.space3
         icon: card.good ? "circle-check" : "triangle-alert"
         iconInk: card.good ? Theme.ok : Theme.caution
         ink: card.good ? Theme.t1 : Theme.caution
         text: card.verdict
-        y: (card.compact ? 8 : 12) + (card.folded ? 20 : 0)
+        y: card.compact ? 8 : 12
     }
 
     BgText {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
-        anchors.right: card.folded ? parent.right : pointsLabel.left
+        anchors.right: pointsLabel.left
         anchors.rightMargin: 6
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 13
         text: card.value
         type: card.compact ? Theme.h1 : Theme.metric
-        y: (card.compact ? 27 : 34) + card.lower
+        y: card.compact ? 27 : 34
     }
 
     // What it adds to the score.
@@ -88,11 +75,11 @@ Rectangle {
 
         Accessible.ignored: true
         anchors.right: parent.right
-        anchors.rightMargin: card.folded ? parent.width - width - Theme.padding : Theme.padding
+        anchors.rightMargin: Theme.padding
         color: Theme.t2
         text: card.points
         type: Theme.caption
-        y: card.folded ? verdictLabel.y + 20 : card.compact ? 34 : 49
+        y: card.compact ? 34 : 49
     }
 
     ProgressTrack {
@@ -105,12 +92,10 @@ Rectangle {
         tone: Tone.Neutral
         value: Math.max(0, card.filled)
         visible: card.filled >= 0
-        y: (card.compact ? 61 : 80) + card.lower - height / 2
+        y: (card.compact ? 61 : 80) - height / 2
     }
 
     BgText {
-        id: detailLabel
-
         Accessible.ignored: true
         anchors.bottom: parent.bottom
         anchors.bottomMargin: card.compact ? 6 : 12
@@ -121,7 +106,6 @@ Rectangle {
         color: Theme.t2
         text: card.detail
         type: Theme.caption
-        wrapMode: Text.Wrap
     }
 
     HoverHandler {

@@ -38,11 +38,8 @@ Panel {
         readonly property double step: upper > 40 ? 20 : upper > 20 ? 10 : 5
         readonly property double upper: panel.drills.trendTop
 
-        // Time runs from left to right in every language.
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: false
         anchors.fill: parent
-        anchors.leftMargin: Math.max(40, scoreLabel.implicitWidth + Theme.gap)
+        anchors.leftMargin: 40
         anchors.rightMargin: Theme.padding
         anchors.topMargin: Theme.space3
 
@@ -92,8 +89,6 @@ Panel {
         }
 
         BgText {
-            id: scoreLabel
-
             anchors.right: parent.left
             anchors.rightMargin: 0
             color: Theme.t3

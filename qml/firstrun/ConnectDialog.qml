@@ -98,7 +98,6 @@ BgDialog {
             id: ways
 
             name: qsTr("Way to connect")
-            objectName: "ways"
             options: [qsTr("Open a workspace"), qsTr("Write a new one")]
 
             onChosen: Qt.callLater(dialog.takeFocus)

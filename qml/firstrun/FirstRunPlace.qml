@@ -160,18 +160,11 @@ Place {
                 }
 
                 ShelfPanel {
-                    id: shelf
-
                     Layout.fillWidth: true
                     place: place.entrance
-                    // What the rest of the page leaves, so that the hints below stay in sight.
-                    room: place.height - shelf.y - shelf.overhead - hints.implicitHeight
-                          - content.spacing - 2 * content.y
                 }
 
                 Flow {
-                    id: hints
-
                     Layout.alignment: Qt.AlignHCenter
                     Layout.maximumWidth: content.width
                     spacing: Theme.space6

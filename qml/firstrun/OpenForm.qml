@@ -93,13 +93,6 @@ ColumnLayout {
         ListView {
             id: folderList
 
-            function go(out: bool): void {
-                if (out)
-                    form.connecting.goUp();
-                else
-                    (currentItem as PathRow)?.picked();
-            }
-
             Accessible.name: qsTr("Folders in it")
             Accessible.role: Accessible.List
             activeFocusOnTab: count > 0 || activeFocus
@@ -128,9 +121,9 @@ ColumnLayout {
                 }
             }
 
-            Keys.onLeftPressed: go(!LayoutMirroring.enabled)
+            Keys.onLeftPressed: form.connecting.goUp()
             Keys.onReturnPressed: (currentItem as PathRow)?.picked()
-            Keys.onRightPressed: go(LayoutMirroring.enabled)
+            Keys.onRightPressed: (currentItem as PathRow)?.picked()
             onModelChanged: currentIndex = 0
         }
 

@@ -9,6 +9,6 @@ QtObject {
     required property real width
     readonly property real title: width * 0.25
     readonly property real strategies: width * 0.22
-    readonly property real budget: width * 0.13
-    readonly property real status: width * 0.11
+    readonly property real budget: 96
+    readonly property real status: 96
 }

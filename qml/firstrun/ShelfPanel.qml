@@ -13,9 +13,6 @@ Panel {
     id: panel
 
     required property FirstRunModel place
-    // Room for the rows; more of them scroll.
-    property real room: 1000
-    readonly property real overhead: headerHeight + 34
 
     bodyPadding: 0
     title: qsTr("Runbooks that come with Breakglass")
@@ -96,9 +93,8 @@ Panel {
             Layout.fillWidth: true
             activeFocusOnTab: count > 0 || activeFocus
             cacheBuffer: 4000
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            implicitHeight: Math.min(contentHeight, Math.max(panel.room, 180))
+            implicitHeight: contentHeight
+            interactive: false
             model: panel.place.runbooks
 
             delegate: ShelfRow {
@@ -107,14 +103,6 @@ Panel {
                 width: list.width
 
                 onOpened: panel.place.openRunbook(index)
-            }
-
-            ScrollThumb {
-                parent: list
-                position: list.visibleArea.yPosition
-                ratio: list.visibleArea.heightRatio
-
-                onMoved: position => list.contentY = position * list.contentHeight
             }
 
             Keys.onEnterPressed: panel.place.openRunbook(currentIndex)

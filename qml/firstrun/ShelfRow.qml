@@ -31,7 +31,7 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.onPressAction: opened()
     color: focused ? Theme.sel : hover.hovered ? Theme.hover : "transparent"
-    implicitHeight: Math.max(36, cells.implicitHeight + 8)
+    implicitHeight: Math.max(44, cells.implicitHeight + 12)
 
     component Cell: BgText {
         Accessible.ignored: true
@@ -73,16 +73,13 @@ Rectangle {
             Layout.fillWidth: true
             elide: Text.ElideRight
             mayElide: true
-            maximumLineCount: 1
+            maximumLineCount: 2
             text: row.covers
         }
 
         Cell {
             Layout.maximumWidth: row.columns.strategies
             Layout.minimumWidth: row.columns.strategies
-            elide: Text.ElideRight
-            mayElide: true
-            maximumLineCount: 1
             text: row.strategies
         }
 

@@ -35,8 +35,6 @@ Rectangle {
     Accessible.onPressAction: picked()
 
     Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: 12
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.line3
         border.width: 1
@@ -44,6 +42,7 @@ Rectangle {
         height: 24
         radius: Theme.radiusS
         width: 24
+        x: 12
 
         MonoText {
             Accessible.ignored: true

@@ -30,10 +30,9 @@ Row {
         Row {
             id: pair
 
-            anchors.left: parent.left
-            anchors.leftMargin: 8
             anchors.verticalCenter: parent.verticalCenter
             spacing: 6
+            x: 8
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

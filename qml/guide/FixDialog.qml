@@ -43,9 +43,6 @@ BgDialog {
 
             onClicked: dialog.close()
         },
-        Item {
-            Layout.fillWidth: true
-        },
         BgButton {
             consequence: qsTr("Records the choice and opens its plan.")
             disabledReason: dialog.ready ? "" : qsTr("Name the fix")

@@ -44,45 +44,40 @@ Item {
         color: row.current ? Theme.sel : row.shown || hover.hovered ? Theme.hover : "transparent"
     }
     Rectangle {
-        anchors.left: parent.left
         color: Theme.accent
         height: parent.height
         visible: row.current
         width: 3
     }
     Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding + 12
         color: Theme.line2
         height: row.height - 24
         visible: !row.last
         width: 1
+        x: Theme.padding + 12
         y: texts.y + 24
     }
     RoundNumber {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         number: row.number
         stage: row.done ? RoundNumber.Done : row.current ? RoundNumber.Current : RoundNumber.Next
         visible: !row.recurring
+        x: Theme.padding
         y: texts.y
     }
     Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding + 4
         color: row.over ? Theme.caution : Theme.accent
         name: "megaphone"
         size: 16
         visible: row.recurring
+        x: Theme.padding + 4
         y: texts.y + 4
     }
     Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding - 1
         color: Theme.line3
         name: "circle-dashed"
         size: 26
         visible: row.recurring
+        x: Theme.padding - 1
         y: texts.y - 1
     }
     Column {
@@ -107,7 +102,6 @@ Item {
                 color: row.current || row.recurring ? Theme.t1 : Theme.t2
                 font.weight: row.current || row.recurring ? Theme.semibold : Theme.medium
                 text: row.title
-                wrapMode: Text.Wrap
             }
             BgText {
                 id: usedLabel
@@ -131,7 +125,6 @@ Item {
                 color: row.recurring ? row.quiet : Theme.t3
                 text: row.box
                 type: Theme.caption
-                wrapMode: Text.Wrap
             }
             BgText {
                 id: balanceLabel

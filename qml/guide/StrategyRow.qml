@@ -52,11 +52,10 @@ Item {
         color: row.lead ? Theme.s2 : hover.hovered || row.chosen ? Theme.hover : "transparent"
     }
     RoundNumber {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         number: row.number
         size: 20
         stage: row.lead ? RoundNumber.Current : RoundNumber.Next
+        x: Theme.padding
         y: 14
     }
     ColumnLayout {
@@ -89,7 +88,6 @@ Item {
             }
             BgText {
                 Accessible.ignored: true
-                Layout.minimumWidth: implicitWidth
                 color: row.fits ? Theme.t1 : Theme.t2
                 font.weight: Theme.semibold
                 text: row.expected
@@ -100,7 +98,7 @@ Item {
 
             IconText {
                 Accessible.ignored: true
-                Layout.preferredWidth: Math.max(112, implicitWidth)
+                Layout.preferredWidth: 112
                 icon: ["circle-check", "circle-dot", "circle-minus", "triangle-alert"][row.fit]
                 ink: row.fit === 1 ? Theme.t2 : Theme.inkOf(row.tone)
                 text: Words.fit(row.fit)
@@ -114,7 +112,7 @@ Item {
             }
             BgText {
                 Accessible.ignored: true
-                Layout.preferredWidth: Math.max(76, implicitWidth)
+                Layout.preferredWidth: 76
                 color: row.risk === 0 ? Theme.t2 : Theme.caution
                 horizontalAlignment: Text.AlignRight
                 text: Words.risk(row.risk)
@@ -133,7 +131,7 @@ Item {
         Flow {
             Layout.fillWidth: true
             Layout.topMargin: 4
-            spacing: Theme.space1
+            spacing: 10
             visible: row.lead || row.chosen
 
             BgButton {
@@ -144,7 +142,6 @@ Item {
                 keys: row.lead ? Words.key("Ctrl+Return") : Words.key("Return")
                 size: 32
                 text: row.planText
-                width: Math.min(implicitWidth, column.width)
                 variant: row.lead ? BgButton.Primary : BgButton.Neutral
 
                 onClicked: row.plan()
@@ -152,12 +149,10 @@ Item {
             BgText {
                 Accessible.ignored: true
                 color: Theme.t2
-                height: Math.max(32, implicitHeight)
+                height: 32
                 text: row.input.length > 0 ? qsTr("Asks for: %1").arg(row.input) : row.way
                 type: Theme.caption
                 visible: text.length > 0
-                width: Math.min(implicitWidth, column.width)
-                wrapMode: Text.Wrap
             }
         }
     }

@@ -28,12 +28,11 @@ Rectangle {
     Accessible.onPressAction: picked()
 
     Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: 8
         anchors.verticalCenter: parent.verticalCenter
         color: row.chosen ? Theme.accent : Theme.t3
         name: row.chosen ? "circle-dot" : "circle"
         size: 14
+        x: 8
     }
     Column {
         anchors.left: parent.left

@@ -22,7 +22,7 @@ RowLayout {
     signal rolesRequested
     signal severityRequested
 
-    Layout.minimumHeight: Math.max(40, titleLabel.implicitHeight)
+    Layout.minimumHeight: 40
     spacing: Theme.gap
 
     BgText {
@@ -32,8 +32,6 @@ RowLayout {
         type: Theme.title
     }
     BgText {
-        id: titleLabel
-
         Accessible.name: text
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
@@ -50,7 +48,6 @@ RowLayout {
     BgButton {
         disabledReason: header.incident.active ? "" : qsTr("The incident is resolved")
         icon: "flag"
-        objectName: "severity"
         size: 32
         text: qsTr("Severity %1…").arg(header.incident.severity)
 
@@ -60,7 +57,6 @@ RowLayout {
         Accessible.description: header.incident.rolesText
         disabledReason: header.incident.active ? "" : qsTr("The incident is resolved")
         icon: "users"
-        objectName: "roles"
         size: 32
         text: !header.roomy ? qsTr("Roles…") : qsTr("%1…").arg(header.incident.rolesText)
 

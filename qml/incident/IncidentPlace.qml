@@ -39,7 +39,6 @@ Place {
 
     covered: resolveDialog.visible || severityDialog.visible || rolesDialog.visible
              || channelsDialog.visible
-    idle: incident.present ? [] : ["note", "template-1", "audience", "primary", "resolve", "export"]
 
     ColumnLayout {
         anchors.fill: parent

@@ -54,7 +54,7 @@ Panel {
     }
 
     bodyPadding: 0
-    leastHeader: 44
+    headerHeight: 44
     title: qsTr("Message")
 
     Component.onCompleted: made = true
@@ -114,7 +114,6 @@ Panel {
                     consequence: qsTr("Opens the list of channels. Each can be sent a test "
                           + "message there.")
                     size: 28
-                    objectName: "channels"
                     text: qsTr("Channels…")
                     variant: BgButton.Ghost
                     visible: panel.outbox.anyChannels
@@ -202,7 +201,7 @@ Panel {
                 consequence: panel.outbox.consequence
                 disabledReason: panel.refusal
                 icon: "send"
-                keys: Words.key("Ctrl+Return")
+                keys: "Ctrl+Enter"
                 text: panel.outbox.sendText
                 variant: BgButton.Primary
 

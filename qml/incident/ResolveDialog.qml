@@ -47,9 +47,6 @@ BgDialog {
 
             onClicked: dialog.close()
         },
-        Item {
-            Layout.fillWidth: true
-        },
         BgButton {
             consequence: qsTr("Ends the incident in the record.")
             disabledReason: dialog.problem

@@ -44,17 +44,9 @@ Panel {
         readonly property real inset: 48
         readonly property real length: width - 2 * inset
 
-        // Time runs from left to right in every language.
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: false
         Accessible.name: panel.title
         Accessible.role: Accessible.List
-        implicitHeight: {
-            let highest = 64;
-            for (let i = 0; i < points.count; ++i)
-                highest = Math.max(highest, points.itemAt(i)?.implicitHeight ?? 0);
-            return highest;
-        }
+        implicitHeight: 64
         width: parent?.width ?? 0
 
         Rectangle {
@@ -72,8 +64,6 @@ Panel {
             y: 17
         }
         Repeater {
-            id: points
-
             model: panel.incident.rhythm
 
             RhythmPoint {

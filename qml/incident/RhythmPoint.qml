@@ -28,7 +28,7 @@ Item {
 
     Accessible.name: title + ", " + time
     Accessible.role: Accessible.ListItem
-    implicitHeight: labelled ? timeLabel.y + timeLabel.implicitHeight + 1 : 64
+    implicitHeight: 64
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -60,27 +60,21 @@ Item {
         }
     }
     BgText {
-        id: titleLabel
-
         color: point.warns ? Theme.caution : Theme.t1
         horizontalAlignment: Text.AlignHCenter
         text: point.title
         type: Theme.caption
         visible: point.labelled
         width: parent.width
-        wrapMode: Text.Wrap
         y: 31
     }
     BgText {
-        id: timeLabel
-
         color: Theme.t3
         horizontalAlignment: Text.AlignHCenter
         text: point.time
         type: Theme.axis
         visible: point.labelled
         width: parent.width
-        wrapMode: Text.Wrap
-        y: titleLabel.y + titleLabel.implicitHeight
+        y: 47
     }
 }

@@ -31,9 +31,6 @@ BgDialog {
 
             onClicked: dialog.close()
         },
-        Item {
-            Layout.fillWidth: true
-        },
         BgButton {
             disabledReason: dialog.role.length > 0 && dialog.person.length > 0 ? ""
                   : qsTr("Choose a role and a person")
@@ -46,6 +43,7 @@ BgDialog {
     ]
 
     RowLayout {
+        implicitHeight: 252
         spacing: Theme.panelGap
         width: parent?.width ?? 0
 
@@ -55,8 +53,6 @@ BgDialog {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.horizontalStretchFactor: 3
-            // A layout says its own height by what is in it.
-            Layout.preferredHeight: 252
             Layout.preferredWidth: 1
             model: dialog.incident.roles
             name: qsTr("Role")

@@ -43,9 +43,6 @@ BgDialog {
 
             onClicked: dialog.close()
         },
-        Item {
-            Layout.fillWidth: true
-        },
         BgButton {
             disabledReason: dialog.problem
             text: qsTr("Change severity")

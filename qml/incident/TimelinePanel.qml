@@ -29,7 +29,7 @@ Panel {
     }
 
     bodyPadding: 0
-    leastHeader: 46
+    headerHeight: 46
     subtitle: width < 520 ? "" : incident.entriesText
     title: qsTr("Timeline")
 

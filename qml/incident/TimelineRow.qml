@@ -34,10 +34,9 @@ Item {
     BgText {
         id: clock
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         font.weight: Theme.semibold
         text: row.time
+        x: Theme.padding
         y: 10
     }
     BgText {
@@ -52,21 +51,19 @@ Item {
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: row.last ? parent.height - 24 : 0
-        anchors.left: parent.left
-        anchors.leftMargin: 107
         anchors.top: parent.top
         color: Theme.line2
         width: 1
+        x: 107
     }
     Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: 93
         border.color: row.tone > Tone.Quiet ? Theme.edgeOf(row.tone) : Theme.line2
         border.width: 1
         color: Theme.s2
         height: 28
         radius: 14
         width: 28
+        x: 93
         y: 10
 
         Icon {
@@ -87,14 +84,12 @@ Item {
         y: 10
 
         BgText {
-            anchors.left: parent.left
             font.weight: Theme.medium
             text: row.title
             width: parent.width - kindChip.width - Theme.gap
             wrapMode: Text.Wrap
         }
         BgText {
-            anchors.left: parent.left
             color: Theme.t2
             elide: Text.ElideRight
             maximumLineCount: row.current ? 100 : 3

@@ -28,13 +28,12 @@ Item {
     implicitHeight: text.implicitHeight + 24
 
     Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         color: row.ink
         name: row.weight === "danger" ? "octagon-alert"
               : row.weight === "caution" ? "triangle-alert"
               : "history"
         size: 16
+        x: Theme.padding
         y: 14
     }
 

@@ -15,24 +15,10 @@ FocusScope {
     property int current: 0
 
     readonly property int gap: 12
-    // The same services stay on one line across all columns, so all are as high as the highest.
-    readonly property int headerHeight: {
-        let highest = 64;
-        for (let i = 0; i < heads.count; ++i)
-            highest = Math.max(highest, (heads.itemAt(i) as EnvironmentColumn)?.neededHeader ?? 0);
-        return highest;
-    }
-    readonly property int cardHeight: {
-        let highest = compact ? 104 : 118;
-        for (let i = 0; i < cards.count; ++i)
-            highest = Math.max(highest, (cards.itemAt(i) as ServiceCard)?.neededHeight ?? 0);
-        return highest;
-    }
+    readonly property int headerHeight: 64
+    readonly property int cardHeight: compact ? 104 : 118
     readonly property int columnWidth: Math.min(336, (width - gap * (overview.columns - 1))
                                                 / Math.max(1, overview.columns))
-
-    // The columns stand the other way round where the reading runs from right to left.
-    readonly property int rightward: LayoutMirroring.enabled ? -1 : 1
 
     function takeFocus(): void {
         forceActiveFocus(Qt.OtherFocusReason);
@@ -59,19 +45,16 @@ FocusScope {
     Accessible.role: Accessible.Table
     Keys.onDownPressed: move(0, 1)
     Keys.onEnterPressed: (cards.itemAt(current) as ServiceCard)?.activate()
-    Keys.onLeftPressed: move(-rightward, 0)
+    Keys.onLeftPressed: move(-1, 0)
     Keys.onReturnPressed: (cards.itemAt(current) as ServiceCard)?.activate()
-    Keys.onRightPressed: move(rightward, 0)
+    Keys.onRightPressed: move(1, 0)
     Keys.onUpPressed: move(0, -1)
     activeFocusOnTab: true
 
     Row {
-        anchors.left: parent.left
         spacing: board.gap
 
         Repeater {
-            id: heads
-
             model: board.overview.environments
 
             EnvironmentColumn {
@@ -100,12 +83,11 @@ FocusScope {
             ServiceCard {
                 required property int index
 
-                anchors.left: parent?.left
-                anchors.leftMargin: column * (board.columnWidth + board.gap) + 8
                 compact: board.compact
                 focused: board.activeFocus && board.current === index
                 height: board.cardHeight
                 width: board.columnWidth - 16
+                x: column * (board.columnWidth + board.gap) + 8
                 y: (index % board.overview.serviceRows) * (board.cardHeight + 8)
 
                 onOpened: {

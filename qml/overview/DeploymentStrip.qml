@@ -46,9 +46,6 @@ Panel {
     ]
 
     Item {
-        // Time runs from left to right in every language.
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: false
         implicitHeight: strip.laneHeight * strip.overview.columns + 18
         width: parent.width
 

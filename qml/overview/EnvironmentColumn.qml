@@ -19,12 +19,6 @@ Rectangle {
     required property int headerHeight
     property bool compact: false
     // "Held, Pipeline 88121": by whom is for wider columns.
-    // What does not fit beside each other stands below each other.
-    readonly property bool nameFills: nameLabel.implicitWidth + label.implicitWidth + Theme.gap
-                                      + 2 * Theme.space3 > width
-    readonly property bool summaryFills: summaryLabel.implicitWidth + lockState.implicitWidth
-                                         + Theme.gap + 2 * Theme.space3 > width
-    readonly property int neededHeader: 64 + (nameFills ? 24 : 0) + (summaryFills ? 18 : 0)
     readonly property string shownLock: compact ? lock.split(",")[0] : lock
 
     Accessible.name: qsTr("%1, %2. %3. %4").arg(name).arg(kind).arg(summary).arg(lock)
@@ -35,12 +29,11 @@ Rectangle {
     radius: Theme.radiusL
 
     Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: 1
         color: column.production ? Theme.prodBg : "transparent"
         height: column.headerHeight
         radius: Theme.radiusL
         width: parent.width - 2
+        x: 1
         y: 1
     }
 
@@ -52,50 +45,45 @@ Rectangle {
     }
 
     MonoText {
-        id: nameLabel
-
         anchors.left: parent.left
         anchors.leftMargin: Theme.space3
-        anchors.right: column.nameFills ? parent.right : label.left
+        anchors.right: label.left
         anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: label.verticalCenter
         font.weight: Theme.medium
-        height: label.height
         text: column.name
-        y: 12
     }
 
     EnvironmentLabel {
         id: label
 
         anchors.right: parent.right
-        anchors.rightMargin: column.nameFills ? parent.width - width - Theme.space3 : Theme.space3
+        anchors.rightMargin: Theme.space3
         kind: column.production ? EnvironmentLabel.Production : EnvironmentLabel.Staging
         name: column.compact && column.production ? qsTr("Prod") : column.kind
         showIcon: false
-        y: column.nameFills ? 36 : 12
+        y: 12
     }
 
     BgText {
-        id: summaryLabel
-
         anchors.left: parent.left
         anchors.leftMargin: Theme.space3
+        anchors.right: lockState.left
         color: Theme.t2
         text: column.summary
         type: Theme.caption
-        y: column.nameFills ? 64 : 40
+        y: 40
     }
 
     IconText {
         id: lockState
 
         anchors.right: parent.right
-        anchors.rightMargin: column.summaryFills ? parent.width - width - Theme.space3
-                                                 : Theme.space3
+        anchors.rightMargin: Theme.space3
         icon: column.locked ? "lock" : "lock-open"
         ink: column.locked ? Theme.accent : Theme.t3
         text: column.shownLock
         type: Theme.caption
-        y: summaryLabel.y + (column.summaryFills ? 18 : 0)
+        y: 40
     }
 }

@@ -43,8 +43,6 @@ Panel {
                 width: parent?.width ?? 0
 
                 Icon {
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.padding
                     color: row.failed ? Theme.caution
                           : row.kind === "running" ? Theme.accent
                           : Theme.t3
@@ -53,6 +51,7 @@ Panel {
                           : row.kind === "running" ? "loader-circle"
                           : "box"
                     size: 16
+                    x: Theme.padding
                     y: 10
                 }
 

@@ -18,7 +18,6 @@ Place {
     function perform(action: string): bool {
         if (action !== "attention")
             return false;
-        sideShown = true;
         attention.takeFocus();
         return true;
     }
@@ -32,34 +31,31 @@ Place {
         anchors.margins: Theme.padding
         spacing: Theme.panelGap
 
-        PageHead {
-            Layout.fillWidth: true
-            leastLead: title.implicitWidth + state.implicitWidth + Theme.space3
-            lead: [
-                BgText {
-                    id: title
+        RowLayout {
+            Layout.preferredHeight: 40
+            spacing: Theme.space3
 
-                    Accessible.name: text
-                    Accessible.role: Accessible.Heading
-                    text: qsTr("Environments")
-                    type: Theme.h1
-                },
-                IconText {
-                    id: state
+            BgText {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                text: qsTr("Environments")
+                type: Theme.h1
+            }
 
-                    icon: place.overview.incidentActive ? "siren" : "circle-check"
-                    iconInk: place.overview.incidentActive ? Theme.danger : Theme.ok
-                    ink: Theme.t1
-                    text: place.overview.incidentText
-                },
-                BgText {
-                    Layout.fillWidth: true
-                    color: Theme.t3
-                    // Less than all of it says nothing.
-                    opacity: implicitWidth <= width ? 1 : 0
-                    text: place.overview.summary
-                }
-            ]
+            IconText {
+                icon: place.overview.incidentActive ? "siren" : "circle-check"
+                iconInk: place.overview.incidentActive ? Theme.danger : Theme.ok
+                ink: Theme.t1
+                text: place.overview.incidentText
+            }
+
+            BgText {
+                Layout.fillWidth: true
+                color: Theme.t3
+                // Less than all of it says nothing.
+                opacity: implicitWidth <= width ? 1 : 0
+                text: place.overview.summary
+            }
 
             Segmented {
                 name: qsTr("Show")
@@ -123,7 +119,6 @@ Place {
                 Layout.minimumWidth: Layout.preferredWidth
                 Layout.preferredWidth: place.width >= 1840 ? 480 : place.narrow ? 288 : 320
                 spacing: Theme.panelGap
-                visible: place.sideShown
 
                 AttentionPanel {
                     id: attention

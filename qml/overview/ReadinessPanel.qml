@@ -12,11 +12,11 @@ Panel {
 
     required property OverviewModel overview
 
-    title: Console.drills.inDrill ? qsTr("This drill") : qsTr("Readiness")
+    title: qsTr("Readiness")
     trailing: [
         BgButton {
             size: 28
-            text: Console.drills.inDrill ? qsTr("Clock and end") : qsTr("Start a drill")
+            text: qsTr("Start a drill")
             variant: BgButton.Ghost
 
             onClicked: Console.shell.open("drills")

@@ -37,11 +37,6 @@ Rectangle {
                                                                       Theme.cautionLine :
                                                                       Theme.line
 
-    // Its state and what is ready stand below each other where they do not fit beside each other.
-    readonly property bool crowded: deployed && stateLabel.implicitWidth + readyLabel.implicitWidth
-                                    + Theme.gap > width - 2 * Theme.space3
-    readonly property int neededHeight: (compact ? 104 : 118) + (crowded ? 18 : 0)
-
     signal opened
 
     function activate(): void {
@@ -70,20 +65,12 @@ Rectangle {
         visible: !card.deployed
     }
 
-    TextMetrics {
-        id: spaced
-
-        font: Theme.mono
-        text: card.artifact + " · " + card.revision
-    }
-
     Item {
         anchors.fill: parent
         anchors.margins: Theme.space3
         visible: card.deployed
 
         BgText {
-            anchors.left: parent.left
             font.weight: Theme.semibold
             text: card.service
             width: parent.width - systemLabel.width - 8
@@ -101,10 +88,9 @@ Rectangle {
         }
 
         MonoText {
-            anchors.left: parent.left
             color: Theme.t2
-            text: card.artifact + (card.compact || spaced.width > width ? "·" : " · ")
-                  + card.revision
+            text: card.compact ? qsTr("%1·%2").arg(card.artifact).arg(card.revision)
+                               : qsTr("%1 · %2").arg(card.artifact).arg(card.revision)
             type: Theme.mono
             width: parent.width - ageLabel.width - 8
             y: 20
@@ -121,7 +107,6 @@ Rectangle {
         }
 
         Sparkline {
-            anchors.left: parent.left
             breachInk: card.danger ? Theme.danger : Theme.caution
             bad: card.bad
             from: card.from
@@ -150,18 +135,13 @@ Rectangle {
         }
 
         StateLabel {
-            id: stateLabel
-
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: card.crowded ? 14 : -4
-            anchors.left: parent.left
+            anchors.bottomMargin: -4
             level: card.level
             production: card.production
         }
 
         BgText {
-            id: readyLabel
-
             anchors.bottom: parent.bottom
             anchors.bottomMargin: -4
             anchors.right: parent.right

@@ -24,40 +24,6 @@ Panel {
         }
     ]
 
-    component Fact: Item {
-        id: fact
-
-        required property string name
-        required property real names
-        required property string words
-        readonly property real needed: Math.ceil(nameLabel.implicitWidth)
-
-        Accessible.name: qsTr("%1: %2").arg(name).arg(words)
-        Accessible.role: Accessible.StaticText
-        implicitHeight: Math.max(nameLabel.height, value.height)
-
-        BgText {
-            id: nameLabel
-
-            Accessible.ignored: true
-            anchors.left: parent.left
-            color: Theme.t3
-            text: fact.name
-            width: fact.names
-            wrapMode: Text.Wrap
-        }
-        BgText {
-            id: value
-
-            Accessible.ignored: true
-            anchors.left: parent.left
-            anchors.leftMargin: fact.names + Theme.gap
-            text: fact.words
-            width: parent.width - anchors.leftMargin
-            wrapMode: Text.Wrap
-        }
-    }
-
     Column {
         spacing: Theme.space3
         width: parent.width
@@ -131,27 +97,38 @@ Panel {
             }
         }
         Column {
-            id: facts
-
-            // As wide as the longest of them, within reason.
-            readonly property real names: {
-                let widest = 88;
-                for (let i = 0; i < list.count; ++i)
-                    widest = Math.max(widest, (list.itemAt(i) as Fact)?.needed ?? 0);
-                return Math.min(widest, width * 0.4);
-            }
-
             spacing: Theme.gap
             width: parent.width
 
             Repeater {
-                id: list
-
                 model: panel.plan.blast
 
-                Fact {
-                    names: facts.names
-                    width: facts.width
+                Item {
+                    id: fact
+
+                    required property string name
+                    required property string words
+
+                    Accessible.name: qsTr("%1: %2").arg(name).arg(words)
+                    Accessible.role: Accessible.StaticText
+                    height: value.height
+                    width: parent?.width ?? 0
+
+                    BgText {
+                        Accessible.ignored: true
+                        color: Theme.t3
+                        text: fact.name
+                        width: 88
+                    }
+                    BgText {
+                        id: value
+
+                        Accessible.ignored: true
+                        text: fact.words
+                        width: parent.width - 96
+                        wrapMode: Text.Wrap
+                        x: 96
+                    }
                 }
             }
         }

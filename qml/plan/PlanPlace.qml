@@ -38,9 +38,7 @@ Place {
             steps.takeFocus();
     }
 
-    coverHint: dialog.visible ? plan.confirmation.holdText : ""
     covered: dialog.visible
-    idle: present ? [] : ["step-down", "copy", "check-again", "primary"]
 
     onPresentChanged: {
         if (activeFocus)
@@ -101,37 +99,17 @@ Place {
                 Layout.minimumWidth: Layout.preferredWidth
                 Layout.preferredWidth: place.width >= 1840 ? 480 : place.narrow ? 320 : 416
 
-                // The blast radius stays in sight: the checks give way, and what needs a look is first. What they need
-                // at least does not depend on what they get.
-                Item {
-                    height: Math.max(implicitHeight, parent?.height ?? 0)
-                    implicitHeight: 190 + side.spacing + blast.implicitHeight
+                Column {
+                    spacing: Theme.panelGap
                     width: parent?.width ?? 0
 
-                    ColumnLayout {
-                        id: side
-
-                        anchors.fill: parent
-                        spacing: Theme.panelGap
-
-                        PreflightPanel {
-                            id: preflight
-
-                            Layout.fillHeight: true
-                            Layout.fillWidth: true
-                            Layout.maximumHeight: natural
-                            Layout.preferredHeight: natural
-                            plan: place.plan
-                        }
-                        BlastPanel {
-                            id: blast
-
-                            Layout.fillWidth: true
-                            plan: place.plan
-                        }
-                        Item {
-                            Layout.fillHeight: true
-                        }
+                    PreflightPanel {
+                        plan: place.plan
+                        width: parent.width
+                    }
+                    BlastPanel {
+                        plan: place.plan
+                        width: parent.width
                     }
                 }
             }

@@ -28,10 +28,6 @@ Item {
     required property string undoNote
     required property string undoWord
 
-    // In a language of longer words timeout and undo stand below.
-    readonly property bool folded: undoRow.implicitWidth + (changes ? chip.implicitWidth : 0) + 340
-                                   > body.width
-
     signal picked
 
     Accessible.description: qsTr("%1. Timeout %2. Undo: %3").arg(act).arg(timeout).arg(undoWord)
@@ -51,18 +47,16 @@ Item {
               : "transparent"
     }
     Rectangle {
-        anchors.left: parent.left
         color: step.production ? Theme.danger : Theme.caution
         height: parent.height
         visible: step.changes
         width: 3
     }
     RoundNumber {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter
         number: step.number
         stage: step.production ? RoundNumber.ChangesProduction : RoundNumber.Next
+        x: Theme.padding
     }
     ColumnLayout {
         id: body
@@ -74,81 +68,65 @@ Item {
         spacing: 6
         y: 10
 
-        GridLayout {
-            columnSpacing: Theme.gap
-            columns: step.folded ? 1 : 2
-            rowSpacing: 2
+        RowLayout {
+            spacing: Theme.gap
 
-            RowLayout {
-                spacing: Theme.gap
-
-                BgText {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth) + 1
-                    // The name of a step goes before what is said about it.
-                    Layout.minimumWidth: Math.min(Layout.maximumWidth, 240)
-                    font.weight: Theme.semibold
-                    text: step.title
-                    wrapMode: Text.Wrap
-                }
-                Chip {
-                    id: chip
-
-                    Layout.alignment: Qt.AlignTop
-                    icon: "circle-alert"
-                    text: step.tag
-                    tone: step.production ? Tone.Danger : Tone.Caution
-                    visible: step.changes
-                }
-                BgText {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillWidth: true
-                    color: Theme.t2
-                    text: step.kind.length > 0 ? qsTr("%1 · %2").arg(step.kind).arg(step.detail)
-                          : step.detail
-                    topPadding: 2
-                    type: Theme.caption
-                    wrapMode: Text.Wrap
-                }
-            }
-            RowLayout {
-                id: undoRow
-
+            BgText {
                 Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: false
-                spacing: Theme.gap
-
-                BgText {
-                    Layout.alignment: Qt.AlignTop
-                    color: Theme.t2
-                    text: qsTr("Timeout")
-                    topPadding: 2
-                    type: Theme.caption
-                }
-                BgText {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.minimumWidth: 40
-                    font.weight: Theme.medium
-                    text: step.timeout
-                    topPadding: 2
-                    type: Theme.caption
-                }
-                BgText {
-                    Layout.alignment: Qt.AlignTop
-                    color: Theme.t2
-                    text: qsTr("Undo")
-                    topPadding: 2
-                    type: Theme.caption
-                }
-                BgText {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.minimumWidth: 136
-                    font.weight: Theme.medium
-                    text: step.undoWord
-                    topPadding: 2
-                    type: Theme.caption
-                }
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+                // The name of a step goes before what is said about it.
+                Layout.minimumWidth: Math.min(Layout.maximumWidth, 240)
+                font.weight: Theme.semibold
+                text: step.title
+                wrapMode: Text.Wrap
+            }
+            Chip {
+                Layout.alignment: Qt.AlignTop
+                icon: "circle-alert"
+                text: step.tag
+                tone: step.production ? Tone.Danger : Tone.Caution
+                visible: step.changes
+            }
+            BgText {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                color: Theme.t2
+                text: step.kind.length > 0 ? qsTr("%1 · %2").arg(step.kind).arg(step.detail)
+                      : step.detail
+                topPadding: 2
+                type: Theme.caption
+                wrapMode: Text.Wrap
+            }
+            BgText {
+                Layout.alignment: Qt.AlignTop
+                color: Theme.t2
+                text: qsTr("Timeout")
+                topPadding: 2
+                type: Theme.caption
+            }
+            BgText {
+                Layout.alignment: Qt.AlignTop
+                Layout.minimumWidth: 40
+                font.weight: Theme.medium
+                text: step.timeout
+                topPadding: 2
+                type: Theme.caption
+            }
+            BgText {
+                Layout.alignment: Qt.AlignTop
+                color: Theme.t2
+                text: qsTr("Undo")
+                topPadding: 2
+                type: Theme.caption
+            }
+            BgText {
+                Layout.alignment: Qt.AlignTop
+                Layout.minimumWidth: 136
+                font.weight: Theme.medium
+                text: step.undoWord
+                topPadding: 2
+                type: Theme.caption
             }
         }
         StepCode {

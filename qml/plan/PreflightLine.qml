@@ -24,11 +24,10 @@ Item {
     implicitHeight: text.implicitHeight + 13
 
     Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         color: line.ink
         name: ["circle-check", "triangle-alert", "hourglass", "circle-x"][line.result] ?? ""
         size: 16
+        x: Theme.padding
         y: 9
     }
     Column {
@@ -41,19 +40,16 @@ Item {
         y: 6
 
         Item {
-            implicitHeight: titleLabel.implicitHeight
+            height: 20
             width: parent.width
 
             BgText {
-                id: titleLabel
-
                 Accessible.ignored: true
                 anchors.left: parent.left
                 anchors.right: word.left
                 anchors.rightMargin: Theme.gap
                 font.weight: Theme.medium
                 text: line.title
-                wrapMode: Text.Wrap
             }
             BgText {
                 id: word

@@ -12,8 +12,6 @@ Panel {
     id: panel
 
     required property PlanModel plan
-    // With all checks in sight.
-    readonly property real natural: headerHeight + list.implicitHeight
 
     bodyPadding: 0
     subtitle: width > 400 ? plan.checkedText : ""
@@ -46,36 +44,28 @@ Panel {
         }
     ]
 
-    ScrollArea {
-        Accessible.name: panel.title
-        anchors.bottomMargin: 1
-        anchors.fill: parent
+    Column {
+        width: parent.width
 
-        Column {
-            id: list
+        Repeater {
+            id: rows
 
-            width: parent?.width ?? 0
+            model: panel.plan.preflights
 
-            Repeater {
-                id: rows
+            PreflightLine {
+                required property int index
 
-                model: panel.plan.preflights
-
-                PreflightLine {
-                    required property int index
-
-                    last: index === rows.count - 1
-                    width: parent?.width ?? 0
-                }
+                last: index === rows.count - 1
+                width: parent?.width ?? 0
             }
-            BgText {
-                color: Theme.t2
-                height: visible ? 48 : 0
-                leftPadding: Theme.padding
-                text: panel.plan.checkedText
-                visible: rows.count === 0
-                width: parent.width
-            }
+        }
+        BgText {
+            color: Theme.t2
+            height: visible ? 48 : 0
+            leftPadding: Theme.padding
+            text: panel.plan.checkedText
+            visible: rows.count === 0
+            width: parent.width
         }
     }
 }

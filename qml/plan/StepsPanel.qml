@@ -19,10 +19,6 @@ Panel {
 
     function move(rows: int): void {
         plan.selected = Math.max(0, Math.min(list.count - 1, plan.selected + rows));
-        keepInSight();
-    }
-
-    function keepInSight(): void {
         list.positionViewAtIndex(plan.selected, ListView.Contain);
     }
 
@@ -83,10 +79,6 @@ Panel {
                 panel.plan.selected = index;
             }
         }
-
-        // In a window of another size the selected step stays in sight.
-        onHeightChanged: Qt.callLater(panel.keepInSight)
-        onWidthChanged: Qt.callLater(panel.keepInSight)
 
         Keys.onDownPressed: panel.move(1)
         Keys.onPressed: event => {

@@ -57,12 +57,10 @@ Panel {
 
                     Accessible.name: qsTr("%1: %2, %3").arg(title).arg(word).arg(value)
                     Accessible.role: Accessible.StaticText
-                    implicitHeight: Math.max(list.rowHeight, fields.implicitHeight + 8)
+                    implicitHeight: list.rowHeight
                     width: list.width
 
                     RowLayout {
-                        id: fields
-
                         anchors.fill: parent
                         anchors.leftMargin: Theme.padding
                         anchors.rightMargin: Theme.padding
@@ -78,7 +76,6 @@ Panel {
                             Accessible.ignored: true
                             Layout.fillWidth: true
                             text: row.title
-                            wrapMode: Text.Wrap
                         }
 
                         BgText {

@@ -15,8 +15,6 @@ Rectangle {
     property bool low: false
     required property string name
     required property string reason
-    // The width without which its word can't be read.
-    readonly property real needed: state.implicitWidth + 8
     required property string revision
     required property string shortName
     required property int tone
@@ -37,8 +35,6 @@ Rectangle {
         spacing: 0
 
         IconText {
-            id: state
-
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
             icon: tile.icon
@@ -47,6 +43,7 @@ Rectangle {
             tone: tile.tone
             type: Theme.caption
         }
+
         BgText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
@@ -57,6 +54,7 @@ Rectangle {
             visible: !tile.low
             width: Math.min(implicitWidth, tile.width - 8)
         }
+
         MonoText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter

@@ -34,8 +34,8 @@ Panel {
                 color: Theme.t2
                 text: panel.run.budgetTitle
                 type: Theme.caption
-                wrapMode: Text.Wrap
             }
+
             RowLayout {
                 spacing: Theme.gap
 
@@ -45,12 +45,14 @@ Panel {
                     text: panel.run.elapsed
                     type: panel.compact ? Theme.metric : Theme.metricLarge
                 }
+
                 BgText {
                     Layout.alignment: Qt.AlignBaseline
                     color: Theme.t2
                     text: panel.run.budget
                 }
             }
+
             ProgressTrack {
                 Layout.fillWidth: true
                 name: panel.run.budgetTitle
@@ -58,6 +60,7 @@ Panel {
                 value: panel.run.budgetUsed
                 visible: panel.run.budget.length > 0
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
@@ -65,10 +68,12 @@ Panel {
                 type: Theme.caption
             }
         }
+
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
+
         ColumnLayout {
             Layout.fillHeight: true
             Layout.margins: panel.compact ? 8 : 12
@@ -90,12 +95,11 @@ Panel {
                         id: tiles
 
                         readonly property bool low: panel.compact || instances.count > 6
-                        readonly property int pitch: tileWidth + 8
-                        readonly property int room: Math.floor((scroll.width + 8) / pitch)
                         // Six stand in one row wherever they can be read.
                         readonly property int sixth: (scroll.width - 40) / 6
-                        readonly property int tileWidth: Math.max(72, Math.min(86, sixth), widest)
-                        property int widest: 0
+                        readonly property int tileWidth: Math.max(72, Math.min(86, sixth))
+                        readonly property int pitch: tileWidth + 8
+                        readonly property int room: Math.floor((scroll.width + 8) / pitch)
 
                         Accessible.name: qsTr("Instances")
                         Accessible.role: Accessible.List
@@ -111,13 +115,12 @@ Panel {
                             InstanceTile {
                                 low: tiles.low
                                 width: tiles.tileWidth
-
-                                onNeededChanged: tiles.widest = Math.max(tiles.widest, needed)
                             }
                         }
                     }
                 }
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t2
@@ -126,6 +129,7 @@ Panel {
                 type: Theme.caption
                 visible: !note.visible
             }
+
             IconLine {
                 id: note
 
@@ -135,10 +139,12 @@ Panel {
                 visible: text.length > 0 && instances.count > 0 && instances.count <= 6
             }
         }
+
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
+
         ColumnLayout {
             Layout.fillWidth: false
             Layout.leftMargin: 20
@@ -153,11 +159,13 @@ Panel {
                 type: Theme.caption
                 wrapMode: Text.Wrap
             }
+
             BgText {
                 color: panel.run.allReady ? Theme.t1 : Theme.accent
                 text: panel.run.readyText
                 type: panel.compact ? Theme.metric : Theme.metricLarge
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3

@@ -13,8 +13,8 @@ Panel {
     id: panel
 
     required property bool compact
-    required property RolloutModel rollout
     readonly property int side: compact ? 150 : 160
+    required property RolloutModel rollout
 
     bodyPadding: 0
     implicitHeight: compact ? 122 : 150
@@ -36,6 +36,7 @@ Panel {
                 text: qsTr("Rollout time")
                 type: Theme.caption
             }
+
             RowLayout {
                 spacing: Theme.gap
 
@@ -43,18 +44,21 @@ Panel {
                     text: panel.rollout.time
                     type: panel.compact ? Theme.metric : Theme.metricLarge
                 }
+
                 BgText {
                     Layout.alignment: Qt.AlignBaseline
                     color: Theme.t2
                     text: panel.rollout.budget
                 }
             }
+
             ProgressTrack {
                 Layout.fillWidth: true
                 name: qsTr("Rollout time")
                 tone: value > 1.1 ? Tone.Caution : Tone.Accent
                 value: panel.rollout.used
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3
@@ -62,20 +66,24 @@ Panel {
                 type: Theme.caption
             }
         }
+
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
+
         RolloutRail {
             Layout.fillHeight: true
             Layout.fillWidth: true
             compact: panel.compact
             stations: panel.rollout.stations
         }
+
         Divider {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
+
         ColumnLayout {
             Layout.fillWidth: false
             Layout.leftMargin: 20
@@ -88,15 +96,17 @@ Panel {
                 color: Theme.t2
                 text: panel.rollout.gateTitle
                 type: Theme.caption
-                wrapMode: Text.Wrap
             }
+
             BgText {
                 Accessible.name: qsTr("%1 %2").arg(panel.rollout.gateTitle).arg(text)
                 Layout.fillWidth: true
-                color: panel.rollout.gateTone === Tone.Quiet ? Theme.t2 : Theme.inkOf(panel.rollout.gateTone)
+                color: panel.rollout.gateTone === Tone.Quiet ? Theme.t2 :
+                                                               Theme.inkOf(panel.rollout.gateTone)
                 text: panel.rollout.gateText
                 type: panel.compact ? Theme.metric : Theme.metricLarge
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t2
@@ -104,6 +114,7 @@ Panel {
                 type: Theme.caption
                 wrapMode: Text.Wrap
             }
+
             BgText {
                 Layout.fillWidth: true
                 color: Theme.t3

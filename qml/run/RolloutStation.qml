@@ -53,6 +53,7 @@ Item {
         width: height
         y: station.middle - height / 2
     }
+
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         border.color: station.edge
@@ -70,6 +71,7 @@ Item {
             size: 14
             visible: name.length > 0
         }
+
         Rectangle {
             anchors.centerIn: parent
             color: Theme.onSolid
@@ -79,6 +81,7 @@ Item {
             width: 8
         }
     }
+
     BgText {
         Accessible.ignored: true
         color: station.stage === RoundNumber.Next ? Theme.t2 : Theme.t1
@@ -89,27 +92,24 @@ Item {
         width: parent.width
         y: station.middle - (station.compact ? 44 : 50)
     }
+
     BgText {
         Accessible.ignored: true
         color: Theme.t2
         horizontalAlignment: Text.AlignHCenter
         text: station.plan
         type: Theme.caption
-        // Longer words of how it stands take two lines, and this one's place.
-        visible: stateLabel.implicitWidth <= station.width
         width: parent.width
         y: station.middle + (station.compact ? 20 : 24)
     }
-    BgText {
-        id: stateLabel
 
+    BgText {
         Accessible.ignored: true
         color: station.tone === Tone.Quiet ? Theme.t3 : Theme.inkOf(station.tone)
         horizontalAlignment: Text.AlignHCenter
         text: station.state
         type: Theme.caption
         width: parent.width
-        wrapMode: Text.Wrap
-        y: station.middle + (station.compact ? 38 : 44) - (implicitWidth > width ? 18 : 0)
+        y: station.middle + (station.compact ? 38 : 44)
     }
 }

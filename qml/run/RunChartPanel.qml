@@ -14,18 +14,18 @@ Rectangle {
     id: panel
 
     required property string at
-    property alias chart: chart
     required property string icon
     required property list<chartMarker> markers
     required property RunModel run
     required property list<chartSeries> series
     required property string state
     required property list<chartThreshold> thresholds
-    readonly property bool tight: series.length > 1 && titles.implicitWidth + below.implicitWidth + Theme.padding * 3 > width
     required property string title
     required property int tone
     required property string unit
     required property string value
+
+    property alias chart: chart
 
     border.color: Theme.line
     border.width: 1
@@ -42,31 +42,29 @@ Rectangle {
         height: 36
         spacing: Theme.gap
 
-        RowLayout {
-            id: titles
-
-            spacing: Theme.gap
-
-            BgText {
-                font.weight: Theme.semibold
-                text: panel.title
-            }
-            BgText {
-                font.weight: Theme.semibold
-                text: panel.value
-                type: Theme.bodyLarge
-            }
+        BgText {
+            font.weight: Theme.semibold
+            text: panel.title
         }
+
+        BgText {
+            font.weight: Theme.semibold
+            text: panel.value
+            type: Theme.bodyLarge
+        }
+
         BgText {
             Layout.fillWidth: true
             color: Theme.t3
             text: panel.at
             type: Theme.caption
         }
+
         SeriesLegend {
             series: panel.series
-            visible: panel.series.length > 1 && !panel.tight
+            visible: panel.series.length > 1
         }
+
         IconText {
             icon: panel.icon
             ink: panel.tone === Tone.Ok ? Theme.t2 : Theme.inkOf(panel.tone)
@@ -76,16 +74,6 @@ Rectangle {
         }
     }
 
-    // In a language of longer words the legend has a line of its own.
-    SeriesLegend {
-        id: below
-
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
-        anchors.top: head.bottom
-        series: panel.series
-        visible: panel.series.length > 1 && panel.tight
-    }
     ThemedChart {
         id: chart
 
@@ -97,7 +85,6 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 10
         anchors.top: head.bottom
-        anchors.topMargin: below.visible ? below.height : 0
         cursorTime: panel.run.cursor
         endDot: true
         from: panel.run.from

@@ -12,8 +12,8 @@ import Breakglass.Console
 RowLayout {
     id: header
 
-    readonly property string pauseText: qsTr("No new step starts. The present one ends.")
     required property RunModel run
+    readonly property string pauseText: qsTr("No new step starts. The present one ends.")
 
     signal abortRequested
     signal forwardRequested
@@ -28,9 +28,9 @@ RowLayout {
         Layout.maximumWidth: Math.ceil(implicitWidth) + 1
         Layout.minimumWidth: 120
         text: header.run.title
-        type: header.width < 1280 ? Theme.title : Theme.h1
-        wrapMode: Text.Wrap
+        type: Theme.h1
     }
+
     MonoText {
         color: Theme.t2
         text: header.run.planId
@@ -38,16 +38,19 @@ RowLayout {
         // The steps name it, too.
         visible: header.width >= 1280
     }
+
     IconText {
         icon: header.run.stateIcon
         spinning: header.run.stateSpins
         text: header.run.state
         tone: header.run.stateTone
     }
+
     Item {
         Layout.fillWidth: true
         Layout.minimumWidth: 0
     }
+
     BgButton {
         consequence: header.run.paused ? qsTr("The next step starts.") : header.pauseText
         disabledReason: header.run.pauseRefusal
@@ -58,17 +61,20 @@ RowLayout {
 
         onClicked: header.run.pauseOrGoOn()
     }
+
     BgButton {
         consequence: header.run.forwardText
         disabledReason: header.run.forwardRefusal
         icon: "fast-forward"
         keys: "F"
-        text: header.run.rollout.forward.length > 0 ? header.run.rollout.forward : qsTr("Roll forward…")
+        text: header.run.rollout.forward.length > 0 ? header.run.rollout.forward :
+                                                      qsTr("Roll forward…")
         variant: header.run.forwardRefusal.length > 0 ? BgButton.Neutral : BgButton.CautionTonal
         visible: header.run.live
 
         onClicked: header.forwardRequested()
     }
+
     BgButton {
         consequence: header.run.abortText
         disabledReason: header.run.abortRefusal
@@ -80,19 +86,19 @@ RowLayout {
 
         onClicked: header.abortRequested()
     }
+
     BgButton {
         consequence: qsTr("Opens the incident.")
         icon: "shield-check"
-        keys: Words.key("Ctrl+Return")
         text: qsTr("Verify and resolve")
         variant: BgButton.Primary
         visible: header.run.succeeded
 
         onClicked: Console.shell.open("incident")
     }
+
     BgButton {
         icon: "compass"
-        keys: Words.key("Ctrl+Return")
         text: qsTr("Open the guide")
         visible: header.run.ended && !header.run.succeeded
 

@@ -43,8 +43,6 @@ Place {
             log.follow();
         else if (action === "table")
             table.show(charts.current());
-        else if (action === "primary" && run.ended)
-            Console.shell.open(run.succeeded ? "incident" : "guide");
         else
             return false;
         return true;
@@ -60,11 +58,6 @@ Place {
     }
 
     covered: abortDialog.visible || forwardDialog.visible || table.visible
-    idle: {
-        if (!run.any)
-            return ["primary", "pause", "roll-forward", "abort", "log", "follow"];
-        return run.live ? ["primary"] : ["pause", "roll-forward", "abort"];
-    }
 
     onAnyChanged: {
         if (activeFocus)

@@ -37,7 +37,6 @@ Item {
         visible: step.running
 
         Rectangle {
-            anchors.left: parent.left
             color: Theme.accent
             height: parent.height
             width: 3
@@ -46,21 +45,19 @@ Item {
 
     // The thread between the numbers.
     Rectangle {
-        anchors.left: circle.left
-        anchors.leftMargin: 12
         color: Theme.line2
         height: (step.last ? circle.y : step.height) - y
         width: 1
+        x: circle.x + 12
         y: step.number === 1 ? circle.y + 12 : 0
     }
 
     RoundNumber {
         id: circle
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         number: step.number
         stage: step.stage
+        x: Theme.padding
         y: 12
     }
 
@@ -87,7 +84,6 @@ Item {
         y: 12
 
         BgText {
-            anchors.left: parent.left
             color: step.pending ? Theme.t2 : Theme.t1
             font.weight: step.pending ? Theme.medium : Theme.semibold
             text: step.title
@@ -96,8 +92,6 @@ Item {
         }
 
         MonoText {
-            // A command stands at the left in every language.
-            LayoutMirroring.enabled: false
             color: Theme.t2
             text: step.act
             type: Theme.mono

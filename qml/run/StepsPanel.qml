@@ -20,10 +20,6 @@ Panel {
         list.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    function keepInSight(): void {
-        list.positionViewAtIndex(run.current, ListView.Contain);
-    }
-
     bodyPadding: 0
     subtitle: run.stepsText
     title: qsTr("Steps")
@@ -48,8 +44,6 @@ Panel {
         anchors.right: parent.right
         anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
-        // All of a plan is there at once: it is short, and its height must not jump.
-        cacheBuffer: 10000
         clip: true
         currentIndex: panel.run.current
         highlightMoveDuration: Theme.pageMs
@@ -62,9 +56,6 @@ Panel {
             minimumHeight: panel.rowHeight
             width: list.width
         }
-
-        onHeightChanged: Qt.callLater(panel.keepInSight)
-        onWidthChanged: Qt.callLater(panel.keepInSight)
 
         Keys.onDownPressed: list.flick(0, -600)
         Keys.onUpPressed: list.flick(0, 600)

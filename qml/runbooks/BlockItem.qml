@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Breakglass.Theme
+import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -46,22 +47,40 @@ Rectangle {
     color: marked ? Theme.sel : "transparent"
     implicitHeight: body.height + above + 6
 
-    BlockGutter {
-        above: block.above
-        anchors.fill: parent
-        line: block.kind !== 8 || block.text.length > 0 ? block.line : 0
-        marked: block.marked
-        trap: block.trap
+    Rectangle {
+        color: Theme.accent
+        height: parent.height
+        visible: block.marked
+        width: 3
+    }
+
+    Icon {
+        color: Theme.caution
+        name: "triangle-alert"
+        size: 13
+        visible: block.trap
+        x: 8
+        y: block.above + 3
+    }
+
+    BgText {
+        Accessible.ignored: true
+        color: Theme.t3
+        horizontalAlignment: Text.AlignRight
+        text: String(block.line)
+        visible: block.kind !== 8 || block.text.length > 0
+        type: Theme.axis
+        width: 42
+        y: block.above + 2
     }
 
     Loader {
         id: body
 
-        anchors.left: parent.left
-        anchors.leftMargin: block.gutter + block.indent
         sourceComponent: [heading, words, item, item, code, table, quote, rule,
             tree][block.kind] ?? words
         width: block.wide ? block.room - block.indent : Math.min(block.room - block.indent, 680)
+        x: block.gutter + block.indent
         y: block.above
     }
 
@@ -76,7 +95,6 @@ Rectangle {
             DocumentText {
                 id: title
 
-                anchors.left: parent.left
                 found: block.wanted
                 marks: block.marks
                 text: block.text
@@ -120,7 +138,6 @@ Rectangle {
             implicitHeight: said.implicitHeight
 
             TickBox {
-                anchors.left: parent.left
                 tick: block.tick
                 visible: block.kind === 3
                 y: 2
@@ -128,7 +145,6 @@ Rectangle {
 
             BgText {
                 Accessible.ignored: true
-                anchors.left: parent.left
                 color: Theme.t3
                 text: block.number > 0 ? block.number + "." : "•"
                 visible: block.kind === 2
@@ -137,13 +153,12 @@ Rectangle {
             DocumentText {
                 id: said
 
-                anchors.left: parent.left
-                anchors.leftMargin: 24
                 found: block.wanted
                 ink: block.tick > 0 ? Theme.t2 : Theme.t1
                 marks: block.marks
                 text: block.text
                 width: parent.width - 24 - (by.visible ? by.width + Theme.space3 : 0)
+                x: 24
             }
 
             BgText {
@@ -189,7 +204,6 @@ Rectangle {
             implicitHeight: quoted.implicitHeight
 
             Rectangle {
-                anchors.left: parent.left
                 color: Theme.line2
                 height: parent.height
                 width: 3
@@ -198,13 +212,12 @@ Rectangle {
             DocumentText {
                 id: quoted
 
-                anchors.left: parent.left
-                anchors.leftMargin: 16
                 found: block.wanted
                 ink: Theme.t2
                 marks: block.marks
                 text: block.text
                 width: parent.width - 16
+                x: 16
             }
         }
     }

@@ -25,11 +25,10 @@ Rectangle {
     radius: Theme.radiusM
 
     BgText {
-        anchors.left: parent.left
-        anchors.leftMargin: 12
         color: Theme.t3
         text: frame.language.length > 0 ? frame.language : qsTr("text")
         type: Theme.axis
+        x: 12
         y: 8
     }
 

@@ -14,9 +14,6 @@ ColumnLayout {
 
     required property RunbookImport importing
 
-    // As wide as the longest of them.
-    property real labels: 240
-
     spacing: Theme.space3
 
     Repeater {
@@ -35,15 +32,13 @@ ColumnLayout {
 
             IconText {
                 Layout.alignment: Qt.AlignTop
-                Layout.maximumWidth: Layout.preferredWidth
-                Layout.preferredWidth: review.labels
+                Layout.preferredWidth: 240
                 icon: fact.icon
                 iconInk: Theme.t3
                 ink: Theme.t2
                 text: fact.label
-
-                onImplicitWidthChanged: review.labels = Math.max(review.labels, implicitWidth)
             }
+
             BgText {
                 Accessible.ignored: true
                 Layout.fillWidth: true
@@ -53,13 +48,16 @@ ColumnLayout {
             }
         }
     }
+
     IconText {
         Layout.topMargin: Theme.gap
         icon: problems.count > 0 ? "triangle-alert" : "circle-check"
         iconInk: problems.count > 0 ? Theme.caution : Theme.ok
         ink: Theme.t1
-        text: problems.count > 0 ? qsTr("Found in it: %1").arg(problems.count) : qsTr("Nothing found that needs a look")
+        text: problems.count > 0 ? qsTr("Found in it: %1").arg(problems.count) : qsTr(
+                                       "Nothing found that needs a look")
     }
+
     Rectangle {
         Layout.fillWidth: true
         border.color: Theme.line2
@@ -78,14 +76,17 @@ ColumnLayout {
             problems: review.importing.problems
         }
     }
+
     BgText {
         color: Theme.t2
         text: qsTr("The copy is kept as")
     }
+
     CommandText {
         Layout.fillWidth: true
         text: review.importing.target
     }
+
     BgText {
         Layout.fillWidth: true
         color: Theme.t3

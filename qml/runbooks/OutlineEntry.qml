@@ -33,7 +33,7 @@ Rectangle {
     color: hover.hovered ? Theme.hover : "transparent"
     implicitHeight: Math.max(32, row.implicitHeight + 8)
 
-    GridLayout {
+    RowLayout {
         id: row
 
         anchors.left: parent.left
@@ -41,54 +41,33 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        columnSpacing: Theme.gap
-        // In a language of longer words how far it is goes below what it is.
-        columns: heading.implicitWidth + standing.implicitWidth + Theme.gap > width ? 1 : 2
-        rowSpacing: 2
+        spacing: Theme.gap
 
-        RowLayout {
-            id: heading
-
-            spacing: Theme.gap
-
-            Icon {
-                color: Theme.t3
-                name: "list-checks"
-                size: 14
-                visible: entry.phase
-            }
-
-            BgText {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                color: entry.phase || entry.level < 2 ? Theme.t1 : Theme.t2
-                font.weight: entry.phase ? Theme.medium : Theme.regular
-                text: entry.title
-                type: entry.level > 2 ? Theme.caption : Theme.body
-                wrapMode: Text.Wrap
-            }
+        Icon {
+            color: Theme.t3
+            name: "list-checks"
+            size: 14
+            visible: entry.phase
         }
 
-        RowLayout {
-            id: standing
+        BgText {
+            Layout.fillWidth: true
+            color: entry.phase || entry.level < 2 ? Theme.t1 : Theme.t2
+            font.weight: entry.phase ? Theme.medium : Theme.regular
+            text: entry.title
+            type: entry.level > 2 ? Theme.caption : Theme.body
+        }
 
-            Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: false
-            spacing: Theme.gap
-            visible: entry.progress.length > 0 || entry.budget.length > 0
+        Chip {
+            text: entry.progress
+            visible: text.length > 0
+        }
 
-            Chip {
-                text: entry.progress
-                visible: text.length > 0
-            }
-
-            BgText {
-                Accessible.ignored: true
-                color: Theme.t3
-                text: entry.budget
-                type: Theme.caption
-                visible: text.length > 0
-            }
+        BgText {
+            color: Theme.t3
+            text: entry.budget
+            type: Theme.caption
+            visible: text.length > 0
         }
     }
 

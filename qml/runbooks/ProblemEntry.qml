@@ -30,11 +30,10 @@ Rectangle {
     implicitHeight: words.implicitHeight + 16
 
     Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         color: Theme.caution
         name: entry.error ? "octagon-alert" : "triangle-alert"
         size: 14
+        x: Theme.padding
         y: 10
     }
 
@@ -57,7 +56,6 @@ Rectangle {
 
         BgText {
             Accessible.ignored: true
-            anchors.left: parent.left
             color: Theme.t3
             text: qsTr("Line %1").arg(entry.line)
             type: Theme.caption

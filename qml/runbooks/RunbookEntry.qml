@@ -31,7 +31,6 @@ Rectangle {
     implicitHeight: words.implicitHeight + 20
 
     Rectangle {
-        anchors.left: parent.left
         color: Theme.accent
         height: parent.height
         visible: entry.selected
@@ -76,7 +75,6 @@ Rectangle {
             width: parent.width
 
             IconText {
-                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 icon: ["check", "calendar", "triangle-alert"][entry.status] ?? "check"
                 iconInk: entry.status === 0 ? Theme.ok : Theme.caution

@@ -124,9 +124,6 @@ Place {
 
                 LifePanel {
                     Layout.fillWidth: true
-                    // What is left for it by the place, not by the column: that is being laid out.
-                    Layout.maximumHeight: Math.min(implicitHeight,
-                                                   place.height - 112 - 4 * Theme.padding)
                     runbooks: place.runbooks
                 }
 

@@ -22,12 +22,11 @@ Rectangle {
     radius: Theme.radiusM
 
     IconText {
-        anchors.left: parent.left
-        anchors.leftMargin: 12
         icon: "git-branch"
         ink: Theme.t3
         text: qsTr("Decision tree")
         type: Theme.caption
+        x: 12
         y: 10
     }
 

@@ -34,31 +34,28 @@ Item {
         Rectangle {
             required property int index
 
-            anchors.left: parent?.left
-            anchors.leftMargin: index * branch.step + 8
             color: Theme.line3
             height: branch.height
             visible: branch.rails[index] === "|"
             width: 1
+            x: index * branch.step + 8
         }
     }
 
     Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: branch.rails.length * branch.step + 8
         color: Theme.line3
         height: branch.last ? 14 : branch.height
         visible: !branch.root
         width: 1
+        x: branch.rails.length * branch.step + 8
     }
 
     Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: branch.rails.length * branch.step + 8
         color: Theme.line3
         height: 1
         visible: !branch.root
         width: 10
+        x: branch.rails.length * branch.step + 8
         y: 14
     }
 

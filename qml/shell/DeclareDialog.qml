@@ -89,14 +89,10 @@ BgDialog {
 
             onClicked: dialog.close()
         },
-        Item {
-            Layout.fillWidth: true
-        },
         BgButton {
             consequence: qsTr("Starts the incident clock and opens the guide.")
             disabledReason: titleField.text.trim().length === 0 ? qsTr("Say what is wrong") : ""
             icon: "siren"
-            keys: Words.key("Return")
             text: qsTr("Declare incident")
             variant: BgButton.Primary
 

@@ -13,7 +13,6 @@ import Breakglass.Console
 Rectangle {
     id: bar
 
-    required property real railWidth
     readonly property IncidentStrip strip: Console.shell.strip
     readonly property bool wide: width >= 1440
 
@@ -32,7 +31,7 @@ Rectangle {
 
         Rectangle {
             Layout.fillHeight: true
-            Layout.preferredWidth: bar.railWidth
+            Layout.preferredWidth: bar.wide ? Theme.railWidth : 56
             color: bar.strip.active ? Theme.dangerFill : Theme.okLine
 
             Row {
@@ -63,10 +62,7 @@ Rectangle {
         BgText {
             Layout.fillWidth: true
             font.weight: Theme.medium
-            lineHeight: Theme.lineOf(Theme.caption)
-            maximumLineCount: 2
             text: bar.strip.active ? bar.strip.title : qsTr("Resolved: %1").arg(bar.strip.title)
-            wrapMode: Text.Wrap
         }
 
         StripFigure {

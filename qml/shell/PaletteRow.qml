@@ -64,7 +64,6 @@ Rectangle {
     }
 
     Rectangle {
-        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.accent
         height: parent.height - 12

@@ -24,14 +24,6 @@ FocusScope {
 
     signal declareRequested
 
-    // Whether it is in the present place, or that place itself.
-    function holds(item: Item): bool {
-        let at = item;
-        while (at && at !== current)
-            at = at.parent;
-        return at !== null;
-    }
-
     function perform(action: string): bool {
         return current?.perform(action) ?? false;
     }

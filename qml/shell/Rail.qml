@@ -13,22 +13,13 @@ Rectangle {
 
     // Narrow windows show icons only.
     readonly property bool compact: (parent?.width ?? 1440) < 1440
-    // In a language of longer words it is wider: a place without its name can't be told from others.
-    readonly property real itemWidth: compact ? 44 : Math.max(60, widestOf(upper), widestOf(lower))
 
     signal picked(place: string)
-
-    function widestOf(items: Repeater): real {
-        let widest = 0;
-        for (let i = 0; i < items.count; ++i)
-            widest = Math.max(widest, items.itemAt(i)?.implicitWidth ?? 0);
-        return widest;
-    }
 
     Accessible.name: qsTr("Places")
     Accessible.role: Accessible.PageTabList
     color: Theme.s1
-    implicitWidth: itemWidth + 12
+    implicitWidth: compact ? 56 : Theme.railWidth
 
     component Items: Repeater {
         id: items
@@ -50,7 +41,6 @@ Rectangle {
             digit: key
             text: title
             visible: apart === items.apart
-            width: rail.itemWidth
 
             onClicked: rail.picked(place)
         }
@@ -61,9 +51,7 @@ Rectangle {
         spacing: 2
         topPadding: 8
 
-        Items {
-            id: upper
-        }
+        Items {}
     }
 
     Column {
@@ -73,8 +61,6 @@ Rectangle {
         spacing: 2
 
         Items {
-            id: lower
-
             apart: true
         }
     }

@@ -28,12 +28,10 @@ Rectangle {
     border.width: 1
     color: Theme.field
     implicitHeight: 32
-    implicitWidth: compact ? 32 : Math.max(308, row.implicitWidth + 17)
+    implicitWidth: compact ? 32 : 308
     radius: Theme.radiusM
 
     RowLayout {
-        id: row
-
         anchors.fill: parent
         anchors.leftMargin: box.compact ? 7 : 10
         anchors.rightMargin: 7

@@ -21,7 +21,6 @@ Column {
 
     BgText {
         Accessible.role: Accessible.Heading
-        anchors.left: parent.left
         bottomPadding: 4
         color: Theme.t3
         text: column.title

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
 import Breakglass.Controls
-import Breakglass.Console
 
 // Every key that does something here, from the one action registry.
 BgDialog {
@@ -27,7 +26,6 @@ BgDialog {
             Layout.fillWidth: true
             shown: 0
             title: sheet.placeTitle
-            visible: Console.shell.placeHasActions
         }
 
         ShortcutGroup {

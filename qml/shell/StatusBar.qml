@@ -13,10 +13,7 @@ import Breakglass.Console
 Rectangle {
     id: bar
 
-    // A dialog has the keyboard; what Ctrl+Enter does in it, if anything.
-    property bool modal: false
-    property string modalHint: ""
-    property list<string> idle: []
+    property int hintsLeft: 7
 
     color: Theme.s1
     implicitHeight: Theme.statusBarHeight
@@ -34,56 +31,9 @@ Rectangle {
             Layout.fillWidth: true
             clip: true
 
-            component Hint: Row {
-                id: held
-
-                required property string keys
-                required property string words
-
-                spacing: 6
-
-                KeyHint {
-                    anchors.verticalCenter: parent.verticalCenter
-                    keys: held.keys
-                }
-
-                BgText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.t2
-                    text: held.words
-                    type: Theme.caption
-                }
-            }
-
-            Row {
-                id: acts
-
-                anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.space4
-                visible: bar.modal
-
-                Hint {
-                    keys: "Tab"
-                    words: qsTr("Next field")
-                }
-
-                Hint {
-                    keys: Words.key("Ctrl+Return")
-                    visible: words.length > 0
-                    words: bar.modalHint
-                }
-
-                Hint {
-                    keys: "Esc"
-                    words: Words.cancel
-                }
-            }
-
             Row {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space4
-                visible: !bar.modal
 
                 Repeater {
                     model: Console.shell.actions
@@ -91,16 +41,13 @@ Rectangle {
                     Row {
                         id: entry
 
-                        required property string actionId
                         required property string hint
                         required property list<string> keyList
 
-                        readonly property real from: acts.x + x
-
                         // What does not fit whole is not shown.
-                        opacity: from >= 0 && from + width <= hints.width ? 1 : 0
+                        opacity: x + width <= hints.width ? 1 : 0
                         spacing: 6
-                        visible: entry.hint.length > 0 && !bar.idle.includes(entry.actionId)
+                        visible: entry.hint.length > 0
 
                         Repeater {
                             model: entry.keyList

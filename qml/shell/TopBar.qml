@@ -14,7 +14,6 @@ Rectangle {
     id: bar
 
     required property string placeTitle
-    required property real railWidth
 
     signal searchRequested
 
@@ -27,7 +26,7 @@ Rectangle {
         spacing: Theme.space3
 
         Item {
-            Layout.preferredWidth: bar.railWidth
+            Layout.preferredWidth: bar.width < 1440 ? 56 : Theme.railWidth
             Layout.fillHeight: true
 
             Icon {

@@ -48,8 +48,6 @@ Item {
             Console.preferences.scale += action === "larger" ? 0.1 : -0.1;
         else if (action === "import")
             Console.runbooks.beginImport();
-        else if (action === "side")
-            places.current.sideShown = !places.current.sideShown;
         else if (!places.perform(action) && action === "back")
             Console.shell.dismissNotice();
     }
@@ -68,23 +66,23 @@ Item {
         z: 100
     }
 
-    // What had the keyboard before may be gone: another place was opened, or this one exchanged by connecting.
-    function keepFocus(): void {
+    // What had the keyboard before may be gone: another place was opened from what lay over it.
+    onModalChanged: {
         const has = Window.activeFocusItem;
-        // A scope around the place, or one whose dialog has gone, has no use for a key.
-        const ofUse = has && has.visible && has.enabled
-                    && (has.activeFocusOnTab || places.holds(has));
-        if (!modal && Window.active && !ofUse)
+        if (!modal && !(has && has !== Window.contentItem && has.visible && has.enabled))
             places.current?.takeFocus();
     }
-
-    Window.onActiveFocusItemChanged: Qt.callLater(keepFocus)
-    onModalChanged: keepFocus()
 
     Binding {
         property: "scale"
         target: Theme
         value: stage.factor
+    }
+
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: Console.preferences.reducedMotion
     }
 
     // Everything is drawn smaller and enlarged as a whole; never below the layout for 1280 x 720.
@@ -115,7 +113,6 @@ Item {
 
             anchors.top: stripe.bottom
             placeTitle: places.title
-            railWidth: rail.width
             width: parent.width
             z: 10
 
@@ -126,7 +123,6 @@ Item {
             id: strip
 
             anchors.top: topBar.bottom
-            railWidth: rail.width
             width: parent.width
             z: 10
         }
@@ -170,9 +166,6 @@ Item {
             id: statusBar
 
             anchors.bottom: parent.bottom
-            idle: places.current?.idle ?? []
-            modal: workplace.modal
-            modalHint: places.current?.coverHint ?? ""
             width: parent.width
             z: 10
         }

@@ -21,17 +21,12 @@ Rectangle {
     readonly property bool hunk: kind === 3
     // What goes away is quiet, and a hunk line is no YAML: both in one ink.
     readonly property bool plain: removed || hunk
-    // What is struck begins where its words begin.
-    readonly property int indent: removed ? Math.max(0, line.indexOf(line.trim())) : 0
     readonly property color ink: hunk ? Theme.t2 : removed ? Theme.t3 : Theme.t1
 
     Accessible.name: removed ? qsTr("Goes away: %1").arg(line)
           : added ? qsTr("Comes in: %1").arg(line)
           : line
     Accessible.role: Accessible.ListItem
-    // Code is written from left to right in every language.
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: false
     color: removed ? Theme.s2 : added ? Theme.accentBg : hunk ? Theme.s1 : "transparent"
     implicitHeight: Math.max(19, text.implicitHeight)
 
@@ -82,15 +77,9 @@ Rectangle {
         language: "yaml"
         lineHeight: 19
         strikeout: diff.removed
-        text: diff.line.slice(diff.indent)
+        text: diff.line
         width: parent.width - x - 8
-        x: 88 + diff.indent * figure.advanceWidth
-    }
+        x: 88
 
-    TextMetrics {
-        id: figure
-
-        font: Theme.mono
-        text: "0"
     }
 }

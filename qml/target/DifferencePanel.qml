@@ -22,10 +22,6 @@ Panel {
         Console.shell.announce(Words.copied);
     }
 
-    function takeFocus(): void {
-        list.forceActiveFocus(Qt.ShortcutFocusReason);
-    }
-
     bodyPadding: 0
     title: qsTr("What a rollback changes")
     trailing: [
@@ -67,7 +63,6 @@ Panel {
                 boundsBehavior: Flickable.StopAtBounds
                 clip: true
                 model: panel.service.difference
-                reuseItems: true
                 topMargin: 6
 
                 delegate: DiffLine {
@@ -116,36 +111,21 @@ Panel {
                 size: 16
             }
 
-            GridLayout {
-                columnSpacing: Theme.gap
-                // In a language of longer words what the risk means goes below its name.
-                columns: riskLabel.implicitWidth + copyButton.implicitWidth + 176 > panel.width
-                         ? 1 : 2
-                rowSpacing: 0
+            BgText {
+                font.weight: Theme.semibold
+                text: qsTr("Schema risk: %1.").arg(Words.schemaRisk(panel.service.risk))
+                type: Theme.caption
+            }
 
-                BgText {
-                    id: riskLabel
-
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth) + 1
-                    font.weight: Theme.semibold
-                    text: qsTr("Schema risk: %1.").arg(Words.schemaRisk(panel.service.risk))
-                    type: Theme.caption
-                    wrapMode: Text.Wrap
-                }
-
-                BgText {
-                    Layout.fillWidth: true
-                    color: Theme.t2
-                    text: panel.service.riskText
-                    type: Theme.caption
-                    wrapMode: Text.Wrap
-                }
+            BgText {
+                Layout.fillWidth: true
+                color: Theme.t2
+                text: panel.service.riskText
+                type: Theme.caption
+                wrapMode: Text.Wrap
             }
 
             BgButton {
-                id: copyButton
-
                 icon: "copy"
                 keys: "C"
                 size: 28

@@ -13,9 +13,9 @@ QtObject {
     readonly property int revision: 16
     readonly property int artifact: 60
     readonly property int change: 148
-    readonly property real available: width - 78
+    readonly property real available: width - 84
     readonly property real first: available - (showsFirst ? 108 : 0)
     readonly property real status: first - 116
     readonly property real deployed: status - 112
-    readonly property real author: deployed - (showsAuthor ? 106 : 0)
+    readonly property real author: deployed - (showsAuthor ? 116 : 0)
 }

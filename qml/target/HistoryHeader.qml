@@ -66,57 +66,49 @@ Item {
     }
 
     SortHead {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.revision
         down: 0
         text: qsTr("Rev")
         up: 1
+        x: columns.revision
     }
 
     Head {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.artifact
         text: qsTr("Image")
+        x: columns.artifact
     }
 
     SortHead {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.change
         down: 3
         text: qsTr("Change")
+        x: columns.change
     }
 
     SortHead {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.author
         down: 2
         text: qsTr("Author")
         visible: header.showsAuthor
+        x: columns.author
     }
 
     Head {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.deployed
         text: qsTr("Deployed")
+        x: columns.deployed
     }
 
     Head {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.status
         text: qsTr("Status")
+        x: columns.status
     }
 
     Head {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.first
         text: qsTr("First 30 min")
         visible: header.showsFirst
+        x: columns.first
     }
 
     Head {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.available
         text: qsTr("Available")
+        x: columns.available
     }
 
     Divider {

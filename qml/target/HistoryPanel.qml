@@ -77,7 +77,7 @@ Panel {
     }
 
     bodyPadding: 0
-    leastHeader: 48
+    headerHeight: 48
     subtitle: service.historyText
     title: qsTr("Release history")
     trailing: [

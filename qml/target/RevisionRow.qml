@@ -59,32 +59,29 @@ Rectangle {
     }
 
     MonoText {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.revision
         anchors.verticalCenter: parent.verticalCenter
         font.weight: Theme.semibold
         text: row.revision
+        x: columns.revision
     }
 
     MonoText {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.artifact
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.t2
         text: row.artifact
         type: Theme.mono
         width: columns.change - columns.artifact - 8
+        x: columns.artifact
     }
 
     Cell {
         id: changeLabel
 
-        anchors.left: parent.left
-        anchors.leftMargin: columns.change
         mayElide: true
         text: row.change
         width: Math.min(implicitWidth, columns.author - columns.change
                         - referenceLabel.implicitWidth - 14)
+        x: columns.change
     }
 
     Cell {
@@ -97,11 +94,10 @@ Rectangle {
     }
 
     Row {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.author
         anchors.verticalCenter: parent.verticalCenter
         spacing: 6
         visible: row.showsAuthor
+        x: columns.author
 
         Avatar {
             anchors.verticalCenter: parent.verticalCenter
@@ -118,26 +114,22 @@ Rectangle {
     }
 
     Cell {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.deployed
         color: Theme.t2
         text: row.deployed
         type: Theme.caption
+        x: columns.deployed
     }
 
     IconText {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.status
         anchors.verticalCenter: parent.verticalCenter
         icon: row.statusIcon
         ink: row.statusInk
         text: Words.revisionStatus(row.status)
         type: Theme.caption
+        x: columns.status
     }
 
     ThemedChart {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.first
         anchors.verticalCenter: parent.verticalCenter
         colors.series4: row.bad ? Theme.caution : Theme.c4
         endDot: false
@@ -148,18 +140,18 @@ Rectangle {
         to: 30 * 60000
         visible: row.showsFirst
         width: 92
+        x: columns.first
     }
 
     IconText {
         id: availability
 
-        anchors.left: parent.left
-        anchors.leftMargin: columns.available
         anchors.verticalCenter: parent.verticalCenter
         icon: ["check", "x", "minus"][row.available] ?? "minus"
         ink: row.available === 0 ? Theme.t2 : Theme.t3
         text: [qsTr("Yes"), qsTr("Gone"), qsTr("Unknown")][row.available] ?? ""
         type: Theme.caption
+        x: columns.available
     }
 
     Divider {

@@ -38,10 +38,9 @@ Rectangle {
     BgText {
         id: titleLabel
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
         font.weight: Theme.semibold
         text: panel.title
+        x: Theme.padding
         y: 10
     }
 
@@ -60,11 +59,10 @@ Rectangle {
     BgText {
         id: valueLabel
 
-        anchors.left: panel.compact ? titleLabel.right : parent.left
-        anchors.leftMargin: panel.compact ? 12 : Theme.padding
         color: panel.bad ? Theme.inkOf(panel.tone) : Theme.t1
         text: panel.value
         type: panel.compact ? Theme.title : Theme.h1
+        x: panel.compact ? titleLabel.x + titleLabel.width + 12 : Theme.padding
         y: panel.compact ? 8 : 34
     }
 

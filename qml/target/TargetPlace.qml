@@ -25,18 +25,11 @@ Place {
             Console.shell.open("guide");
         else if (action === "copy")
             difference.copy();
-        else if (action === "compare")
-            compare();
         else if (action === "table")
             showTable();
         else
             return history.perform(action);
         return true;
-    }
-
-    function compare(): void {
-        sideShown = true;
-        difference.takeFocus();
     }
 
     // Of the chart that has the keyboard, or else of the first.
@@ -61,24 +54,26 @@ Place {
         anchors.margins: Theme.padding
         spacing: Theme.panelGap
 
-        PageHead {
-            Layout.fillWidth: true
-            lead: [
-                BgText {
-                    Accessible.name: text
-                    Accessible.role: Accessible.Heading
-                    text: place.service.service
-                    type: Theme.h1
-                },
-                StateLabel {
-                    level: place.service.level
-                    production: place.service.production
-                    text: place.service.levelText
-                },
-                Item {
-                    Layout.fillWidth: true
-                }
-            ]
+        RowLayout {
+            Layout.preferredHeight: 40
+            spacing: Theme.space3
+
+            BgText {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                text: place.service.service
+                type: Theme.h1
+            }
+
+            StateLabel {
+                level: place.service.level
+                production: place.service.production
+                text: place.service.levelText
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
 
             Segmented {
                 name: qsTr("Environment")
@@ -157,7 +152,6 @@ Place {
                 Layout.minimumWidth: Layout.preferredWidth
                 Layout.preferredWidth: place.width >= 1840 ? 640 : place.narrow ? 400 : 440
                 service: place.service
-                visible: place.sideShown
             }
         }
     }

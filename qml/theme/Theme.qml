@@ -75,8 +75,8 @@ QtObject {
 
     // Chart series (lines, never text) and grid.
     readonly property color c1: pick("#4F9CF5", "#155BB5", "#7DB8FF")
-    readonly property color c2: pick("#35BFA9", "#0B7F6F", "#5CE1D7")
-    readonly property color c3: pick("#D977BF", "#B8529B", "#D191CE")
+    readonly property color c2: pick("#35BFA9", "#0B7F6F", "#5FDCC7")
+    readonly property color c3: pick("#D977BF", "#B8529B", "#F09AD8")
     readonly property color c4: pick("#D7DCE2", "#36424E", "#FFFFFF")
     readonly property color grid: pick("#1C2530", "#E6EBF0", "#33404C")
 
@@ -169,15 +169,9 @@ QtObject {
         });
     }
 
-    // What is read is what runs: no ligatures, and a zero that is no O.
     function code(size: int, weight: int): font {
         return Qt.font({
             "family": monospace,
-            "features": {
-                "calt": 0,
-                "liga": 0,
-                "zero": 1
-            },
             "pixelSize": size,
             "weight": weight
         });

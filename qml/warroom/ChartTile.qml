@@ -30,51 +30,45 @@ WallTile {
     Accessible.role: Accessible.Grouping
     border.color: age.length > 0 ? Theme.cautionLine : Theme.line
 
-    // In a language of longer words the trigger goes below the name.
-    Grid {
+    Row {
         id: names
 
-        readonly property real wide: nameLabel.implicitWidth + triggerLabel.implicitWidth + 16
-
-        anchors.left: parent.left
-        anchors.leftMargin: 28
-        columnSpacing: 16
-        columns: wide + valueLabel.implicitWidth + 76 > tile.width ? 1 : 2
-        verticalItemAlignment: Grid.AlignBottom
-        y: columns === 1 ? 8 : 34
+        spacing: 16
+        x: 28
+        y: 34
 
         WallText {
-            id: nameLabel
-
             Accessible.ignored: true
             color: Theme.t2
             text: tile.title
             type: Theme.wall30
         }
-        WallText {
-            id: triggerLabel
 
+        WallText {
             Accessible.ignored: true
             color: Theme.caution
             text: tile.trigger
             type: Theme.wall26
+            y: 3
             visible: tile.age.length === 0
         }
+
         IconText {
             icon: "clock"
-            text: tile.age
             tone: Tone.Caution
+            text: tile.age
             type: Theme.wall30
             visible: tile.age.length > 0
         }
     }
-    WallText {
-        id: valueLabel
 
+    WallText {
         Accessible.ignored: true
         anchors.right: parent.right
         anchors.rightMargin: 30
-        color: tile.age.length > 0 ? Theme.t3 : tile.breached ? (tile.wall.production ? Theme.danger : Theme.caution) : Theme.t1
+        color: tile.age.length > 0 ? Theme.t3
+             : tile.breached ? (tile.wall.production ? Theme.danger : Theme.caution)
+             : Theme.t1
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignRight
         minimumPixelSize: 36
@@ -83,14 +77,14 @@ WallTile {
         width: Math.min(implicitWidth, tile.width - names.width - 76)
         y: 12
     }
+
     Flow {
         id: legendFlow
 
-        anchors.left: parent.left
-        anchors.leftMargin: 28
         spacing: 24
         visible: tile.legend.length > 1
         width: parent.width - 56
+        x: 28
         y: 82
 
         Repeater {
@@ -110,6 +104,7 @@ WallTile {
                     radius: 3
                     width: 28
                 }
+
                 WallText {
                     color: Theme.t2
                     text: entry.modelData.text
@@ -118,6 +113,7 @@ WallTile {
             }
         }
     }
+
     WallGraph {
         id: graph
 

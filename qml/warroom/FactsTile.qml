@@ -42,7 +42,6 @@ WallTile {
 
             WallText {
                 Accessible.ignored: true
-                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 color: fact.newest ? Theme.t1 : Theme.t2
                 font.weight: Theme.semibold
@@ -54,15 +53,14 @@ WallTile {
 
             WallLine {
                 Accessible.ignored: true
-                anchors.left: parent.left
-                anchors.leftMargin: 146
                 anchors.verticalCenter: parent.verticalCenter
                 color: fact.newest ? Theme.t1 : Theme.t2
                 font.weight: fact.newest ? Theme.semibold : Theme.regular
                 large: Theme.wall30
                 small: Theme.wall24
                 text: fact.text
-                width: parent.width - 170
+                width: parent.width - x - 24
+                x: 146
             }
         }
     }

@@ -18,20 +18,18 @@ Item {
         ChartTile {
             required property int index
 
-            anchors.left: parent?.left
-            anchors.leftMargin: 40 + index * 620
             height: 354
             wall: board.wall
             width: 596
+            x: 40 + index * 620
         }
     }
 
     WallTile {
-        anchors.left: parent.left
-        anchors.leftMargin: 40
         height: 354
         visible: board.wall.charts.count === 0
         width: 1216
+        x: 40
 
         WallText {
             anchors.centerIn: parent
@@ -42,19 +40,17 @@ Item {
     }
 
     FactsTile {
-        anchors.left: parent.left
-        anchors.leftMargin: 1280
         height: 354
         wall: board.wall
         width: 600
+        x: 1280
     }
 
     RolesRow {
-        anchors.left: parent.left
-        anchors.leftMargin: 40
         height: 68
         wall: board.wall
         width: 1840
+        x: 40
         y: 380
     }
 }

@@ -19,9 +19,8 @@ WallTile {
     color: due ? Theme.cautionBg : Theme.s1
 
     Row {
-        anchors.left: parent.left
-        anchors.leftMargin: 34
         spacing: 14
+        x: 34
         y: 10
 
         WallIcon {
@@ -43,12 +42,11 @@ WallTile {
 
     WallText {
         Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.leftMargin: 34
         color: Theme.t2
         text: tile.figure.note
         type: Theme.wall26
         width: parent.width - 68
+        x: 34
         y: 56
     }
 }

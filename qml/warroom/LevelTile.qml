@@ -11,16 +11,15 @@ WallTile {
     id: tile
 
     required property wallFigure figure
-    readonly property color ink: figure.tone === Tone.Neutral ? Theme.t1 : Theme.inkOf(figure.tone)
     required property wallScale measure
+    readonly property color ink: figure.tone === Tone.Neutral ? Theme.t1 : Theme.inkOf(figure.tone)
 
     Accessible.name: qsTr("%1 %2 %3").arg(figure.title).arg(figure.value).arg(figure.note)
     Accessible.role: Accessible.StaticText
 
     Row {
-        anchors.left: parent.left
-        anchors.leftMargin: 34
         spacing: 12
+        x: 34
         y: 18
 
         WallIcon {
@@ -30,6 +29,7 @@ WallTile {
             size: 30
             visible: name.length > 0
         }
+
         WallText {
             Accessible.ignored: true
             color: tile.figure.icon.length > 0 ? tile.ink : Theme.t2
@@ -37,20 +37,19 @@ WallTile {
             type: Theme.wall30
         }
     }
+
     WallText {
         Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.leftMargin: 34
         color: Theme.t2
         text: tile.figure.note
         type: Theme.wall24
         width: parent.width - 68
+        x: 34
         y: 52
     }
+
     WallText {
         Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.leftMargin: 34
         color: tile.ink
         fontSizeMode: Text.HorizontalFit
         height: 118
@@ -58,22 +57,19 @@ WallTile {
         text: tile.figure.value
         type: Theme.wall112
         width: parent.width - 68
+        x: 34
         y: tile.figure.note.length > 0 ? 82 : 62
     }
+
     Item {
         id: scale
 
-        property real lastLabel: 0
         readonly property int thickness: 14
 
-        // Time runs from left to right in every language.
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: false
-        anchors.left: parent.left
-        anchors.leftMargin: 34
         height: 70
         visible: tile.measure.used >= 0
         width: parent.width - 68
+        x: 34
         y: 212
 
         Rectangle {
@@ -83,6 +79,7 @@ WallTile {
             width: parent.width
             y: 4
         }
+
         Rectangle {
             color: tile.measure.tone === Tone.Neutral ? Theme.t2 : Theme.inkOf(tile.measure.tone)
             height: scale.thickness
@@ -91,6 +88,7 @@ WallTile {
             width: parent.width * Math.max(0, Math.min(1, tile.measure.used))
             y: 4
         }
+
         Repeater {
             model: tile.measure.marks
 
@@ -98,8 +96,8 @@ WallTile {
                 id: mark
 
                 required property int index
-                readonly property bool last: modelData >= 1
                 required property real modelData
+                readonly property bool last: modelData >= 1
 
                 x: modelData * scale.width
 
@@ -110,19 +108,14 @@ WallTile {
                     x: mark.last ? -4 : -2
                     y: -1
                 }
+
                 WallText {
                     Accessible.ignored: true
                     color: Theme.t2
                     text: tile.measure.labels[mark.index] ?? ""
                     type: Theme.wall26
-                    // Left of the last one, which ends where the scale does.
-                    x: mark.last ? -width : Math.min(-width / 2, scale.width - mark.x - scale.lastLabel - 16 - width)
+                    x: mark.last ? -width : -width / 2
                     y: 28
-
-                    onWidthChanged: {
-                        if (mark.last)
-                            scale.lastLabel = width;
-                    }
                 }
             }
         }

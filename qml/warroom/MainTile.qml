@@ -17,11 +17,10 @@ WallTile {
 
     WallText {
         Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.leftMargin: 36
         color: Theme.t2
         text: tile.figure.title
         type: Theme.wall30
+        x: 36
         y: 18
     }
 
@@ -37,8 +36,6 @@ WallTile {
 
     WallText {
         Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.leftMargin: 36
         color: tile.figure.tone === Tone.Neutral ? Theme.t1 : Theme.inkOf(tile.figure.tone)
         font.weight: Theme.bold
         fontSizeMode: Text.HorizontalFit
@@ -47,6 +44,7 @@ WallTile {
         text: tile.figure.value
         type: Theme.wall264
         width: parent.width - 72
+        x: 36
         y: 60
     }
 }

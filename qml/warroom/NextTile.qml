@@ -10,8 +10,8 @@ import Breakglass.Console
 WallTile {
     id: tile
 
-    readonly property bool due: figure.tone === Tone.Caution
     required property wallFigure figure
+    readonly property bool due: figure.tone === Tone.Caution
 
     Accessible.name: qsTr("%1 %2 %3").arg(figure.title).arg(figure.value).arg(figure.note)
     Accessible.role: Accessible.StaticText
@@ -19,11 +19,8 @@ WallTile {
     color: due ? Theme.cautionBg : Theme.s1
 
     Row {
-        id: titleRow
-
-        anchors.left: parent.left
-        anchors.leftMargin: 34
         spacing: 12
+        x: 34
         y: 14
 
         WallIcon {
@@ -33,6 +30,7 @@ WallTile {
             size: 30
             visible: name.length > 0
         }
+
         WallText {
             Accessible.ignored: true
             color: tile.due ? Theme.caution : Theme.t2
@@ -40,6 +38,7 @@ WallTile {
             type: Theme.wall30
         }
     }
+
     WallText {
         Accessible.ignored: true
         anchors.right: parent.right
@@ -49,13 +48,11 @@ WallTile {
         text: tile.figure.note
         type: Theme.wall24
         width: 240
-        // Beside the figure where a longer title needs the whole line.
-        y: titleRow.width + implicitWidth + 84 > tile.width ? 120 : 18
+        y: 18
     }
+
     WallText {
         Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.leftMargin: 34
         color: tile.due ? Theme.caution : Theme.t1
         fontSizeMode: Text.HorizontalFit
         height: 104
@@ -63,6 +60,7 @@ WallTile {
         text: tile.figure.value
         type: Theme.text(88, 600)
         width: parent.width - 68
+        x: 34
         y: 54
     }
 }

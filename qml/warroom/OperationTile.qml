@@ -21,11 +21,10 @@ WallTile {
     Accessible.role: Accessible.StaticText
 
     RowLayout {
-        anchors.left: parent.left
-        anchors.leftMargin: 38
         height: 56
         spacing: 20
         width: parent.width - 76
+        x: 38
         y: segments.visible ? 20 : 40
 
         WallIcon {
@@ -75,11 +74,10 @@ WallTile {
         readonly property real cell: (width - spacing * (repeater.count - 1)) / Math.max(
                                          1, repeater.count)
 
-        anchors.left: parent.left
-        anchors.leftMargin: 38
         spacing: 8
         visible: repeater.count > 0
         width: parent.width - 76
+        x: 38
         y: 90
 
         Repeater {
@@ -103,7 +101,6 @@ WallTile {
                 width: segments.cell
 
                 Rectangle {
-                    anchors.left: parent.left
                     color: Theme.accent
                     height: parent.height
                     radius: Theme.radiusS

@@ -29,13 +29,11 @@ Item {
             Accessible.name: qsTr("%1: %2").arg(role).arg(person.length > 0 ? person :
                                                                               qsTr("nobody yet"))
             Accessible.role: Accessible.ListItem
-            anchors.left: parent?.left
-            anchors.leftMargin: index * row.cell
             height: row.height
             width: row.cell
+            x: index * row.cell
 
             Rectangle {
-                anchors.left: parent.left
                 color: Theme.line2
                 height: parent.height
                 visible: entry.index > 0
@@ -44,23 +42,21 @@ Item {
 
             WallText {
                 Accessible.ignored: true
-                anchors.left: parent.left
-                anchors.leftMargin: entry.index > 0 ? 26 : 0
                 color: Theme.t2
                 text: entry.role
                 type: Theme.text(24, 400)
-                width: parent.width - anchors.leftMargin - 16
+                width: parent.width - x - 16
+                x: entry.index > 0 ? 26 : 0
             }
 
             WallText {
                 Accessible.ignored: true
-                anchors.left: parent.left
-                anchors.leftMargin: entry.index > 0 ? 26 : 0
                 color: entry.person.length > 0 ? Theme.t1 : Theme.t3
                 font.weight: entry.person.length > 0 ? Theme.semibold : Theme.regular
                 text: entry.person.length > 0 ? entry.person : qsTr("Nobody yet")
                 type: Theme.wall30
-                width: parent.width - anchors.leftMargin - 16
+                width: parent.width - x - 16
+                x: entry.index > 0 ? 26 : 0
                 y: 30
             }
         }

@@ -19,10 +19,11 @@ Item {
     required property double to
     required property int tone
     required property string value
-    readonly property bool well: tone === Tone.Ok
     required property string word
+    readonly property bool well: tone === Tone.Ok
 
-    Accessible.name: qsTr("%1: %2, %3, error rate %4").arg(service).arg(word).arg(revision).arg(value)
+    Accessible.name: qsTr("%1: %2, %3, error rate %4").arg(service).arg(word).arg(revision).arg(
+                         value)
     Accessible.role: Accessible.ListItem
 
     Rectangle {
@@ -30,36 +31,35 @@ Item {
         height: 2
         width: parent.width
     }
+
     WallIcon {
-        anchors.left: parent.left
-        anchors.leftMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkOf(entry.tone)
         name: entry.icon
         size: 32
+        x: 24
     }
+
     WallText {
         Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.leftMargin: 70
         font.weight: Theme.medium
         text: entry.service
         type: Theme.wall26
-        width: parent.width - valueLabel.width - 106
+        width: valueLabel.x - x - 12
+        x: 70
         y: 3
     }
-    WallText {
-        id: stateLabel
 
+    WallText {
         Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.leftMargin: 70
         color: entry.well ? Theme.t2 : Theme.inkOf(entry.tone)
         text: entry.well ? entry.revision : entry.word
         type: Theme.wall24
-        width: parent.width - (spark.visible ? spark.width + 100 : 94)
+        width: spark.visible ? spark.x - x - 10 : valueLabel.x - x - 12
+        x: 70
         y: 33
     }
+
     WallGraph {
         id: spark
 
@@ -74,10 +74,11 @@ Item {
         sparkline: true
         thresholds: entry.thresholds
         to: entry.to
-        visible: entry.width > Math.max(400, stateLabel.implicitWidth + width + 100)
+        visible: entry.width > 400
         width: 150
         zoom: 1.5
     }
+
     WallText {
         id: valueLabel
 

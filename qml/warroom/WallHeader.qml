@@ -12,25 +12,13 @@ import Breakglass.Console
 Rectangle {
     id: header
 
-    readonly property bool alarm: head.tone === Tone.Danger
-    readonly property wallHead head: wall.head
-    readonly property color ink: alarm ? Theme.onSolid : Theme.inkOf(head.tone)
-
-    // What the title gets, and whether two lines of it are enough. Where not, in a language of longer words, the number
-    // of the incident leaves it the room: the incident strip has it, too.
-    readonly property real rest: width - badge.implicitWidth - nameLabel.implicitWidth - (drillLabel.visible ? drillLabel.implicitWidth : 0) - whereLabel.implicitWidth - clockLabel.implicitWidth - 400
-    readonly property bool tight: measured.advanceWidth > 1.9 * rest
     required property WarRoomModel wall
+    readonly property wallHead head: wall.head
+    readonly property bool alarm: head.tone === Tone.Danger
+    readonly property color ink: alarm ? Theme.onSolid : Theme.inkOf(head.tone)
 
     color: Theme.s1
 
-    TextMetrics {
-        id: measured
-
-        font.family: Theme.wall30.family
-        font.pixelSize: 30
-        text: header.head.title
-    }
     RowLayout {
         anchors.fill: parent
         anchors.rightMargin: 40
@@ -53,6 +41,7 @@ Rectangle {
                     name: header.head.icon
                     size: 50
                 }
+
                 WallText {
                     anchors.verticalCenter: parent.verticalCenter
                     color: header.ink
@@ -61,6 +50,7 @@ Rectangle {
                     type: header.alarm ? Theme.wall56 : Theme.wall44
                 }
             }
+
             Rectangle {
                 anchors.right: parent.right
                 color: Theme.edgeOf(header.head.tone)
@@ -69,15 +59,15 @@ Rectangle {
                 width: 2
             }
         }
-        WallText {
-            id: nameLabel
 
+        WallText {
             Layout.leftMargin: 10
             font.weight: Theme.medium
             text: header.head.name
             type: Theme.code(36, 500)
-            visible: text.length > 0 && !header.tight
+            visible: text.length > 0
         }
+
         WallLine {
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -86,27 +76,25 @@ Rectangle {
             small: Theme.wall30
             text: header.head.title
         }
-        WallLabel {
-            id: drillLabel
 
+        WallLabel {
             kind: EnvironmentLabel.Drill
             name: qsTr("Drill")
             visible: header.head.drill
         }
-        WallLabel {
-            id: whereLabel
 
+        WallLabel {
             kind: header.head.kind
             name: header.head.environment
         }
-        WallText {
-            id: clockLabel
 
+        WallText {
             Layout.leftMargin: 12
             font.weight: Theme.medium
             text: header.wall.clock
             type: Theme.wall44
         }
+
         WallText {
             Layout.leftMargin: -12
             color: Theme.t3
@@ -115,6 +103,7 @@ Rectangle {
             type: Theme.wall44
         }
     }
+
     Rectangle {
         anchors.bottom: parent.bottom
         color: Theme.line

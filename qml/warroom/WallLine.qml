@@ -12,10 +12,7 @@ WallText {
     required property font small
 
     elide: Text.ElideRight
-    // In a language of longer words two lines of the smaller style may be too few for it.
-    fontSizeMode: Text.Fit
     maximumLineCount: 2
-    minimumPixelSize: 24
     type: measured.advanceWidth < width ? large : small
     wrapMode: Text.Wrap
 

@@ -58,49 +58,44 @@ FocusScope {
         }
 
         MainTile {
-            anchors.left: parent.left
-            anchors.leftMargin: 40
             figure: room.wall.main
             height: 292
             width: 800
+            x: 40
             y: 130
         }
 
         LevelTile {
-            anchors.left: parent.left
-            anchors.leftMargin: 864
             figure: room.wall.level
             height: 292
             measure: room.wall.scale
             width: 492
+            x: 864
             y: 130
         }
 
         NextTile {
-            anchors.left: parent.left
-            anchors.leftMargin: 1380
             figure: room.wall.next
             height: 168
             width: 500
+            x: 1380
             y: 130
         }
 
         LadderTile {
-            anchors.left: parent.left
-            anchors.leftMargin: 1380
             figure: room.wall.ladder
             height: 104
             width: 500
+            x: 1380
             y: 318
         }
 
         OperationTile {
-            anchors.left: parent.left
-            anchors.leftMargin: 40
             height: 136
             operation: room.wall.operation
             steps: room.wall.steps
             width: 1840
+            x: 40
             y: 446
         }
 
@@ -121,10 +116,9 @@ FocusScope {
         }
 
         WarningBar {
-            anchors.left: parent.left
-            anchors.leftMargin: 40
             text: room.wall.warning
             width: 1840
+            x: 40
             y: 446
         }
     }

@@ -21,10 +21,9 @@ Rectangle {
     visible: text.length > 0
 
     Row {
-        anchors.left: parent.left
-        anchors.leftMargin: 38
         anchors.verticalCenter: parent.verticalCenter
         spacing: 20
+        x: 38
 
         WallIcon {
             anchors.verticalCenter: parent.verticalCenter

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>No step is left.</source>
-        <translation>Kein Schritt ist mehr übrig.</translation>
+        <translation>Kein Schritt ist übrig.</translation>
     </message>
     <message>
         <source>Is not done</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -581,26 +581,6 @@
         <source>Sort the release history</source>
         <translation>Release-Verlauf sortieren</translation>
     </message>
-    <message>
-        <source>Compare: what a rollback changes</source>
-        <translation>Vergleichen: was ein Zurückrollen ändert</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Go on when the run is over</source>
-        <translation>Weiter, wenn der Lauf vorbei ist</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Show or hide the right column</source>
-        <translation>Rechte Spalte zeigen oder verbergen</translation>
-    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -918,7 +898,7 @@
     </message>
     <message>
         <source>Nothing is watched: this workspace has no environments</source>
-        <translation>Nichts wird beobachtet: Dieser Workspace hat keine Umgebungen</translation>
+        <translation>Nichts wird beobachtet: dieser Workspace hat keine Umgebungen</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1111,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Type %1, then press twice</source>
@@ -1142,7 +1122,7 @@
     <name>ConnectDialog</name>
     <message>
         <source>Opening reads files and looks at targets. It changes nothing.</source>
-        <translation>Das Öffnen liest Dateien und sieht sich die Ziele an. Es ändert nichts.</translation>
+        <translation>Öffnen liest Dateien und sieht sich die Ziele an. Es ändert nichts.</translation>
     </message>
     <message>
         <source>Connect an environment</source>
@@ -1235,15 +1215,15 @@
     <name>DeclareDialog</name>
     <message>
         <source>P0: production is down or data is at risk. Fix within 30 min, resolved within 1 h.</source>
-        <translation>P0: Produktion ist ausgefallen oder Daten sind gefährdet. Fix binnen 30 min, abgeschlossen binnen 1 h.</translation>
+        <translation>P0: Produktion steht oder Daten sind gefährdet. Fix binnen 30 min, behoben binnen 1 h.</translation>
     </message>
     <message>
         <source>P1: production is badly degraded. Fix within 1 h, resolved within 2 h.</source>
-        <translation>P1: Produktion ist stark eingeschränkt. Fix binnen 1 h, abgeschlossen binnen 2 h.</translation>
+        <translation>P1: Produktion ist stark eingeschränkt. Fix binnen 1 h, behoben binnen 2 h.</translation>
     </message>
     <message>
         <source>P2: a part is degraded, there is a way around. Fix within 2 h, resolved within 4 h.</source>
-        <translation>P2: Ein Teil ist eingeschränkt, es gibt einen Umweg. Fix binnen 2 h, abgeschlossen binnen 4 h.</translation>
+        <translation>P2: ein Teil ist eingeschränkt, es gibt einen Umweg. Fix binnen 2 h, behoben binnen 4 h.</translation>
     </message>
     <message>
         <source>P3: small, no service level.</source>
@@ -1435,7 +1415,7 @@
     <name>DrillTargetPanel</name>
     <message>
         <source>Runs</source>
-        <translation>Läuft mit</translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -1450,7 +1430,7 @@
     </message>
     <message>
         <source>Not resolved, pass mark %1</source>
-        <translation>Nicht abgeschlossen, bestanden ab %1</translation>
+        <translation>Nicht behoben, bestanden ab %1</translation>
     </message>
     <message>
         <source>, best so far</source>
@@ -1545,8 +1525,8 @@
         <translation>Ohne Ende verlassen</translation>
     </message>
     <message>
-        <source>Waiting goes %1 times as fast, deciding does not.</source>
-        <translation>Warten geht %1-mal so schnell, Entscheiden nicht.</translation>
+        <source>The clock runs %1 times as fast.</source>
+        <translation>Die Uhr läuft %1-mal so schnell.</translation>
     </message>
     <message>
         <source>The clock runs at its real pace.</source>
@@ -1558,7 +1538,7 @@
     </message>
     <message>
         <source>Not played yet</source>
-        <translation>Noch nicht durchgeführt</translation>
+        <translation>Noch nicht gespielt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1589,7 +1569,7 @@
     <name>EndDrillDialog</name>
     <message>
         <source>The score is counted as it stands. An incident that is not resolved does not pass.</source>
-        <translation>Die Wertung zählt nach dem jetzigen Stand. Ein nicht abgeschlossener Vorfall gilt nicht als bestanden.</translation>
+        <translation>Die Wertung zählt nach dem jetzigen Stand. Ein nicht behobener Vorfall gilt nicht als bestanden.</translation>
     </message>
     <message>
         <source>End the drill?</source>
@@ -1850,7 +1830,7 @@
     <name>ForwardDialog</name>
     <message>
         <source>Roll forward past the health gate?</source>
-        <translation>Trotz Health-Gate vorrollen?</translation>
+        <translation>Am Health-Gate vorbei vorrollen?</translation>
     </message>
     <message>
         <source>Keep waiting</source>
@@ -1876,7 +1856,7 @@
     <name>GuidePlace</name>
     <message>
         <source>No runbook guides here</source>
-        <translation>Kein Runbook leitet hier</translation>
+        <translation>Hier leitet kein Runbook</translation>
     </message>
     <message>
         <source>Opens a form. The incident clock starts when you send it.</source>
@@ -1907,7 +1887,7 @@
     </message>
     <message>
         <source>%1 is gone from the registry</source>
-        <translation>%1 ist nicht mehr in der Registry</translation>
+        <translation>%1 fehlt in der Registry</translation>
     </message>
     <message>
         <source>No active incident</source>
@@ -1967,7 +1947,7 @@
     </message>
     <message>
         <source>all told</source>
-        <translation>alle gerufen</translation>
+        <translation>alle informiert</translation>
     </message>
     <message>
         <source>Plan this deployment…</source>
@@ -2156,11 +2136,11 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>The incident is resolved</source>
-        <translation>Der Vorfall ist abgeschlossen</translation>
+        <translation>Der Vorfall ist behoben</translation>
     </message>
     <message>
         <source>Severity %1…</source>
@@ -2222,11 +2202,11 @@
     </message>
     <message>
         <source>%1 is resolved</source>
-        <translation>%1 ist abgeschlossen</translation>
+        <translation>%1 ist behoben</translation>
     </message>
     <message>
         <source>Resolved: %1</source>
-        <translation>Abgeschlossen: %1</translation>
+        <translation>Behoben: %1</translation>
     </message>
     <message>
         <source>Elapsed</source>
@@ -2340,7 +2320,7 @@
     </message>
     <message>
         <source>Review cycle</source>
-        <translation>Turnus</translation>
+        <translation>Prüfzyklus</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -2348,7 +2328,7 @@
     </message>
     <message>
         <source>Guides for</source>
-        <translation>Leitfaden für</translation>
+        <translation>Leitet für</translation>
     </message>
     <message>
         <source>Goes with</source>
@@ -2459,7 +2439,7 @@
     </message>
     <message>
         <source>requests fail (error rate %1)</source>
-        <translation>Anfragen schlagen fehl (Fehlerrate %1)</translation>
+        <translation>Anfragen scheitern (Fehlerrate %1)</translation>
     </message>
     <message>
         <source>answers are slow (1 in 20 takes over %1)</source>
@@ -2515,7 +2495,7 @@
     </message>
     <message>
         <source>nothing, it is resolved</source>
-        <translation>nichts, der Vorfall ist abgeschlossen</translation>
+        <translation>nichts, es ist behoben</translation>
     </message>
     <message>
         <source>%1 has stopped and a person looks at it</source>
@@ -2820,7 +2800,7 @@
     </message>
     <message>
         <source>%1, %2: the artifact of %3 %4 is gone.</source>
-        <translation>%1, %2: Das Artefakt von %3 %4 ist weg.</translation>
+        <translation>%1, %2: das Artefakt von %3 %4 ist weg.</translation>
     </message>
     <message>
         <source>%1: %2 can&apos;t be reached</source>
@@ -2885,34 +2865,6 @@
     <message>
         <source>On call, level 1</source>
         <translation>Rufbereitschaft, Stufe 1</translation>
-    </message>
-    <message>
-        <source>Watch for what goes wrong</source>
-        <translation>Achten Sie darauf, was schiefgeht</translation>
-    </message>
-    <message>
-        <source>Find the way back in the guide, Ctrl+B</source>
-        <translation>Den Weg zurück im Leitfaden finden, Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Read the debrief, Ctrl+7</source>
-        <translation>Die Auswertung lesen, Ctrl+7</translation>
-    </message>
-    <message>
-        <source>Declare an incident, Ctrl+I</source>
-        <translation>Vorfall melden, Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Drill</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Target time</source>
-        <translation>Zielzeit</translation>
-    </message>
-    <message>
-        <source>To do now</source>
-        <translation>Jetzt zu tun</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3028,7 @@
     </message>
     <message>
         <source>None was played yet</source>
-        <translation>Noch keine durchgeführt</translation>
+        <translation>Noch keine gespielt</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3051,7 @@
     </message>
     <message>
         <source>For people who cannot hold a key for two seconds. The change is written to the audit log.</source>
-        <translation>Für Menschen, die keine Taste zwei Sekunden halten können. Die Änderung kommt ins Protokoll.</translation>
+        <translation>Für Menschen, die keine Taste zwei Sekunden halten können. Die Änderung kommt ins Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Confirm by typing the service and pressing twice, instead of holding</source>
@@ -3216,7 +3168,7 @@
     </message>
     <message>
         <source>Makes a new plan from the same intent. Nothing runs yet.</source>
-        <translation>Erstellt aus derselben Absicht einen neuen Plan. Noch läuft nichts.</translation>
+        <translation>Macht aus derselben Absicht einen neuen Plan. Noch läuft nichts.</translation>
     </message>
     <message>
         <source>The plan is being made</source>
@@ -3338,7 +3290,7 @@
     </message>
     <message>
         <source>%1 caution</source>
-        <translation>%1 mit Warnung</translation>
+        <translation>%1 mit Vorsicht</translation>
     </message>
     <message>
         <source>%1 waiting</source>
@@ -3557,14 +3509,6 @@
         <source>Start a drill</source>
         <translation>Übung starten</translation>
     </message>
-    <message>
-        <source>This drill</source>
-        <translation>Diese Übung</translation>
-    </message>
-    <message>
-        <source>Clock and end</source>
-        <translation>Uhr und Ende</translation>
-    </message>
 </context>
 <context>
     <name>ResolveDialog</name>
@@ -3687,7 +3631,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>SLA end</source>
@@ -3813,7 +3757,7 @@
     </message>
     <message>
         <source>Gate did not open</source>
-        <translation>Gate nicht geöffnet</translation>
+        <translation>Gate öffnete nicht</translation>
     </message>
     <message>
         <source>Waits for data</source>
@@ -3885,7 +3829,7 @@
     </message>
     <message>
         <source>No data never counts as healthy</source>
-        <translation>Fehlende Daten gelten nie als gesund</translation>
+        <translation>Keine Daten gelten nie als gesund</translation>
     </message>
     <message>
         <source>A check does not hold</source>
@@ -3897,7 +3841,7 @@
     </message>
     <message>
         <source>Last gate opens in</source>
-        <translation>Letztes Gate öffnet sich in</translation>
+        <translation>Letztes Gate öffnet in</translation>
     </message>
     <message>
         <source>Next gate, %1, in</source>
@@ -4105,11 +4049,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Did not open</source>
-        <translation>Nicht geöffnet</translation>
+        <translation>Öffnete nicht</translation>
     </message>
     <message>
         <source>Holding</source>
@@ -4157,7 +4101,7 @@
     </message>
     <message>
         <source>No fresh metrics: no data never counts as healthy</source>
-        <translation>Keine frischen Metriken: Fehlende Daten gelten nie als gesund</translation>
+        <translation>Keine frischen Metriken: keine Daten gelten nie als gesund</translation>
     </message>
     <message>
         <source>The checks of the gate do not hold. %1</source>
@@ -4333,7 +4277,7 @@
     </message>
     <message>
         <source>Failing</source>
-        <translation>Schlägt fehl</translation>
+        <translation>Scheitert</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -4483,7 +4427,7 @@
     </message>
     <message>
         <source>%1. The whole console shows the drill until you go back.</source>
-        <translation>%1. Die ganze Konsole zeigt die Übung bis zur Rückkehr.</translation>
+        <translation>%1. Die ganze Konsole zeigt die Übung, bis man zurückgeht.</translation>
     </message>
     <message>
         <source>Asks first. The score is then counted as it stands.</source>
@@ -4639,7 +4583,7 @@
     </message>
     <message>
         <source>Ready replicas</source>
-        <translation>Bereite Replicas</translation>
+        <translation>Bereite Replikas</translation>
     </message>
     <message>
         <source>Request rate</source>
@@ -4651,7 +4595,7 @@
     </message>
     <message>
         <source>ready replicas</source>
-        <translation>bereite Replicas</translation>
+        <translation>bereite Replikas</translation>
     </message>
     <message>
         <source>request rate</source>
@@ -4663,7 +4607,7 @@
     </message>
     <message>
         <source>The incident was not resolved</source>
-        <translation>Der Vorfall wurde nicht abgeschlossen</translation>
+        <translation>Der Vorfall wurde nicht behoben</translation>
     </message>
     <message>
         <source>The drill ended at %1.</source>
@@ -4679,7 +4623,7 @@
     </message>
     <message>
         <source>Initial alert left at %1</source>
-        <translation>Erstmeldung ging bei %1 hinaus</translation>
+        <translation>Erste Meldung ging bei %1 hinaus</translation>
     </message>
     <message>
         <source>Nobody was told that it is over</source>
@@ -4699,7 +4643,7 @@
     </message>
     <message>
         <source>A run failed at %1</source>
-        <translation>Ein Lauf schlug bei %1 fehl</translation>
+        <translation>Ein Lauf scheiterte bei %1</translation>
     </message>
     <message>
         <source>A run was aborted at %1</source>
@@ -4715,7 +4659,7 @@
     </message>
     <message>
         <source>%1 answers for it.</source>
-        <translation>%1 ist dafür zuständig.</translation>
+        <translation>%1 steht dafür ein.</translation>
     </message>
     <message>
         <source>Nobody ticked it.</source>
@@ -4751,7 +4695,7 @@
     </message>
     <message>
         <source>Not resolved</source>
-        <translation>Nicht abgeschlossen</translation>
+        <translation>Nicht behoben</translation>
     </message>
     <message>
         <source>On time</source>
@@ -4851,19 +4795,19 @@
     </message>
     <message>
         <source>Initial alert not sent</source>
-        <translation>Erstmeldung nicht gesendet</translation>
+        <translation>Erste Meldung nicht gesendet</translation>
     </message>
     <message>
         <source>Initial alert %1 late</source>
-        <translation>Erstmeldung %1 zu spät</translation>
+        <translation>Erste Meldung %1 zu spät</translation>
     </message>
     <message>
         <source>Resolution not told</source>
-        <translation>Abschluss nicht mitgeteilt</translation>
+        <translation>Behebung nicht mitgeteilt</translation>
     </message>
     <message>
         <source>Initial alert and resolution</source>
-        <translation>Erstmeldung und Abschluss</translation>
+        <translation>Erste Meldung und Behebung</translation>
     </message>
     <message>
         <source>Record opened</source>
@@ -4947,7 +4891,7 @@
     </message>
     <message>
         <source>%1 resolved</source>
-        <translation>%1 abgeschlossen</translation>
+        <translation>%1 behoben</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -4983,7 +4927,7 @@
     </message>
     <message>
         <source>Preflight of %1: %2 checks, %3 cautions, %4 failed</source>
-        <translation>Vorprüfung von %1: %2 Prüfungen, %3 Warnungen, %4 fehlgeschlagen</translation>
+        <translation>Vorprüfung von %1: %2 Prüfungen, %3 Warnungen, %4 gescheitert</translation>
     </message>
     <message>
         <source>Approval of %1 asked for</source>
@@ -5083,7 +5027,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
+        <translation>%1 gescheitert</translation>
     </message>
     <message>
         <source>%1 has an unknown outcome</source>
@@ -5099,7 +5043,7 @@
     </message>
     <message>
         <source>%1 succeeded</source>
-        <translation>%1 erfolgreich</translation>
+        <translation>%1 gelungen</translation>
     </message>
     <message>
         <source>%1 was aborted</source>
@@ -5255,7 +5199,7 @@
     </message>
     <message>
         <source>Nothing ran.</source>
-        <translation>Nichts wurde ausgeführt.</translation>
+        <translation>Nichts lief.</translation>
     </message>
     <message>
         <source>The plan has no steps.</source>
@@ -5263,7 +5207,7 @@
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation>Einen neuen Plan erstellen.</translation>
+        <translation>Einen neuen Plan machen.</translation>
     </message>
     <message>
         <source>A step has an unusable name.</source>
@@ -5323,7 +5267,7 @@
     </message>
     <message>
         <source>Make a plan for this incident.</source>
-        <translation>Einen Plan für diesen Vorfall erstellen.</translation>
+        <translation>Einen Plan für diesen Vorfall machen.</translation>
     </message>
     <message>
         <source>Nobody is named as the one who confirms.</source>
@@ -5331,7 +5275,7 @@
     </message>
     <message>
         <source>Set your name in the settings.</source>
-        <translation>Den eigenen Namen in den Optionen setzen.</translation>
+        <translation>Den eigenen Namen in den Einstellungen setzen.</translation>
     </message>
     <message>
         <source>The preflight checks have not run.</source>
@@ -5343,7 +5287,7 @@
     </message>
     <message>
         <source>Preflight failed: %1.</source>
-        <translation>Vorprüfung fehlgeschlagen: %1.</translation>
+        <translation>Vorprüfung gescheitert: %1.</translation>
     </message>
     <message>
         <source>Preflight is not finished: %1.</source>
@@ -5391,7 +5335,7 @@
     </message>
     <message>
         <source>Lock held. %1.</source>
-        <translation>Gesperrt. %1.</translation>
+        <translation>Sperre gehalten. %1.</translation>
     </message>
     <message>
         <source>Wait, or cancel it where it runs.</source>
@@ -5407,11 +5351,11 @@
     </message>
     <message>
         <source>The target changed since it was planned. This step was not sent. Make a new plan.</source>
-        <translation>Das Ziel hat sich seit dem Plan geändert. Dieser Schritt wurde nicht gesendet. Einen neuen Plan erstellen.</translation>
+        <translation>Das Ziel hat sich seit dem Plan geändert. Dieser Schritt wurde nicht gesendet. Einen neuen Plan machen.</translation>
     </message>
     <message>
         <source>Lock held. %1. This step was not sent. Wait for it, or cancel it where it runs.</source>
-        <translation>Gesperrt. %1. Dieser Schritt wurde nicht gesendet. Warten oder dort abbrechen, wo es läuft.</translation>
+        <translation>Sperre gehalten. %1. Dieser Schritt wurde nicht gesendet. Warten oder dort abbrechen, wo es läuft.</translation>
     </message>
     <message>
         <source>%1 This step was not sent.</source>
@@ -5483,19 +5427,19 @@
     </message>
     <message>
         <source>%1 is not watched, so its gate can&apos;t open.</source>
-        <translation>%1 wird nicht beobachtet, daher kann sich sein Gate nicht öffnen.</translation>
+        <translation>%1 wird nicht beobachtet, daher kann sein Gate nicht öffnen.</translation>
     </message>
     <message>
         <source>The gate did not open in %1: %2. Nothing else ran. See undo.</source>
-        <translation>Das Gate öffnete sich nicht in %1: %2. Sonst lief nichts. Siehe Rücknahme.</translation>
+        <translation>Das Gate öffnete nicht in %1: %2. Sonst lief nichts. Siehe Rücknahme.</translation>
     </message>
     <message>
         <source>Rolled forward before its time: %1</source>
-        <translation>Vor der Zeit vorgerollt: %1</translation>
+        <translation>Vor der Zeit vorwärts gerollt: %1</translation>
     </message>
     <message>
         <source>Ended before the gate opened.</source>
-        <translation>Beendet, bevor sich das Gate öffnete.</translation>
+        <translation>Beendet, bevor das Gate öffnete.</translation>
     </message>
     <message>
         <source>Ended before its time.</source>
@@ -5519,7 +5463,7 @@
     </message>
     <message>
         <source>The console closed.</source>
-        <translation>Die Konsole wurde geschlossen.</translation>
+        <translation>Die Konsole schloss.</translation>
     </message>
     <message>
         <source>Paused by a person.</source>
@@ -5543,11 +5487,11 @@
     </message>
     <message>
         <source>The gate waits: no data never counts as healthy.</source>
-        <translation>Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
+        <translation>Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>The gate&apos;s checks do not hold: %1.</source>
-        <translation>Die Prüfungen des Gates sind nicht erfüllt: %1.</translation>
+        <translation>Die Prüfungen des Gates halten nicht: %1.</translation>
     </message>
     <message>
         <source>The gate waits.</source>
@@ -5591,7 +5535,7 @@
     </message>
     <message>
         <source>%1 succeeded.</source>
-        <translation>%1 war erfolgreich.</translation>
+        <translation>%1 gelang.</translation>
     </message>
     <message>
         <source>%1 ended. %2</source>
@@ -5643,7 +5587,7 @@
     </message>
     <message>
         <source>does not show its history. %1</source>
-        <translation>zeigt seinen Verlauf nicht. %1</translation>
+        <translation>zeigt seine Historie nicht. %1</translation>
     </message>
     <message>
         <source>The command that was started still runs.</source>
@@ -5683,15 +5627,15 @@
     </message>
     <message>
         <source>The target can&apos;t be seen. The gate waits: no data never counts as healthy.</source>
-        <translation>Das Ziel ist nicht zu sehen. Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
+        <translation>Das Ziel ist nicht zu sehen. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>Last seen at %1. The gate waits: no data never counts as healthy.</source>
-        <translation>Zuletzt gesehen um %1. Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
+        <translation>Zuletzt gesehen um %1. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>Nothing is meant to run here. The gate stays closed: nothing can&apos;t be healthy.</source>
-        <translation>Hier soll nichts laufen. Das Gate bleibt zu: Wo nichts läuft, ist nichts gesund.</translation>
+        <translation>Hier soll nichts laufen. Das Gate bleibt zu: Nichts kann nicht gesund sein.</translation>
     </message>
     <message>
         <source>%1 of %2 ready. The gate waits for all of them.</source>
@@ -5711,11 +5655,11 @@
     </message>
     <message>
         <source>No %1 since %2. The gate waits: no data never counts as healthy.</source>
-        <translation>Keine Werte für %1 seit %2. Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
+        <translation>Keine Werte für %1 seit %2. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>The %1 stopped at %2. The gate waits: no data never counts as healthy.</source>
-        <translation>Die Werte für %1 enden um %2. Das Gate wartet: Fehlende Daten gelten nie als gesund.</translation>
+        <translation>Die Werte für %1 enden um %2. Das Gate wartet: Keine Daten gelten nie als gesund.</translation>
     </message>
     <message>
         <source>%1; sample %2 of %3</source>
@@ -5827,7 +5771,7 @@
     </message>
     <message>
         <source>Change its severity, or resolve it first.</source>
-        <translation>Seinen Schweregrad ändern oder ihn zuerst abschließen.</translation>
+        <translation>Seinen Schweregrad ändern oder ihn zuerst beheben.</translation>
     </message>
     <message>
         <source>The incident has no title.</source>
@@ -5847,7 +5791,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation>Abschluss</translation>
+        <translation>Behebung</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6011,7 +5955,7 @@
     </message>
     <message>
         <source>Image gone. %1 is not in the registry.</source>
-        <translation>Image weg. %1 ist nicht in der Registry.</translation>
+        <translation>Image fehlt. %1 ist nicht in der Registry.</translation>
     </message>
     <message>
         <source>Choose %1 or newer.</source>
@@ -6031,15 +5975,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a revision. Relative names can mean a failed release, and numbers count from the first release ever, not back from now.</source>
-        <translation>„%1“ ist keine Revision. Relative Namen können ein fehlgeschlagenes Release meinen, und Nummern zählen ab dem allerersten Release, nicht von jetzt zurück.</translation>
+        <translation>„%1“ ist keine Revision. Relative Namen können ein gescheitertes Release meinen, und Nummern zählen ab dem allerersten Release, nicht von jetzt zurück.</translation>
     </message>
     <message>
         <source>%1 is not in the history of %2.</source>
-        <translation>%1 ist nicht im Verlauf von %2.</translation>
+        <translation>%1 ist nicht in der Historie von %2.</translation>
     </message>
     <message>
         <source>Choose a revision from the history.</source>
-        <translation>Eine Revision aus dem Verlauf wählen.</translation>
+        <translation>Eine Revision aus der Historie wählen.</translation>
     </message>
     <message>
         <source>%1 already runs %2.</source>
@@ -6059,7 +6003,7 @@
     </message>
     <message>
         <source>Name it by its hash.</source>
-        <translation>Mit dem Hash angeben.</translation>
+        <translation>Mit dem Hash nennen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not exact: tags and branches move.</source>
@@ -6071,7 +6015,7 @@
     </message>
     <message>
         <source>Report completion</source>
-        <translation>Die Fertigstellung melden</translation>
+        <translation>Den Abschluss melden</translation>
     </message>
     <message>
         <source>Hold the health gate</source>
@@ -6131,7 +6075,7 @@
     </message>
     <message>
         <source>If it fails</source>
-        <translation>Wenn es fehlschlägt</translation>
+        <translation>Wenn es scheitert</translation>
     </message>
     <message>
         <source>No instance restarts</source>
@@ -6171,7 +6115,7 @@
     </message>
     <message>
         <source>%1 is no longer in the history. Plan again.</source>
-        <translation>%1 ist nicht mehr im Verlauf. Erneut planen.</translation>
+        <translation>%1 ist nicht mehr in der Historie. Erneut planen.</translation>
     </message>
     <message>
         <source>Nobody has looked whether %1 is in the registry.</source>
@@ -6195,11 +6139,11 @@
     </message>
     <message>
         <source>%1 or what it copies failed or was not healthy.</source>
-        <translation>%1 oder ihr Original schlug fehl oder war nicht gesund.</translation>
+        <translation>%1 oder ihr Original scheiterte oder war nicht gesund.</translation>
     </message>
     <message>
         <source>%1 failed or was not healthy.</source>
-        <translation>%1 schlug fehl oder war nicht gesund.</translation>
+        <translation>%1 scheiterte oder war nicht gesund.</translation>
     </message>
     <message>
         <source>Choose %1.</source>
@@ -6207,7 +6151,7 @@
     </message>
     <message>
         <source>No health is recorded for %1. A finished deployment is no proof.</source>
-        <translation>Für %1 ist kein Zustand protokolliert. Ein fertiges Deployment beweist nichts.</translation>
+        <translation>Für %1 ist keine Gesundheit protokolliert. Ein fertiges Deployment beweist nichts.</translation>
     </message>
     <message>
         <source>The target was not observed just now. Check again.</source>
@@ -6219,7 +6163,7 @@
     </message>
     <message>
         <source>The target changed since the plan was made: it runs %1, %2 of %3 ready. Plan again.</source>
-        <translation>Das Ziel hat sich seit dem Plan geändert: Es läuft mit %1, %2 von %3 bereit. Erneut planen.</translation>
+        <translation>Das Ziel hat sich seit dem Plan geändert: Es läuft %1, %2 von %3 bereit. Erneut planen.</translation>
     </message>
     <message>
         <source>No deployment or rollback is going on</source>
@@ -6339,23 +6283,23 @@
     </message>
     <message>
         <source>The %1 fix time was over %2 ago.</source>
-        <translation>Die Fix-Frist von %1 ist seit %2 vorbei.</translation>
+        <translation>Die Frist zur Behebung bei %1 ist seit %2 vorbei.</translation>
     </message>
     <message>
         <source>No estimate for this, %1 left of the %2 fix time.</source>
-        <translation>Keine Schätzung, noch %1 von der Fix-Frist von %2.</translation>
+        <translation>Keine Schätzung, noch %1 von der Frist zur Behebung bei %2.</translation>
     </message>
     <message>
         <source>Takes %1, %2 left of the %3 fix time.</source>
-        <translation>Dauert %1, noch %2 von der Fix-Frist von %3.</translation>
+        <translation>Dauert %1, noch %2 von der Frist zur Behebung bei %3.</translation>
     </message>
     <message>
         <source>Takes %1, %2 left of the %3 fix time</source>
-        <translation>Dauert %1, noch %2 von der Fix-Frist von %3</translation>
+        <translation>Dauert %1, noch %2 von der Frist zur Behebung bei %3</translation>
     </message>
     <message>
         <source>Every step is written down before it runs</source>
-        <translation>Jeder Schritt wird vor der Ausführung protokolliert</translation>
+        <translation>Jeder Schritt wird vor der Ausführung aufgeschrieben</translation>
     </message>
     <message>
         <source>The record can&apos;t be written. Nothing runs unrecorded. Free its disk or its folder.</source>
@@ -6451,11 +6395,11 @@
     </message>
     <message>
         <source>Breach began %1 after %2.</source>
-        <translation>Die Überschreitung begann %1 nach %2.</translation>
+        <translation>Die Verletzung begann %1 nach %2.</translation>
     </message>
     <message>
         <source>The SLA&apos;s fix time is over.</source>
-        <translation>Die Fix-Frist des SLA ist vorbei.</translation>
+        <translation>Die Frist des SLA zur Behebung ist vorbei.</translation>
     </message>
     <message>
         <source>Can&apos;t make the SLA: takes %1, %2 left to the fix.</source>
@@ -6511,7 +6455,7 @@
     </message>
     <message>
         <source>The history does not hold %1</source>
-        <translation>Der Verlauf enthält %1 nicht</translation>
+        <translation>Die Historie enthält %1 nicht</translation>
     </message>
     <message>
         <source>%1 deployed at %2</source>
@@ -6531,7 +6475,7 @@
     </message>
     <message>
         <source>No revision before %1 has recorded health and an available image</source>
-        <translation>Keine Revision vor %1 hat einen protokollierten Zustand und ein verfügbares Image</translation>
+        <translation>Keine Revision vor %1 hat protokollierte Gesundheit und ein verfügbares Image</translation>
     </message>
     <message>
         <source>%1 is available</source>
@@ -6539,7 +6483,7 @@
     </message>
     <message>
         <source>nobody looked for %1</source>
-        <translation>nach %1 hat niemand gesehen</translation>
+        <translation>niemand sah nach %1</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
@@ -6711,7 +6655,7 @@
     </message>
     <message>
         <source>Revision %1 is not in the history of %2.</source>
-        <translation>Revision %1 ist nicht im Verlauf von %2.</translation>
+        <translation>Revision %1 ist nicht in der Historie von %2.</translation>
     </message>
     <message>
         <source>Undo it, or choose another revision.</source>
@@ -6723,7 +6667,7 @@
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation>Den Plan neu erstellen.</translation>
+        <translation>Den Plan neu machen.</translation>
     </message>
     <message>
         <source>Set the configuration of %1</source>
@@ -6827,7 +6771,7 @@
     </message>
     <message>
         <source>Read the release history</source>
-        <translation>Release-Verlauf lesen</translation>
+        <translation>Release-Historie lesen</translation>
     </message>
     <message>
         <source>Wait for the rollout</source>
@@ -6891,7 +6835,7 @@
     </message>
     <message>
         <source>Revert %1</source>
-        <translation>Revert von %1</translation>
+        <translation>%1 zurückdrehen</translation>
     </message>
     <message>
         <source>On branch %1, pushed for the emergency pipeline</source>
@@ -7007,7 +6951,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation>Aktion</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -7035,7 +6979,7 @@
     </message>
     <message>
         <source>%1 ran %2, error rate %3 at most, nobody looked for %4</source>
-        <translation>%1 lief %2, Fehlerrate höchstens %3, nach %4 hat niemand gesehen</translation>
+        <translation>%1 lief %2, Fehlerrate höchstens %3, niemand sah nach %4</translation>
     </message>
     <message>
         <source>%1 was healthy, %2 is available</source>
@@ -7428,134 +7372,6 @@
     <message>
         <source>%1 is the one before, and nobody recorded how it was</source>
         <translation>%1 ist die davor, und niemand hat festgehalten, wie es ihr ging</translation>
-        <source>Prometheus at %1</source>
-        <translation>Prometheus unter %1</translation>
-    </message>
-    <message>
-        <source>Alertmanager at %1</source>
-        <translation>Alertmanager unter %1</translation>
-    </message>
-    <message>
-        <source>%1 answers %2.</source>
-        <translation>%1 antwortet mit %2.</translation>
-    </message>
-    <message>
-        <source>%1 answers %2: “%3”.</source>
-        <translation>%1 antwortet mit %2: „%3“.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but not as Prometheus: %2.</source>
-        <translation>%1 antwortet, aber nicht wie Prometheus: %2.</translation>
-    </message>
-    <message>
-        <source>its answer is not JSON</source>
-        <translation>die Antwort ist kein JSON</translation>
-    </message>
-    <message>
-        <source>its answer says neither success nor error</source>
-        <translation>die Antwort nennt weder Erfolg noch Fehler</translation>
-    </message>
-    <message>
-        <source>its result is of no kind that is known</source>
-        <translation>das Ergebnis ist von keiner bekannten Art</translation>
-    </message>
-    <message>
-        <source>its scalar is no number</source>
-        <translation>der Skalar ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>a series of it can&apos;t be read</source>
-        <translation>eine Reihe darin ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>its list of names is none</source>
-        <translation>die Liste der Namen ist keine</translation>
-    </message>
-    <message>
-        <source>Check its address in breakglass.yaml.</source>
-        <translation>Prüfen Sie die Adresse in breakglass.yaml.</translation>
-    </message>
-    <message>
-        <source>Check the credential of this source in breakglass.yaml.</source>
-        <translation>Prüfen Sie die Zugangsdaten dieser Quelle in breakglass.yaml.</translation>
-    </message>
-    <message>
-        <source>%1 gave up the query: “%2”.</source>
-        <translation>%1 hat die Abfrage aufgegeben: „%2“.</translation>
-    </message>
-    <message>
-        <source>Ask for fewer series or a shorter time.</source>
-        <translation>Fragen Sie nach weniger Reihen oder kürzerer Zeit.</translation>
-    </message>
-    <message>
-        <source>%1 refuses the query: “%2”.</source>
-        <translation>%1 lehnt die Abfrage ab: „%2“.</translation>
-    </message>
-    <message>
-        <source>Correct the query.</source>
-        <translation>Berichtigen Sie die Abfrage.</translation>
-    </message>
-    <message>
-        <source>The query gives a text, not a number.</source>
-        <translation>Die Abfrage ergibt einen Text, keine Zahl.</translation>
-    </message>
-    <message>
-        <source>The query gives %1 series, and a signal is one.</source>
-        <translation>Die Abfrage ergibt %1 Reihen, ein Signal ist eine.</translation>
-    </message>
-    <message>
-        <source>Put sum(), max() or avg() around it.</source>
-        <translation>Setzen Sie sum(), max() oder avg() darum.</translation>
-    </message>
-    <message>
-        <source>The question was taken back.</source>
-        <translation>Die Frage wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>%1 has no metrics of {%2} that are known by name.</source>
-        <translation>%1 hat keine Metriken von {%2}, die dem Namen nach bekannt sind.</translation>
-    </message>
-    <message>
-        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
-        <translation>Berichtigen Sie die Labels oder schreiben Sie Abfragen für dieses Ziel in breakglass.yaml.</translation>
-        <source>The workspace has no name.</source>
-        <translation>Der Workspace hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>The service has no name.</source>
-        <translation>Der Dienst hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>The environment has no name.</source>
-        <translation>Die Umgebung hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be the name of the service.</source>
-        <translation>„%1“ kann nicht der Name des Dienstes sein.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be the name of the environment.</source>
-        <translation>„%1“ kann nicht der Name der Umgebung sein.</translation>
-    </message>
-    <message>
-        <source>The command that prints the history needs a program by its absolute path.</source>
-        <translation>Der Befehl, der den Verlauf ausgibt, braucht ein Programm mit absolutem Pfad.</translation>
-    </message>
-    <message>
-        <source>The command that prints what runs now needs a program by its absolute path.</source>
-        <translation>Der Befehl, der ausgibt, was jetzt läuft, braucht ein Programm mit absolutem Pfad.</translation>
-    </message>
-    <message>
-        <source>A quote in the command is not closed.</source>
-        <translation>Ein Anführungszeichen im Befehl ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>The address can&apos;t be asked.</source>
-        <translation>Die Adresse lässt sich nicht abfragen.</translation>
-    </message>
-    <message>
-        <source>The address is missing.</source>
-        <translation>Die Adresse fehlt.</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7394,14 @@
     <message>
         <source>%1 in %2: not deployed</source>
         <translation>%1 in %2: nicht ausgerollt</translation>
+    </message>
+    <message>
+        <source>%1·%2</source>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>errors</source>
@@ -7654,7 +7478,7 @@
     </message>
     <message>
         <source>Fix within %1, resolved within %2</source>
-        <translation>Fix binnen %1, abgeschlossen binnen %2</translation>
+        <translation>Fix binnen %1, behoben binnen %2</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7721,7 +7545,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The service level of the new severity counts from the declaration. The change and its reason go to the timeline.</source>
@@ -7842,11 +7666,7 @@
     <name>StatusBar</name>
     <message>
         <source>Opens the audit log</source>
-        <translation>Öffnet das Protokoll</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Nächstes Feld</translation>
+        <translation>Öffnet das Prüfprotokoll</translation>
     </message>
 </context>
 <context>
@@ -7958,7 +7778,7 @@
     </message>
     <message>
         <source>Makes a plan to read. Nothing runs yet.</source>
-        <translation>Erstellt einen Plan zum Lesen. Noch läuft nichts.</translation>
+        <translation>Macht einen Plan zum Lesen. Noch läuft nichts.</translation>
     </message>
 </context>
 <context>
@@ -8139,7 +7959,7 @@
     </message>
     <message>
         <source>Makes a plan back to where the run began, to be reviewed.</source>
-        <translation>Erstellt einen Plan zurück zum Anfang des Laufs, zur Durchsicht.</translation>
+        <translation>Macht einen Plan zurück zum Anfang des Laufs, zur Durchsicht.</translation>
     </message>
     <message>
         <source>Plan the undo…</source>
@@ -8299,7 +8119,7 @@
     </message>
     <message>
         <source>Resolved at</source>
-        <translation>Abgeschlossen um</translation>
+        <translation>Behoben um</translation>
     </message>
     <message>
         <source>Update overdue by</source>
@@ -8359,7 +8179,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>%1 restored</source>
@@ -8471,7 +8291,7 @@
     </message>
     <message>
         <source>%1 runs %2</source>
-        <translation>%1 läuft mit %2</translation>
+        <translation>%1 läuft auf %2</translation>
     </message>
     <message>
         <source>%1 declared</source>
@@ -8655,7 +8475,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>Warnung</translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8754,7 +8574,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation>Protokoll</translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Watched only: breakglass.yaml says read_only, so nothing is planned here.</source>
@@ -8837,7 +8657,7 @@
     </message>
     <message>
         <source>Nothing ran.</source>
-        <translation>Nichts wurde ausgeführt.</translation>
+        <translation>Nichts lief.</translation>
     </message>
     <message>
         <source>Ask for them again.</source>
@@ -8927,7 +8747,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Not open here</source>
@@ -9048,7 +8868,7 @@
     </message>
     <message>
         <source>%1 is resolved and its clocks stand still. Ticks still go to it.</source>
-        <translation>%1 ist abgeschlossen, und seine Uhren stehen. Häkchen zählen weiter zu ihm.</translation>
+        <translation>%1 ist behoben, und seine Uhren stehen. Häkchen zählen weiter zu ihm.</translation>
     </message>
     <message>
         <source>No incident is declared. Answers and ticks are recorded and join the incident once you declare it; its clocks start then.</source>
@@ -9067,7 +8887,7 @@
     <name>breakglass::console::IncidentModel</name>
     <message>
         <source>Resolved</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Overdue, update due since</source>
@@ -9079,7 +8899,7 @@
     </message>
     <message>
         <source>Resolved at %1 by %2: %3</source>
-        <translation>Abgeschlossen um %1 von %2: %3</translation>
+        <translation>Behoben um %1 von %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
@@ -9348,11 +9168,11 @@
     </message>
     <message>
         <source>Nothing ran.</source>
-        <translation>Nichts wurde ausgeführt.</translation>
+        <translation>Nichts lief.</translation>
     </message>
     <message>
         <source>Open it again when you are ready.</source>
-        <translation>Bei Bereitschaft erneut öffnen.</translation>
+        <translation>Wenn bereit, erneut öffnen.</translation>
     </message>
     <message>
         <source>This plan is running. Its steps are under Live.</source>
@@ -9533,11 +9353,11 @@
     </message>
     <message>
         <source>It goes into your own folder: a simulated workspace stays as it is.</source>
-        <translation>Sie kommt in den eigenen Ordner: Ein simulierter Workspace bleibt, wie er ist.</translation>
+        <translation>Sie kommt in den eigenen Ordner: ein simulierter Workspace bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>It goes into your own folder: the workspace can&apos;t be written.</source>
-        <translation>Sie kommt in den eigenen Ordner: Der Workspace ist nicht beschreibbar.</translation>
+        <translation>Sie kommt in den eigenen Ordner: der Workspace ist nicht schreibbar.</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9523,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen …</translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>No difference in the configuration.</source>
@@ -9711,7 +9531,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>No release of this service is known yet.</source>
@@ -9719,7 +9539,7 @@
     </message>
     <message>
         <source>Nothing in the release history contains “%1”.</source>
-        <translation>Im Release-Verlauf enthält nichts „%1“.</translation>
+        <translation>Nichts in der Release-Historie enthält „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9833,11 +9653,11 @@
     </message>
     <message>
         <source>The record can&apos;t be written</source>
-        <translation>Das Protokoll ist nicht beschreibbar</translation>
+        <translation>Das Protokoll ist nicht schreibbar</translation>
     </message>
     <message>
         <source>Audit log %1, %2</source>
-        <translation>Protokoll %1, %2</translation>
+        <translation>Prüfprotokoll %1, %2</translation>
     </message>
     <message>
         <source>1 entry</source>
@@ -9857,7 +9677,7 @@
     </message>
     <message>
         <source>Audit log started, %1</source>
-        <translation>Protokoll begonnen, %1</translation>
+        <translation>Prüfprotokoll begonnen, %1</translation>
     </message>
     <message>
         <source>No environments connected</source>
@@ -9868,7 +9688,7 @@
     <name>breakglass::console::WarRoomModel</name>
     <message>
         <source>The record can&apos;t be written. Nothing runs until it can.</source>
-        <translation>Das Protokoll ist nicht beschreibbar. Bis dahin läuft nichts.</translation>
+        <translation>Das Protokoll ist nicht schreibbar. Bis dahin läuft nichts.</translation>
     </message>
     <message>
         <source>Health only</source>
@@ -9880,7 +9700,7 @@
     </message>
     <message>
         <source>No console has written a record here yet. Only health is shown.</source>
-        <translation>Noch keine Konsole hat hier protokolliert. Nur der Zustand ist zu sehen.</translation>
+        <translation>Noch keine Konsole hat hier protokolliert. Nur die Gesundheit ist zu sehen.</translation>
     </message>
     <message>
         <source>The console is silent since %1. This may be out of date.</source>

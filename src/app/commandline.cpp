@@ -35,8 +35,6 @@ void describe(QCommandLineParser &parser)
             u"drill"_s},
         {u"screens"_s, u"Write a picture of every place in every view to this folder, quit."_s,
             u"folder"_s},
-        {u"tightest"_s, u"With --screens: only the views that leave text the least room."_s},
-        {u"only-pictures"_s, u"With --screens: take pictures, look for nothing."_s},
         {u"output"_s, u"Folder for what --play writes."_s, u"folder"_s, u"breakglass-output"_s},
         {u"theme"_s, u"dark, light or contrast, for this start."_s, u"theme"_s},
         {u"language"_s, u"en, de, for this start; en-XA, ar-XB to try what translations do."_s,
@@ -63,9 +61,7 @@ QString mistakeIn(const CommandLine &line, const QStringList &positional)
     static const QStringList themes{{}, u"dark"_s, u"light"_s, u"contrast"_s};
     if (line.firstRun && !line.workspace.isEmpty())
         return u"Choose one of --first-run and --workspace."_s;
-    if (line.screens && !line.workspace.isEmpty())
-        return u"The pictures begin with nothing connected, so --screens takes no --workspace."_s;
-    if (line.firstRun && !line.play.isEmpty() && !line.screens)
+    if (line.firstRun && !line.play.isEmpty())
         return u"A drill is played in a workspace, so not with --first-run."_s;
     if (!themes.contains(line.theme))
         return u"Unknown theme %1. Use dark, light or contrast."_s.arg(line.theme);
@@ -85,7 +81,6 @@ CommandLine readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     describe(parser);
     CommandLine line;
-    line.bundled = bundledWorkspaces();
     if (!parser.parse(arguments)) {
         line.mistake = parser.errorText() + u" See breakglass --help."_s;
         return line;
@@ -103,11 +98,9 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.output = parser.value(u"output"_s);
     if (parser.isSet(u"screens"_s)) {
         line.screens = true;
-        line.onlyPictures = parser.isSet(u"only-pictures"_s);
-        line.play = u"screens"_s;
+        line.play = u"bad-deployment"_s;
         line.output = parser.value(u"screens"_s);
     }
-    line.tightest = parser.isSet(u"tightest"_s);
     line.theme = parser.value(u"theme"_s);
     line.language = parser.value(u"language"_s);
     line.size = sizeFromText(parser.value(u"size"_s));
@@ -117,7 +110,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     // Without a person in front of it, or for a drill by name, the bundled workspace is meant.
     const bool isRehearsal =
         !line.drill.isEmpty() || !line.play.isEmpty() || line.selfTest || line.firstFrame;
-    if (line.workspace.isEmpty() && !line.firstRun && !line.screens && isRehearsal)
+    if (line.workspace.isEmpty() && !line.firstRun && isRehearsal)
         line.workspace = bundledWorkspace();
     line.mistake = mistakeIn(line, parser.positionalArguments());
     return line;

@@ -11,17 +11,14 @@ namespace breakglass::app {
 /// What was asked for on the command line.
 struct CommandLine
 {
-    QString bundled;   ///< Folder of the workspaces that come with Breakglass.
     QString workspace; ///< Folder; empty: the one that was open last, or none.
     QString state;     ///< Folder for records and reports; empty: the user's.
     QString person;    ///< Name that goes into the record; empty: the login's.
     QString drill;     ///< Start this drill at once.
     QString play;      ///< Play this drill without a person, write pictures and the report, quit.
-    bool screens = false;      ///< The play is a tour of every place in every view.
-    bool onlyPictures = false; ///< The tour does not look for text that can't be read.
-    bool tightest = false;     ///< The tour is in the views alone that leave text the least room.
-    QString output;            ///< Folder for what is written.
-    QString theme;             ///< "dark", "light", "contrast"; empty: as the person has chosen.
+    bool screens = false; ///< The play looks at every place in every view, and at nothing else.
+    QString output;       ///< Folder for what is written.
+    QString theme;        ///< "dark", "light", "contrast"; empty: as the person has chosen.
     QString
         language; ///< "en", "de"; "en-XA", "ar-XB" to try what translations do; empty: as chosen.
     QSize size{1440, 900};

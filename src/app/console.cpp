@@ -11,7 +11,6 @@
 #include "app/playclocks.h"
 #include "app/selftest.h"
 #include "console/console.h"
-#include "console/runbooks/runbooksmodel.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -74,12 +73,12 @@ Expected<console::OpenedWorkspace> openFor(
     return console::OpenedWorkspace{std::move(*live), std::move(drills)};
 }
 
-console::WorkspaceOpener opener(const CommandLine &line, PlayClocks *played)
+console::WorkspaceOpener opener(const CommandLine &line)
 {
-    return [line, played](const QString &folder) {
+    return [line](const QString &folder) {
         CommandLine other = line;
         other.workspace = folder;
-        return openFor(other, liveClock(played), played);
+        return openFor(other, std::make_unique<io::LiveClock>());
     };
 }
 
@@ -161,17 +160,13 @@ int runConsole(const CommandLine &asked)
 {
     if (!asked.mistake.isEmpty())
         return complain(asked.mistake);
-    const Expected<CommandLine> prepared = asPlayed(asked);
-    if (!prepared)
-        return complain(prepared.error().sentence());
-    const CommandLine &line = *prepared;
+    const CommandLine line = asPlayed(asked);
     const std::unique_ptr<PlayClocks> played =
         line.play.isEmpty() ? nullptr : std::make_unique<PlayClocks>();
     console::Console console(line.play.isEmpty() ? line.state + u"/preferences.json"_s : QString());
     choose(*console.preferences(), line);
-    console.setOpener(opener(line, played.get()));
-    console.setBundled(line.bundled);
-    console.runbooks()->setOwnFolder(line.state + u"/runbooks"_s);
+    console.setOpener(opener(line));
+    console.setBundled(bundledWorkspaces());
     Engine engine;
     const Language language(engine.qml(), console);
     if (!isSeenFirst(line)) {

@@ -4,7 +4,6 @@
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/hardening.h"
-#include "app/renderer.h"
 #include "app/tools.h"
 
 #include <QCoreApplication>
@@ -31,6 +30,5 @@ int main(int argc, char *argv[])
         return app::runTool(QCoreApplication::arguments().sliced(1));
     }
     const QGuiApplication application(argc, argv);
-    app::chooseRenderer();
     return app::runConsole(app::readCommandLine(QCoreApplication::arguments()));
 }

@@ -4,11 +4,9 @@
 #include "app/ownedsession.h"
 
 #include "backends/command/commandbackend.h"
-#include "backends/helm/helmbackend.h"
 #include "backends/kubernetes/kubernetesbackend.h"
 #include "backends/kubernetes/settings.h"
 #include "backends/simulated/simulatedbackend.h"
-#include "io/files.h"
 
 #include <QDir>
 #include <QPointer>
@@ -56,12 +54,8 @@ Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
         if (const Status made = makeBackend(target); !made)
             return made;
     }
-    if (const Status annotated = annotateHistories(); !annotated)
-        return annotated;
     m_fleet =
         std::make_unique<health::Fleet>(m_workspace, m_backends, *m_clock, m_doors.http.get());
-    if (m_images)
-        m_images->follow(*m_fleet);
     if (isLookingOn())
         lookOn();
     else
@@ -144,11 +138,9 @@ Status OwnedSession::makeBackend(const TargetSetup &target)
         return makeCommand(target, setup);
     if (setup.kind == u"kubernetes")
         return makeKubernetes(target, setup);
-    if (setup.kind == u"helm")
-        return makeHelm(target, setup);
     return failure(ErrorKind::Invalid,
         u"%1 is of kind %2, which this version does not know."_s.arg(target.backend, setup.kind),
-        {}, u"Use simulated, command, kubernetes or helm."_s);
+        {}, u"Use simulated, command or kubernetes."_s);
 }
 
 QList<TargetSetup> OwnedSession::targetsOf(const QString &backend) const
@@ -202,45 +194,6 @@ Status OwnedSession::makeKubernetes(const TargetSetup &target, const BackendSetu
         m_owned.push_back(std::move(*backend));
     }
     m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
-}
-
-Status OwnedSession::makeHelm(const TargetSetup &target, const BackendSetup &setup)
-{
-    if (!m_named.contains(target.backend)) {
-        // Plugins of helm run with the operator's rights, and nobody has read them.
-        const QString empty = m_folder + u"/no-plugins"_s;
-        if (const Status made = io::makeFolder(empty); !made)
-            return made;
-        auto backend = backends::HelmBackend::make(setup, targetsOf(target.backend),
-            {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock, empty});
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
-}
-
-// What runs in a simulation was never pushed anywhere.
-Status OwnedSession::annotateHistories()
-{
-    if (!m_doors.http || isLookingOn())
-        return {};
-    auto access = registry::readAccess(m_workspace.registries);
-    if (!access)
-        return std::unexpected(access.error());
-    m_images = std::make_unique<ImageWatch>(
-        std::move(*access), registry::Registry::Doors{*m_doors.http, *m_doors.secrets, *m_clock});
-    for (const TargetSetup &target : m_workspace.targets) {
-        backends::Backend *inner = m_backends.value(target.id);
-        if (!inner || m_workspace.backends.value(target.backend).kind == u"simulated")
-            continue;
-        m_owned.push_back(std::make_unique<backends::Annotated>(
-            *inner, [this](History &history) { m_images->annotate(history); }));
-        m_backends.insert(target.id, m_owned.back().get());
-    }
     return {};
 }
 
@@ -321,26 +274,6 @@ void OwnedSession::startDrill()
         m_record.get(), &record::Record::appended, m_director.get(), &drill::DrillDirector::see);
     note(events::DrillStarted{m_scenario->id, m_scenario->title, m_folder});
     m_director->start();
-    QObject::connect(m_fleet.get(), &health::Fleet::levelChanged, &m_scope, [this] { keepPace(); });
-    QObject::connect(&m_desk, &incident::Desk::changed, &m_scope, [this] { keepPace(); });
-    QObject::connect(m_runner.get(), &execution::Runner::changed, &m_scope, [this] { keepPace(); });
-}
-
-// A clock that is moved by hand has no pace.
-void OwnedSession::keepPace()
-{
-    auto *clock = dynamic_cast<io::ScaledClock *>(m_clock.get());
-    if (!clock)
-        return;
-    const health::TargetView *target = m_fleet->view(m_scenario->target);
-    m_moment.isTroubleSeen = m_moment.isTroubleSeen || m_desk.state().incident.isActive() ||
-                             (target && target->level == HealthLevel::Unhealthy);
-    const execution::RunPhase phase = m_runner->view().phase;
-    m_moment.isRunning =
-        phase == execution::RunPhase::Running || phase == execution::RunPhase::Aborting;
-    const double pace = drill::paceOf(*m_scenario, m_moment);
-    if (clock->factor() != pace)
-        clock->setFactor(pace);
 }
 
 } // namespace breakglass::app

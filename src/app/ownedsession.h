@@ -3,14 +3,11 @@
 #pragma once
 
 #include "app/clusters.h"
-#include "app/imagewatch.h"
 #include "app/worlds.h"
-#include "backends/contract/annotated.h"
 #include "channels/announcer.h"
 #include "console/session.h"
 #include "drill/approvers.h"
 #include "drill/director.h"
-#include "drill/pace.h"
 #include "execution/approvals.h"
 #include "incident/escalator.h"
 #include "io/secrets.h"
@@ -70,8 +67,6 @@ private:
     [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] Status makeKubernetes(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] QList<TargetSetup> targetsOf(const QString &backend) const;
-    [[nodiscard]] Status makeHelm(const TargetSetup &target, const BackendSetup &setup);
-    [[nodiscard]] Status annotateHistories();
     void makeMessages();
     void makeApprovals();
     void witnessFleet();
@@ -79,7 +74,6 @@ private:
     void keepReleases();
     QCoro::Task<> keepTargetsOpen();
     void startDrill();
-    void keepPace();
     QCoro::Task<> openTheDoors();
 
     Workspace m_workspace;
@@ -89,11 +83,9 @@ private:
     incident::Desk m_desk;
     std::optional<incident::Escalator> m_escalator; ///< Of the console that writes the record.
     std::optional<Scenario> m_scenario;
-    drill::PaceMoment m_moment;
     Doors m_doors;
     Worlds m_worlds;
     Clusters m_clusters;
-    std::unique_ptr<ImageWatch> m_images; ///< Null in a simulation.
     std::vector<std::unique_ptr<backends::Backend>> m_owned;
     QMap<QString, backends::Backend *> m_named; ///< By name in the workspace; owned above.
     backends::Backends m_backends;

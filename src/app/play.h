@@ -4,7 +4,6 @@
 
 #include "app/commandline.h"
 #include "app/playclocks.h"
-#include "domain/error.h"
 
 #include <QQuickWindow>
 
@@ -15,11 +14,10 @@ class Console;
 namespace breakglass::app {
 
 /// A play writes everything below its output folder, anew each time.
-[[nodiscard]] Expected<CommandLine> asPlayed(CommandLine line);
+[[nodiscard]] CommandLine asPlayed(CommandLine line);
 
 /// Plays a drill through the window with the keyboard alone, from the calm overview to the debrief, and writes a
-/// picture of each place, the record and the report to the output folder. With `screens` it is the whole tour, in every
-/// view, with a contact sheet. 0: it went as expected, and all text can be read.
+/// picture of each place, the record and the report to the output folder. 0: resolved and passed.
 [[nodiscard]] int play(const CommandLine &line, console::Console &console, QQuickWindow &window,
     const PlayClocks &clocks);
 

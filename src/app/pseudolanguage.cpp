@@ -49,10 +49,7 @@ QString PseudoLanguage::translate(
     QString text;
     for (const QChar letter : plain)
         text += accented(letter);
-    // A mark that is not seen, as the first letter of a text in such a writing would be: its order follows.
-    static const QString fromTheRight(QChar(0x200f));
-    const QString begin = m_direction == Qt::RightToLeft ? fromTheRight : QString();
-    return begin + u'[' + text + padding(plain.size()) + u']';
+    return u'[' + text + padding(plain.size()) + u']';
 }
 
 } // namespace breakglass::app

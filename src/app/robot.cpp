@@ -3,10 +3,9 @@
 
 #include "app/robot.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
+#include <QImage>
 #include <QKeySequence>
-#include <QQuickItem>
 
 #include <qpa/qwindowsysteminterface.h>
 
@@ -25,44 +24,14 @@ void letPass()
     QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
-QString accessibleName(QQuickItem *item)
-{
-    QAccessibleInterface *seen = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
-    return seen ? seen->text(QAccessible::Name) : QString();
-}
-
-// More than any page or dialog has controls.
-constexpr int mostTabs = 200;
-
-// PNG is packed again when a picture is kept; here it has to be quick.
-constexpr int quickly = 85;
-
 } // namespace
 
-Robot::Robot(QQuickWindow &window) : m_window(&window) {}
-
-void Robot::turnTo(QQuickWindow &window)
-{
-    m_window = &window;
-    m_window->requestActivate();
-    letPass();
-}
-
-bool Robot::tabTo(const QString &name)
-{
-    for (int tabs = 0; tabs < mostTabs; ++tabs) {
-        QQuickItem *reached = m_window->activeFocusItem();
-        if (reached && (reached->objectName() == name || accessibleName(reached) == name))
-            return true;
-        press(QStringLiteral("Tab"));
-    }
-    return false;
-}
+Robot::Robot(QQuickWindow &window) : m_window(window) {}
 
 void Robot::send(QEvent::Type type, QKeyCombination keys, const QString &text)
 {
     QWindowSystemInterface::handleKeyEvent<QWindowSystemInterface::SynchronousDelivery>(
-        m_window, type, keys.key(), keys.keyboardModifiers(), text);
+        &m_window, type, keys.key(), keys.keyboardModifiers(), text);
     letPass();
 }
 
@@ -95,16 +64,16 @@ void Robot::hold(const QString &keys, const std::function<bool()> &released)
     send(QEvent::KeyRelease, combined, {});
 }
 
-QImage Robot::draw()
+void Robot::draw()
 {
     letPass();
-    return m_window->grabWindow();
+    m_window.grabWindow();
 }
 
 bool Robot::takePicture(const QString &path)
 {
     letPass();
-    return m_window->grabWindow().save(path, "PNG", quickly);
+    return m_window.grabWindow().save(path);
 }
 
 } // namespace breakglass::app

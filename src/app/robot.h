@@ -3,33 +3,26 @@
 #pragma once
 
 #include <functional>
-#include <QImage>
 #include <QQuickWindow>
 #include <QString>
 
 namespace breakglass::app {
 
 /// Hands for a console without a person: presses keys in its window as the window system would, and takes pictures.
-/// It knows nothing of the program behind the window but what a screen reader knows.
+/// It knows nothing of the program behind the window.
 class Robot
 {
 public:
     explicit Robot(QQuickWindow &window);
 
-    /// From now on the hands are in another window.
-    void turnTo(QQuickWindow &window);
-    [[nodiscard]] QQuickWindow &window() const { return *m_window; }
     /// One key with what is held beside it: press("Ctrl+Return"), press("J").
     void press(const QString &keys);
     /// Text as a person types it, key by key, into whatever has the focus.
     void type(const QString &text);
-    /// Tab until the keyboard is on a control of this object name, which is the same in every language, or accessible
-    /// name; false when there is none.
-    [[nodiscard]] bool tabTo(const QString &name);
     /// Presses keys and keeps them down until `released` says so.
     void hold(const QString &keys, const std::function<bool()> &released);
-    /// Draws a frame now, so that everything stands where it belongs, and says what it shows.
-    QImage draw();
+    /// Draws a frame now, so that everything stands where it belongs.
+    void draw();
     /// Writes what the window shows as PNG; false when it can't be written.
     [[nodiscard]] bool takePicture(const QString &path);
     [[nodiscard]] int keysPressed() const { return m_keys; }
@@ -37,7 +30,7 @@ public:
 private:
     void send(QEvent::Type type, QKeyCombination keys, const QString &text);
 
-    QQuickWindow *m_window;
+    QQuickWindow &m_window;
     int m_keys = 0;
 };
 

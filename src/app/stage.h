@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/contactsheet.h"
 #include "app/robot.h"
 #include "app/views.h"
 #include "console/console.h"
@@ -23,7 +22,6 @@ class Stage
 public:
     Stage(console::Console &console, QQuickWindow &window, Waiting waiting, QString output);
 
-    [[nodiscard]] console::Console &console() const { return m_console; }
     [[nodiscard]] console::Session &session() const { return m_console.present(); }
     [[nodiscard]] const health::TargetView *target() const;
     [[nodiscard]] QString place() const;
@@ -35,34 +33,21 @@ public:
     /// Moves time on until `holds`; after `limit` the play has failed.
     void expect(const QString &what, Milliseconds limit, const std::function<bool()> &holds);
     void goTo(const QString &keys, const QString &place);
-    /// Puts the keyboard on the control whose accessible name begins so.
-    void tabTo(const QString &name);
-    /// Writes over what stands in the field that has the keyboard.
-    void overwrite(const QString &text);
-    /// Goes on in another window of the program that was opened: its keys, its pictures.
-    void turnToOther(const QString &what);
-    /// Goes on in the console's window.
-    void turnBack();
     /// Of the window as it is, or in every view that was asked for.
     void takePicture(const QString &name);
     /// From now on every picture is taken in each of these, and each is looked through for text that can't be read.
-    void lookThrough(QList<View> views)
-    {
-        takeIn(std::move(views));
-        m_reads = true;
-    }
-    /// From now on every picture is taken in each of these.
-    void takeIn(QList<View> views) { m_views = std::move(views); }
+    void lookThrough(QList<View> views) { m_views = std::move(views); }
+    [[nodiscard]] bool looksThrough() const { return !m_views.isEmpty(); }
 
     [[nodiscard]] const QString &failure() const { return m_failure; }
     [[nodiscard]] int keysPressed() const { return m_robot.keysPressed(); }
-    [[nodiscard]] const QList<TakenPicture> &pictures() const { return m_pictures; }
+    [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
     /// "03-overview: cut: production_us" -> the views where it is so.
     [[nodiscard]] const QMap<QString, QStringList> &faults() const { return m_faults; }
 
 private:
     [[nodiscard]] bool isOver() const { return !m_failure.isEmpty(); }
-    void keepPicture(const TakenPicture &picture);
+    void keepPicture(const QString &name);
     void show(const View &view);
     void lookAt(const QString &name, const View &view);
 
@@ -72,8 +57,7 @@ private:
     Robot m_robot;
     QString m_output;
     QList<View> m_views;
-    bool m_reads = false;
-    QList<TakenPicture> m_pictures;
+    QStringList m_pictures;
     QMap<QString, QStringList> m_faults;
     QString m_failure;
 };

@@ -3,7 +3,6 @@
 
 #include "app/textfaults.h"
 
-#include <QFont>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -13,17 +12,8 @@ namespace breakglass::app {
 
 namespace {
 
-// Line boxes have room above and below the letters; an overlap of less is not seen. It grows with the interface, and
-// in the figures of a war room with the letters.
+// Line boxes have room above and below the letters; an overlap of less is not seen. They grow with the interface.
 constexpr double slackOfPlainText = 3;
-constexpr double roomInLine = 0.2;
-
-double slackOf(const QQuickItem &text)
-{
-    const double letters = text.property("font").value<QFont>().pixelSize();
-    const double slack = letters > 24 ? roomInLine * letters : slackOfPlainText;
-    return slack * text.mapRectToScene(QRectF(0, 0, 1, 1)).height();
-}
 
 struct SeenText
 {
@@ -68,16 +58,11 @@ void narrow(Surroundings &around, const QQuickItem &item)
     QRectF own = item.mapRectToScene(QRectF(QPointF(), item.size()));
     around.shown &= own;
     if (item.inherits("QQuickFlickable")) {
-        // Neither it nor what is around it, the window least of all.
         constexpr double far = 1e6;
-        if (item.property("contentHeight").toDouble() > item.height() + 1) {
+        if (item.property("contentHeight").toDouble() > item.height() + 1)
             own.adjust(0, -far, 0, far);
-            around.allowed.adjust(0, -far, 0, far);
-        }
-        if (item.property("contentWidth").toDouble() > item.width() + 1) {
+        if (item.property("contentWidth").toDouble() > item.width() + 1)
             own.adjust(-far, 0, far, 0);
-            around.allowed.adjust(-far, 0, far, 0);
-        }
     }
     around.allowed &= own;
 }
@@ -111,7 +96,7 @@ private:
         seen.allowed = around.allowed;
         seen.shown = around.shown;
         seen.layer = around.layer;
-        seen.slack = slackOf(item);
+        seen.slack = slackOfPlainText * item.mapRectToScene(QRectF(0, 0, 1, 1)).height();
         seen.isShortened =
             item.property("truncated").toBool() && !item.property("mayElide").toBool();
         // Scrolled out of sight altogether is nothing that one sees.
@@ -135,8 +120,7 @@ bool areOverEachOther(const SeenText &one, const SeenText &other)
 {
     const QRectF both = one.painted & one.shown & other.painted & other.shown;
     const double slack = std::min(one.slack, other.slack);
-    const double rooms = one.slack + other.slack;
-    return one.layer == other.layer && both.width() > slack && both.height() > rooms;
+    return one.layer == other.layer && both.width() > slack && both.height() > 2 * slack;
 }
 
 } // namespace

@@ -32,20 +32,4 @@ QList<View> allViews()
     };
 }
 
-QList<View> tightestViews()
-{
-    return {
-        {{1280, 720}, u"dark"_s},
-        {{1440, 900}, u"light"_s},
-        {{2560, 1440}, u"dark"_s, 2, false},
-    };
-}
-
-QList<View> picturedViews()
-{
-    QList<View> views = allViews();
-    views.removeIf([](const View &view) { return !view.isPictured; });
-    return views;
-}
-
 } // namespace breakglass::app

@@ -21,9 +21,5 @@ struct View
 
 /// Those that every place must fit (UI.md section 3): from the smallest window to 4K, all themes, enlarged up to 200 %.
 [[nodiscard]] QList<View> allViews();
-/// Those among them that leave text the least room, for languages that need more of it.
-[[nodiscard]] QList<View> tightestViews();
-/// Those of them that pictures are taken in.
-[[nodiscard]] QList<View> picturedViews();
 
 } // namespace breakglass::app

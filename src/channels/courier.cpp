@@ -4,7 +4,6 @@
 #include "channels/courier.h"
 
 #include "channels/desktop.h"
-#include "channels/grafana.h"
 #include "channels/webhook.h"
 
 #include <QPointer>
@@ -60,9 +59,6 @@ std::unique_ptr<Channel> Courier::make(const ChannelSetup &setup) const
 {
     if (setup.kind == u"webhook" && m_doors.http && m_doors.redactor)
         return std::make_unique<Webhook>(setup, *m_doors.http, *m_doors.redactor);
-    if (setup.kind == u"grafana" && m_doors.http && m_doors.redactor)
-        return std::make_unique<Webhook>(
-            setup, *m_doors.http, *m_doors.redactor, annotationRequest);
     if (setup.kind == u"desktop" && m_doors.notifier)
         return std::make_unique<Desktop>(*m_doors.notifier);
     return nullptr;
@@ -73,8 +69,7 @@ QString Courier::obstacle(const QString &channel) const
     const ChannelSetup *setup = m_workspace.channel(channel);
     if (!setup)
         return u"not in this workspace"_s;
-    static const QStringList known{u"webhook"_s, u"desktop"_s, u"grafana"_s};
-    if (known.contains(setup->kind))
+    if (setup->kind == u"webhook" || setup->kind == u"desktop")
         return {};
     return u"not configured: comes later"_s;
 }

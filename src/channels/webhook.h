@@ -12,15 +12,12 @@ namespace breakglass::channels {
 /// become a part of its structure.
 [[nodiscard]] HttpRequest webhookRequest(const ChannelSetup &setup, const Notice &notice);
 
-using RequestMaker = HttpRequest (*)(const ChannelSetup &, const Notice &);
-
 /// Posts a JSON body to an address, once a call.
 class Webhook final : public Channel
 {
 public:
     /// `http` and `redactor` outlive it.
-    Webhook(ChannelSetup setup, io::HttpGateway &http, const io::Redactor &redactor,
-        RequestMaker request = webhookRequest);
+    Webhook(ChannelSetup setup, io::HttpGateway &http, const io::Redactor &redactor);
     [[nodiscard]] QCoro::Task<Delivery> deliver(Notice notice) override;
 
 private:
@@ -29,7 +26,6 @@ private:
     ChannelSetup m_setup;
     io::HttpGateway &m_http;
     const io::Redactor &m_redactor;
-    RequestMaker m_request;
 };
 
 } // namespace breakglass::channels

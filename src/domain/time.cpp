@@ -112,14 +112,6 @@ QString DurationRange::text() const
 {
     if (least == 0ms && most == 0ms)
         return u"no estimate"_s;
-    const bool days = least % 24h == 0ms && most % 24h == 0ms && most > 48h;
-    const bool hours = least % 1h == 0ms && most % 1h == 0ms && most > 2h;
-    if (days || hours) {
-        const Milliseconds unit = days ? 24h : 1h;
-        const QString word = days ? u" d"_s : u" h"_s;
-        const QString last = QString::number(most / unit) + word;
-        return least == most ? last : QString::number(least / unit) + u'–' + last;
-    }
     if (least == most)
         return exactly(most);
     const bool minutes = least % 1min == 0ms && most % 1min == 0ms;

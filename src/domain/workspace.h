@@ -5,7 +5,6 @@
 #include "domain/channel.h"
 #include "domain/health.h"
 #include "domain/incident.h"
-#include "domain/metrics.h"
 #include "domain/plan.h"
 #include "domain/runbook.h"
 #include "domain/strategy.h"
@@ -35,8 +34,6 @@ struct TargetSetup
     QString backend;                 ///< Key of Workspace::backends.
     QMap<QString, QString> settings; ///< For the backend: "release", "namespace", "directory"...
     std::optional<HttpProbe> probe;
-    std::optional<TargetMetrics> metrics{}; ///< Measured there instead of by the backend.
-    std::optional<TargetAlerts> alerts{};
     QList<Threshold> triggers; ///< Empty in the file: standardTriggers().
     GateRule gate;
     QString runbook; ///< Runbook::id that guides for this target.
@@ -114,13 +111,10 @@ struct Workspace
     QList<Environment> environments;
     QList<Service> services;
     QMap<QString, BackendSetup> backends;
-    QMap<QString, MetricsSource> metrics; ///< By name.
     QList<TargetSetup> targets;
     QList<Strategy> strategies;
     /// Reference -> {"env": "NAME"} | {"file": path} | {"keychain": entry}
     QMap<QString, QJsonObject> credentials;
-    /// Host of a registry -> {"credential": reference, ...}; see registry::Access.
-    QMap<QString, QJsonObject> registries;
     QList<Person> people;
     QStringList roles;
     QList<EscalationLevel> escalation;

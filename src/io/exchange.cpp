@@ -19,9 +19,6 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
     const bool wantsAnother = (status >= 300 && status < 400) || status == 401;
     if (error == Reply::ContentReSendError)
         return wantsAnother;
-    // What Qt calls 400.
-    if (error == Reply::ProtocolInvalidOperationError)
-        return status == 400;
     const bool isContent =
         error >= Reply::ContentAccessDenied && error <= Reply::UnknownContentError;
     const bool isServer = error >= Reply::InternalServerError && error <= Reply::UnknownServerError;
@@ -95,7 +92,7 @@ Exchange::Exchange(Clock &clock, const HttpRequest &request, HttpLimits limits)
       m_subject(request.method + u' ' +
                 QUrl(request.url)
                     .toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)),
-      m_changesSomething(changesSomething(request.method) && !limits.isQuestion)
+      m_changesSomething(changesSomething(request.method))
 {
 }
 

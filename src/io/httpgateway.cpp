@@ -118,6 +118,30 @@ QUrl hostOf(const QString &address)
         QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
+/// "Bearer prod-us" is the scheme and the reference, "prod-us" the reference alone.
+struct Presented
+{
+    QByteArray scheme;
+    QString reference;
+};
+
+Presented presented(const QString &text)
+{
+    const qsizetype space = text.indexOf(u' ');
+    if (space < 0)
+        return {{}, text};
+    return {text.first(space).toLatin1(), text.sliced(space + 1)};
+}
+
+QByteArray headerValue(const QByteArray &scheme, const Secret &secret)
+{
+    if (scheme.isEmpty())
+        return secret.reveal();
+    // RFC 7617: user and password of Basic stand together in base64.
+    const bool isBasic = scheme.compare("basic", Qt::CaseInsensitive) == 0;
+    return scheme + ' ' + (isBasic ? secret.reveal().toBase64() : secret.reveal());
+}
+
 class NetworkGateway final : public HttpGateway
 {
 public:
@@ -201,14 +225,15 @@ private:
         wire->secure(prepared);
         for (auto header = request.credentialHeaders.cbegin();
             header != request.credentialHeaders.cend(); ++header) {
-            const QString &reference = header.value();
+            const auto [scheme, reference] = presented(header.value());
             const Expected<Secret> secret = co_await m_secrets.resolve(reference);
             if (!secret)
                 co_return std::unexpected(secret.error());
-            if (!isHeaderValue(secret->reveal()))
+            const QByteArray value = headerValue(scheme, *secret);
+            if (!isHeaderValue(value))
                 co_return refused(
                     u"The credential “%1” holds control characters."_s.arg(reference));
-            prepared.setRawHeader(header.key().toLatin1(), secret->reveal());
+            prepared.setRawHeader(header.key().toLatin1(), value);
         }
         if (stop.stop_requested())
             co_return failure(ErrorKind::Cancelled, u"The request was stopped."_s, nothingSent);
@@ -230,11 +255,10 @@ private:
         const HttpRequest &request, Exchange &exchange)
     {
         const QByteArray method = request.method.toLatin1();
-        // As a custom request Qt would wait for the body that an answer to HEAD only announces.
-        if (request.method == "HEAD"_L1)
-            return exchange.watch(network.head(prepared), nullptr);
-        if (!changesSomething(request.method))
-            return exchange.watch(network.sendCustomRequest(prepared, method), nullptr);
+        if (!changesSomething(request.method)) {
+            exchange.watch(network.sendCustomRequest(prepared, method), nullptr);
+            return;
+        }
         auto body = std::make_unique<OneShotBody>(request.body);
         QNetworkReply *reply = network.sendCustomRequest(prepared, method, body.get());
         body->setParent(reply);

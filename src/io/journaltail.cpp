@@ -10,8 +10,7 @@ namespace breakglass::io {
 
 namespace {
 
-// Some hundred lines, which take a few milliseconds until they are in the log.
-constexpr qint64 chunkBytes = qint64(32) * 1024;
+constexpr qint64 chunkBytes = qint64(256) * 1024;
 
 } // namespace
 

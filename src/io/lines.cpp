@@ -18,11 +18,6 @@ bool isDropped(char16_t c)
     return isControl || changesDirection;
 }
 
-bool isPlain(QChar c)
-{
-    return c >= u' ' && c < u'\x7f';
-}
-
 qsizetype utf8Size(QChar c)
 {
     if (c.unicode() < 0x80)
@@ -38,30 +33,8 @@ LineSplitter::LineSplitter(std::function<void(QString)> line) : m_give(std::move
 void LineSplitter::add(const QByteArray &bytes)
 {
     const QString text = m_decoder.decode(bytes);
-    for (QStringView rest(text); !rest.isEmpty();) {
-        rest = rest.sliced(takePlain(rest));
-        if (rest.isEmpty())
-            break;
-        take(rest.front());
-        rest = rest.sliced(1);
-    }
-}
-
-/// Takes in one piece what needs no thought, as nearly everything does; returns how much that was.
-qsizetype LineSplitter::takePlain(QStringView text)
-{
-    if (m_sequence != Sequence::None)
-        return 0;
-    // Up to where a character would begin another line; see `take`.
-    const qsizetype room = std::max<qsizetype>(longestLine - 3 - m_bytes, 0);
-    const QStringView here = text.first(std::min(room, text.size()));
-    const auto end = std::ranges::find_if_not(here, isPlain);
-    const qsizetype count = end - here.begin();
-    if (count > 0)
-        m_afterReturn = false;
-    m_line += here.first(count);
-    m_bytes += count;
-    return count;
+    for (const QChar character : text)
+        take(character);
 }
 
 void LineSplitter::finish()

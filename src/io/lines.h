@@ -25,7 +25,6 @@ public:
 private:
     enum class Sequence { None, Escape, Control, Text, TextEscape };
     void take(QChar character);
-    qsizetype takePlain(QStringView text);
     [[nodiscard]] bool isInSequence(QChar character);
     void giveLine();
     std::function<void(QString)> m_give;

@@ -3,7 +3,6 @@
 #include "io/processrun.h"
 
 #include "io/files.h"
-#include "io/yield.h"
 
 #include <csignal>
 #include <fcntl.h>
@@ -99,19 +98,6 @@ void ProcessRun::stop(const QString &cause)
     m_kill = m_clock.after(graceBeforeKill, [this] { signalSession(SIGKILL); });
 }
 
-void ProcessRun::abandon()
-{
-    // Kept, so that QProcess does not kill it and the one who waits is not resumed into what is gone.
-    static QList<std::shared_ptr<Handover<Answer>>> neverDelivered;
-    neverDelivered.append(m_answer);
-    m_isAbandoned = true;
-    m_process.disconnect();
-    m_watcher.disconnect();
-    m_deadline.reset();
-    m_kill.reset();
-    m_line = {};
-}
-
 /// The whole session: a tool's own helpers would go on without it.
 void ProcessRun::signalSession(int signal)
 {
@@ -126,27 +112,16 @@ void ProcessRun::signalSession(int signal)
 void ProcessRun::readJournal()
 {
     // A line's receiver may come back here.
-    if (m_isReading || m_isAbandoned || m_answer->isDelivered())
+    if (m_isReading || m_answer->isDelivered())
         return;
     m_isReading = true;
     const bool hasMoreOutput = m_output->readOn();
     const bool hasMoreErrors = m_errors->readOn();
     m_isReading = false;
     if (hasMoreOutput || hasMoreErrors)
-        readLater();
+        QMetaObject::invokeMethod(this, &ProcessRun::readJournal, Qt::QueuedConnection);
     else if (m_hasEnded)
         conclude();
-}
-
-// The journal of a flood is longer than a frame.
-void ProcessRun::readLater()
-{
-    if (!std::exchange(m_readsOn, true)) {
-        afterOthers(this, [this] {
-            m_readsOn = false;
-            readJournal();
-        });
-    }
 }
 
 void ProcessRun::failToStart(QProcess::ProcessError error)

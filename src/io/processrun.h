@@ -26,13 +26,10 @@ public:
     void start(const QProcessEnvironment &environment);
     /// Ends the process; what it came to is unknown then.
     void stop(const QString &cause);
-    /// Those who asked are gone, and so is all that this refers to: the process goes on, and nobody hears of it again.
-    void abandon();
     [[nodiscard]] std::shared_ptr<Handover<Answer>> answer() const { return m_answer; }
 
 private:
     void readJournal();
-    void readLater();
     void conclude();
     void failToStart(QProcess::ProcessError error);
     void deliver(Answer answer);
@@ -53,8 +50,6 @@ private:
     QString m_stopCause;
     bool m_hasEnded = false;
     bool m_isReading = false;
-    bool m_isAbandoned = false;
-    bool m_readsOn = false; ///< When others had their turn.
     std::unique_ptr<Clock::Timer> m_deadline;
     std::unique_ptr<Clock::Timer> m_kill;
     std::shared_ptr<Handover<Answer>> m_answer = std::make_shared<Handover<Answer>>();

@@ -4,8 +4,6 @@
 
 #include "io/processrun.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace breakglass::io {
@@ -16,13 +14,6 @@ class LocalSubprocess final : public Subprocess
 {
 public:
     LocalSubprocess(Clock &clock, Secrets &secrets) : m_clock(clock), m_secrets(secrets) {}
-    ~LocalSubprocess() override
-    {
-        for (const QPointer<ProcessRun> &run : std::as_const(m_runs)) {
-            if (run)
-                run->abandon();
-        }
-    }
 
     QCoro::Task<Expected<ProcessResult>> run(Command command, QString journal, ProcessLimits limits,
         std::function<void(ProcessLine)> line, std::stop_token stop) override
@@ -50,8 +41,6 @@ public:
         if (stop.stop_requested())
             co_return failure(
                 ErrorKind::Cancelled, u"The command was stopped."_s, u"Nothing ran."_s);
-        m_runs.removeIf([](const QPointer<ProcessRun> &run) { return run.isNull(); });
-        m_runs.append(process.get());
         process->start(environment);
         const std::stop_callback stopped(
             stop, [process] { process->stop(u"the operator stopped it"_s); });
@@ -64,7 +53,6 @@ public:
 private:
     Clock &m_clock;
     Secrets &m_secrets;
-    QList<QPointer<ProcessRun>> m_runs; ///< Those that may be on.
 };
 
 } // namespace

@@ -8,13 +8,10 @@
 
 namespace breakglass::io {
 
-/// One at a time, or a few: who awaits `take` resumes when there is room, in the order of coming.
+/// One at a time: who awaits `take` resumes when all who came before are done.
 class Turn
 {
 public:
-    Turn() = default;
-    explicit Turn(int places) : m_free(places) {}
-
     /// The turn, given back when it is destroyed.
     class Held
     {
@@ -37,13 +34,7 @@ public:
     struct Taking
     {
         Turn *turn;
-        [[nodiscard]] bool await_ready() const
-        {
-            if (turn->m_free == 0)
-                return false;
-            --turn->m_free;
-            return true;
-        }
+        [[nodiscard]] bool await_ready() const { return !std::exchange(turn->m_taken, true); }
         void await_suspend(std::coroutine_handle<> waiter) const
         {
             turn->m_waiting.push_back(waiter);
@@ -56,7 +47,7 @@ private:
     void giveBack()
     {
         if (m_waiting.empty()) {
-            ++m_free;
+            m_taken = false;
             return;
         }
         const std::coroutine_handle<> next = m_waiting.front();
@@ -64,7 +55,7 @@ private:
         next.resume();
     }
 
-    int m_free = 1;
+    bool m_taken = false;
     std::deque<std::coroutine_handle<>> m_waiting;
 };
 

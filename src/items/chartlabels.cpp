@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 #include "items/chartdecor.h"
-#include "items/chartwords.h"
 
 #include <cmath>
-#include <QtCore/QHash>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
@@ -19,52 +17,6 @@ constexpr double roomForMarkerLabel = 70;
 constexpr double dotRadius = 3;
 constexpr double cursorRadius = 4;
 constexpr double pillPadding = 6;
-// A pixel is divided into so many places where the middle of a dot may lie.
-constexpr int dotPlaces = 8;
-constexpr int dotReach = 7;
-
-struct CursorDot
-{
-    QRgb edge;
-    QRgb inside;
-    int x; // of its middle within a pixel, in places
-    int y;
-    friend bool operator==(const CursorDot &, const CursorDot &) = default;
-    friend std::size_t qHash(const CursorDot &dot, std::size_t seed)
-    {
-        return qHashMulti(seed, dot.edge, dot.inside, dot.x, dot.y);
-    }
-};
-
-void drawDot(QPainter &painter, const QPointF &middle, const QColor &edge, const QColor &inside)
-{
-    painter.setPen(QPen(edge, 2));
-    painter.setBrush(inside);
-    painter.drawEllipse(middle, cursorRadius, cursorRadius);
-}
-
-// A picture of the dot: an outline drawn smooth costs as much as a label, and each chart has one a series.
-const QImage &dotPicture(const CursorDot &dot)
-{
-    constexpr qsizetype most = 2000;
-    static thread_local QHash<CursorDot, QImage> pictures;
-    const auto found = pictures.constFind(dot);
-    if (found != pictures.constEnd()) {
-        return *found;
-    }
-    if (pictures.size() == most) {
-        pictures.clear();
-    }
-    QImage picture(2 * dotReach + 1, 2 * dotReach + 1, QImage::Format_ARGB32_Premultiplied);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF middle(
-        dotReach + double(dot.x) / dotPlaces, dotReach + double(dot.y) / dotPlaces);
-    drawDot(painter, middle, QColor::fromRgba(dot.edge), QColor::fromRgba(dot.inside));
-    painter.end();
-    return *pictures.insert(dot, picture);
-}
 
 } // namespace
 
@@ -88,7 +40,7 @@ void ChartDecor::drawAxisLabels(QPainter &painter) const
     painter.setPen(m_view.colors.quiet);
     for (double tick : m_layout.scale.ticks()) {
         const QString text = tickText(m_view, m_layout.scale, tick);
-        const double x = m_plot.left() - 8 - labelWidth(m_view.font, text);
+        const double x = m_plot.left() - 8 - metrics.horizontalAdvance(text);
         painter.drawText(QPointF(x, m_layout.yOf(tick) + metrics.capHeight() / 2), text);
     }
     for (double tick : m_layout.times.ticks) {
@@ -101,7 +53,7 @@ void ChartDecor::drawAxisLabels(QPainter &painter) const
 QRectF ChartDecor::timeLabelPlace(double tick) const
 {
     const QFontMetricsF metrics(m_view.font);
-    const double width = labelWidth(m_view.font, clockText(tick, m_layout.times.step));
+    const double width = metrics.horizontalAdvance(clockText(tick, m_layout.times.step));
     const double x = std::clamp(m_layout.xOf(tick) - width / 2, m_plot.left(),
         std::max(m_plot.left(), m_plot.right() - width));
     return {x, m_plot.bottom() + 5, width, metrics.height()};
@@ -143,7 +95,7 @@ bool ChartDecor::isCrossed(const SeriesTrack &track, const QRectF &label) const
 QRectF ChartDecor::thresholdLabel(const ChartThreshold &threshold, bool isRight) const
 {
     const QFontMetricsF metrics(m_view.font);
-    const double width = labelWidth(m_view.font, threshold.label);
+    const double width = metrics.horizontalAdvance(threshold.label);
     const double y = m_layout.yOf(threshold.value);
     const bool isBelow = y - m_plot.top() < metrics.height();
     const double baseline = isBelow ? y + 3 + metrics.ascent() : y - 5;
@@ -202,7 +154,7 @@ void ChartDecor::drawMarkerLabels(QPainter &painter) const
         painter.setBrush(isDeployment ? m_view.colors.secondary : colorOf(marker));
         painter.drawPolygon(QPolygonF({tip + QPointF(0, -diamond), tip + QPointF(diamond, 0),
             tip + QPointF(0, diamond), tip + QPointF(-diamond, 0)}));
-        const double width = labelWidth(m_view.font, marker.label);
+        const double width = metrics.horizontalAdvance(marker.label);
         const double wanted = std::max(width + 2 * besideMarker, roomForMarkerLabel);
         const bool isLeft =
             roomRightOf(i) < wanted && tip.x() - m_plot.left() > width + besideMarker;
@@ -251,18 +203,10 @@ void ChartDecor::drawCursorDots(QPainter &painter, double time) const
             continue;
         }
         const bool isBreach = !series.comparison && value > m_view.trigger();
-        const QColor edge = isBreach ? m_view.colors.breach : m_view.colorOf(series);
+        painter.setPen(QPen(isBreach ? m_view.colors.breach : m_view.colorOf(series), 2));
+        painter.setBrush(m_view.colors.surface);
         const double y = std::clamp(m_layout.yOf(value), m_plot.top(), m_plot.bottom());
-        const QPointF middle(sharp(m_layout.xOf(time)), y);
-        if (m_layout.pixelRatio != 1) {
-            drawDot(painter, middle, edge, m_view.colors.surface);
-            continue;
-        }
-        const QPoint place(qRound(middle.x() * dotPlaces), qRound(middle.y() * dotPlaces));
-        const QPoint pixel(place.x() / dotPlaces, place.y() / dotPlaces);
-        const QPoint within = place - pixel * dotPlaces;
-        painter.drawImage(pixel - QPoint(dotReach, dotReach),
-            dotPicture({edge.rgba(), m_view.colors.surface.rgba(), within.x(), within.y()}));
+        painter.drawEllipse(QPointF(sharp(m_layout.xOf(time)), y), cursorRadius, cursorRadius);
     }
 }
 
@@ -272,7 +216,7 @@ void ChartDecor::drawTimePill(QPainter &painter, double x, double time) const
     font.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(font);
     const QString text = clockText(time, m_layout.times.step);
-    const double width = labelWidth(font, text) + 2 * pillPadding;
+    const double width = metrics.horizontalAdvance(text) + 2 * pillPadding;
     const double left = std::clamp(x - width / 2, 0.0, std::max(m_view.size.width() - width, 0.0));
     const QRectF pill(left, m_plot.bottom() + 3, width, 16);
     // A label that only peeps out beside the pill would be misread.

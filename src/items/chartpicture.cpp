@@ -4,11 +4,11 @@
 
 #include "items/chartdecor.h"
 #include "items/chartraster.h"
-#include "items/chartwords.h"
 
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
 namespace breakglass::items {
@@ -29,9 +29,10 @@ constexpr int dashOff = 3;
 
 double widestTick(const ChartView &view, const ValueScale &scale)
 {
+    const QFontMetricsF metrics(view.font);
     double widest = 0;
     for (double tick : scale.ticks()) {
-        widest = std::max(widest, labelWidth(view.font, tickText(view, scale, tick)));
+        widest = std::max(widest, metrics.horizontalAdvance(tickText(view, scale, tick)));
     }
     return widest;
 }

@@ -20,9 +20,6 @@ namespace breakglass::items {
 
 namespace {
 
-// Characters that are coloured before they are shown.
-constexpr qsizetype shortText = 400;
-
 QFont codeFont()
 {
     QFont font(u"JetBrains Mono"_s);
@@ -105,12 +102,6 @@ void CodeText::refresh()
         QQmlProperty(this, u"Accessible.role"_s, context).write(int(QAccessible::StaticText));
         QQmlProperty(this, u"Accessible.name"_s, context).write(m_shown);
     }
-    // A line takes a few microseconds; two layouts of it would take more.
-    if (m_spans.isEmpty() && m_shown.size() <= shortText && isSyntaxLoaded(m_language)) {
-        m_spans = findSyntaxSpans(m_shown, m_language);
-        layOut();
-        return;
-    }
     layOut();
     colourLater();
 }
@@ -185,8 +176,6 @@ void CodeText::layOut()
     for (const QString &line : m_shown.split(u'\n')) {
         auto layout = std::make_unique<QTextLayout>(line, m_font);
         layout->setTextOption(option);
-        // Or it would be shaped a second time where it is drawn.
-        layout->setCacheEnabled(true);
         layout->setFormats(formatsOf(start, line));
         layout->setPosition(QPointF(0, m_lineCount * m_lineHeight));
         layout->beginLayout();

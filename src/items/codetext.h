@@ -39,8 +39,7 @@ public:
 };
 
 // Code or a command in full: it wraps and is never shortened; its height follows from its width. The text is laid out
-// as plain characters, so markup in it stays visible text. Colours of a long text, or of
-// the first in its language, arrive one turn of the event loop later.
+// as plain characters, so markup in it stays visible text. Colours arrive one turn of the event loop later.
 class CodeText : public QQuickItem
 {
     Q_OBJECT

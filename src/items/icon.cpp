@@ -4,8 +4,6 @@
 
 #include <QtCore/QCache>
 #include <QtCore/QResource>
-#include <QtCore/QSet>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGImageNode>
@@ -23,14 +21,13 @@ struct Look
     QRgb color;
     QRgb accent;
     int pixels;
-    bool isTurned;
 
     friend bool operator==(const Look &, const Look &) = default;
 };
 
 size_t qHash(const Look &look, size_t seed = 0)
 {
-    return qHashMulti(seed, look.name, look.color, look.accent, look.pixels, look.isTurned);
+    return qHashMulti(seed, look.name, look.color, look.accent, look.pixels);
 }
 
 // SVG knows no alpha in a colour name, so the alpha is applied when painting.
@@ -55,18 +52,7 @@ QImage drawn(const Look &look)
     QPainter painter(&image);
     painter.setOpacity(qAlpha(look.color) / 255.0);
     renderer.render(&painter);
-    painter.end();
-    if (look.isTurned)
-        image.mirror(true, false);
     return image;
-}
-
-// Forward and back follow the reading; a clock, a chart's trend or a player's button does not.
-bool followsReading(const QString &name)
-{
-    static const QSet<QString> names{u"arrow-right"_s, u"arrow-up-right"_s, u"chevron-left"_s,
-        u"chevron-right"_s, u"send"_s, u"undo-2"_s};
-    return names.contains(name);
 }
 
 // One screen shows the same few icons hundreds of times. Used on the GUI thread only.
@@ -99,9 +85,6 @@ void Icon::setName(const QString &name)
         m_found = found;
         Q_EMIT foundChanged();
     }
-    if (followsReading(name))
-        connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &Icon::redraw,
-            Qt::UniqueConnection);
     redraw();
 }
 
@@ -147,11 +130,6 @@ void Icon::redraw()
         polish();
 }
 
-bool Icon::isTurned() const
-{
-    return QGuiApplication::layoutDirection() == Qt::RightToLeft && followsReading(m_name);
-}
-
 // Counts a scaled ancestor as well, so that icons stay sharp when the interface is enlarged.
 qreal Icon::pixelRatio() const
 {
@@ -163,9 +141,8 @@ qreal Icon::pixelRatio() const
 void Icon::updatePolish()
 {
     const int pixels = qBound(1, qRound(m_size * pixelRatio()), 1024);
-    m_image = m_name.isEmpty()
-                  ? QImage()
-                  : cached({m_name, m_color.rgba(), accent().rgba(), pixels, isTurned()});
+    m_image =
+        m_name.isEmpty() ? QImage() : cached({m_name, m_color.rgba(), accent().rgba(), pixels});
     m_imageIsNew = true;
     update();
 }

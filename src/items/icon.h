@@ -9,7 +9,6 @@
 #include <QtQuick/QQuickItem>
 
 // A bundled outline icon, tinted like the text beside it. It says nothing by itself: a word always stands next to it.
-// One that points forward or back along the line of reading is turned round where that runs from right to left.
 class Icon : public QQuickItem
 {
     Q_OBJECT
@@ -52,7 +51,6 @@ protected:
 
 private:
     void redraw();
-    [[nodiscard]] bool isTurned() const;
     [[nodiscard]] qreal pixelRatio() const;
 
     QString m_name;

@@ -3,13 +3,10 @@
 #include "items/chartscale.h"
 #include "items/logview.h"
 
-#include <memory>
 #include <QtGui/QFontMetricsF>
-#include <QtGui/QTextLayout>
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGRectangleNode>
 #include <QtQuick/QSGTextNode>
-#include <unordered_map>
 
 // The picture of a LogView: one text node for all visible lines, a rectangle behind those that stand out.
 namespace breakglass::items {
@@ -40,47 +37,24 @@ public:
     void text(const QPointF &at, const QString &text, const QColor &color)
     {
         QTextLayout layout(text, m_font);
-        layOut(layout);
-        show(at, layout, color);
-    }
-
-    // What many lines begin with: times and tags.
-    void word(const QPointF &at, const QString &text, const QColor &color)
-    {
-        std::unique_ptr<QTextLayout> &layout = m_words[text];
-        if (!layout) {
-            layout = std::make_unique<QTextLayout>(text, m_font);
-            layOut(*layout);
-        }
-        show(at, *layout, color);
-    }
-
-    // Over the rectangles.
-    void finish() { m_root->appendChildNode(m_text); }
-
-private:
-    static void layOut(QTextLayout &layout)
-    {
         QTextOption option;
         option.setWrapMode(QTextOption::NoWrap);
         layout.setTextOption(option);
-        // Or it would be shaped a second time where it is drawn.
-        layout.setCacheEnabled(true);
         layout.beginLayout();
         QTextLine line = layout.createLine();
         if (line.isValid()) {
             line.setPosition(QPointF(0, 0));
         }
         layout.endLayout();
-    }
-    void show(const QPointF &at, QTextLayout &layout, const QColor &color)
-    {
         m_text->setColor(color);
         m_text->addTextLayout(at, &layout);
     }
 
+    // Over the rectangles.
+    void finish() { m_root->appendChildNode(m_text); }
+
+private:
     QFont m_font;
-    std::unordered_map<QString, std::unique_ptr<QTextLayout>> m_words;
     QSGTextNode *m_text;
     QSGNode *m_root;
     QQuickWindow *m_window{nullptr};
@@ -107,8 +81,8 @@ QSGNode *LogView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         };
         const bool isLoud = shown.row.tag == LogRow::Warning || shown.row.tag == LogRow::Error;
         const QColor tagColor = m_colors.ofTag(shown.row.tag);
-        painter.word(place(0, 0), clockText(shown.row.time, secondMs), m_colors.time);
-        painter.word(place(tagCell, 0), tagWord(shown.row.tag), tagColor);
+        painter.text(place(0, 0), clockText(shown.row.time, secondMs), m_colors.time);
+        painter.text(place(tagCell, 0), tagWord(shown.row.tag), tagColor);
         for (qsizetype row = 0; row < shown.rows.size(); ++row) {
             painter.text(place(textCell, row), shown.rows[row], isLoud ? tagColor : m_colors.text);
         }

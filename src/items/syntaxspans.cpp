@@ -9,7 +9,6 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 #include <optional>
-#include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -102,12 +101,6 @@ QString definitionName(const QString &language)
     return language == "diff"_L1 ? u"Diff"_s : QString();
 }
 
-QSet<QString> &loadedDefinitions()
-{
-    static QSet<QString> names;
-    return names;
-}
-
 } // namespace
 
 QList<SyntaxSpan> findSyntaxSpans(const QString &text, const QString &language)
@@ -124,13 +117,7 @@ QList<SyntaxSpan> findSyntaxSpans(const QString &text, const QString &language)
     }
     SpanCollector collector;
     collector.setDefinition(definition);
-    loadedDefinitions().insert(name);
     return collector.collect(text);
-}
-
-bool isSyntaxLoaded(const QString &language)
-{
-    return loadedDefinitions().contains(definitionName(language.toLower()));
 }
 
 } // namespace breakglass::items

@@ -23,7 +23,4 @@ struct SyntaxSpan
 // none. The first call in a process loads the definitions (about 5 ms): keep it out of the first frame.
 [[nodiscard]] QList<SyntaxSpan> findSyntaxSpans(const QString &text, const QString &language);
 
-// Whether the definition of a language is loaded, so that a line of it costs next to nothing.
-[[nodiscard]] bool isSyntaxLoaded(const QString &language);
-
 } // namespace breakglass::items

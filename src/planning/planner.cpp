@@ -169,21 +169,13 @@ Step message(const Subject &subject, const QString &title, const QString &text)
     return step;
 }
 
-// A reason may be a whole sentence already.
-QString withoutStop(QString reason)
-{
-    while (reason.endsWith(u'.'))
-        reason.chop(1);
-    return reason;
-}
-
 Step announcement(const Subject &subject)
 {
     QStringList text{u"%1 begins on %2."_s.arg(titleOf(subject), subject.place())};
     if (subject.strategy->expected.most > 0ms)
         text += u"Expected %1."_s.arg(subject.strategy->expected.text());
     if (!subject.intent.reason.isEmpty())
-        text += u"Reason: %1."_s.arg(withoutStop(subject.intent.reason));
+        text += u"Reason: %1."_s.arg(subject.intent.reason);
     if (!subject.intent.incident.isEmpty())
         text += subject.intent.incident + u'.';
     return message(subject, u"Announce the start"_s, text.join(u' '));

@@ -16,11 +16,6 @@ namespace {
 constexpr int archiveVersion = 1;
 // A trigram index answers from three characters on.
 constexpr qsizetype shortestIndexed = 3;
-// Where one row in so many matches, a page is found sooner on a walk along the sorted rows than by sorting all that
-// match. So many matches are looked at to know, and so many rows at most are walked.
-constexpr int commonFrom = 150;
-constexpr int matchesLookedAt = 200;
-constexpr int longestWalk = 20'000;
 
 // An application's table and the index over its words. The index holds no text of its own.
 const QStringList definition{
@@ -54,7 +49,12 @@ std::unexpected<Error> historyFailure(const QSqlError &error)
         u"Check the free space and the permissions of its folder."_s);
 }
 
-using Part = HistoryStatement;
+// Part of a statement and what it is bound to.
+struct Part
+{
+    QString text;
+    QVariantList values;
+};
 
 Part after(const HistoryMark &mark, HistoryOrder order, const QString &number)
 {
@@ -88,12 +88,7 @@ QString sortedBy(HistoryOrder order, const QString &number)
     return u"revision.change, number"_s;
 }
 
-bool isByText(HistoryOrder order)
-{
-    return order == HistoryOrder::Author || order == HistoryOrder::Change;
-}
-
-// Each row is looked at until there are enough.
+// Too short for the index: every row is looked at until there are enough.
 Part containing(const QString &needle)
 {
     if (needle.isEmpty())
@@ -115,21 +110,6 @@ const QString &sortedText(HistoryOrder order)
 const QString everyColumn = u"number, revision.id, revision.artifact, revision.change, "
                             "revision.reference, revision.author, facts"_s;
 
-QString quotedForIndex(QString needle)
-{
-    return u'"' + needle.replace(u'"', u"\"\""_s) + u'"';
-}
-
-Part walkFor(const HistoryQuestion &question, const HistoryMark &mark)
-{
-    const Part going = after(mark, question.order, u"number"_s);
-    const Part filter = containing(question.needle);
-    return {u"SELECT %1 FROM (SELECT %1 FROM revision WHERE target = ?%2 ORDER BY %3 LIMIT %4) AS "
-            "revision WHERE TRUE%5 LIMIT ?"_s.arg(everyColumn, going.text,
-                sortedBy(question.order, u"number"_s), QString::number(longestWalk), filter.text),
-        QVariantList{question.target.key()} + going.values + filter.values};
-}
-
 Part statementFor(
     const HistoryQuestion &question, const HistoryMark &mark, const QString &columns = everyColumn)
 {
@@ -141,9 +121,11 @@ Part statementFor(
     QString text = u"SELECT %1 FROM "_s.arg(columns);
     QVariantList values;
     if (isIndexed) {
+        QString quoted = question.needle;
+        quoted.replace(u'"', u"\"\""_s);
         text += u"words CROSS JOIN revision ON revision.number = words.rowid "
                 "WHERE words MATCH ? AND target = ?"_s;
-        values = {quotedForIndex(question.needle), target};
+        values = {u'"' + quoted + u'"', target};
     } else {
         const Part filter = containing(question.needle);
         text += u"revision WHERE target = ?"_s + filter.text;
@@ -281,38 +263,7 @@ Expected<qint64> ReleaseHistory::count(const TargetId &target) const
 Expected<HistoryPage> ReleaseHistory::page(
     const HistoryQuestion &question, const HistoryMark &mark, int most) const
 {
-    const bool isSorted = isByText(question.order) && question.needle.size() >= shortestIndexed;
-    if (isSorted && isCommon(question.needle)) {
-        auto walked = read(walkFor(question, mark), question.order, most);
-        // Fewer than asked for: the walk ended, not the history.
-        if (!walked || !walked->isLast)
-            return walked;
-    }
-    return read(statementFor(question, mark), question.order, most);
-}
-
-// Only what both ways of finding take for the same.
-bool ReleaseHistory::isCommon(const QString &needle) const
-{
-    if (!std::ranges::all_of(needle, [](QChar c) { return c.unicode() < 0x80; }))
-        return false;
-    QSqlQuery rows = query();
-    rows.prepare(u"SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"_s);
-    rows.addBindValue(quotedForIndex(needle));
-    rows.addBindValue(matchesLookedAt);
-    if (!rows.exec() || !rows.next())
-        return false;
-    const qint64 newest = rows.value(0).toLongLong();
-    qint64 oldest = newest;
-    int count = 1;
-    for (; rows.next(); ++count)
-        oldest = rows.value(0).toLongLong();
-    return count == matchesLookedAt && newest - oldest < qint64(commonFrom) * matchesLookedAt;
-}
-
-Expected<HistoryPage> ReleaseHistory::read(
-    const HistoryStatement &statement, HistoryOrder order, int most) const
-{
+    const Part statement = statementFor(question, mark);
     QSqlQuery rows = query();
     rows.prepare(statement.text);
     for (const QVariant &value : statement.values)
@@ -330,7 +281,7 @@ Expected<HistoryPage> ReleaseHistory::read(
     page.isLast = page.revisions.size() < most;
     if (!page.revisions.isEmpty()) {
         const Revision &last = page.revisions.constLast();
-        page.end.text = order == HistoryOrder::Author ? last.author : last.change;
+        page.end.text = question.order == HistoryOrder::Author ? last.author : last.change;
     }
     return page;
 }
@@ -340,10 +291,11 @@ Expected<HistoryMark> ReleaseHistory::markAfter(
 {
     if (before <= 0)
         return HistoryMark{};
+    const bool isByText =
+        question.order == HistoryOrder::Author || question.order == HistoryOrder::Change;
     // Nothing but what an index holds, so that no row is read on the way.
-    const bool hasText = isByText(question.order);
     const Part statement = statementFor(
-        question, {}, hasText ? u"number, "_s + sortedText(question.order) : u"number"_s);
+        question, {}, isByText ? u"number, "_s + sortedText(question.order) : u"number"_s);
     QSqlQuery row = query();
     row.prepare(statement.text + u" OFFSET ?"_s);
     for (const QVariant &value : statement.values)
@@ -354,7 +306,7 @@ Expected<HistoryMark> ReleaseHistory::markAfter(
         return historyFailure(row.lastError());
     if (!row.next())
         return failure(ErrorKind::NotFound, u"The release history has no such page."_s);
-    return HistoryMark{row.value(0).toLongLong(), hasText ? row.value(1).toString() : QString()};
+    return HistoryMark{row.value(0).toLongLong(), isByText ? row.value(1).toString() : QString()};
 }
 
 Expected<Revision> ReleaseHistory::find(const TargetId &target, const QString &id) const

@@ -38,13 +38,6 @@ struct HistoryPage
     bool isLast = false;
 };
 
-/// A statement, or part of one, and what it is bound to.
-struct HistoryStatement
-{
-    QString text;
-    QVariantList values;
-};
-
 /// Every revision that a backend has ever told of, kept when the backend forgets it: nothing is ever deleted, and
 /// what a backend says later about a revision replaces what it said before. A file of its own; used by one thread.
 class ReleaseHistory
@@ -74,9 +67,6 @@ private:
     [[nodiscard]] Expected<bool> keepOne(const QString &target, const Revision &revision);
     [[nodiscard]] QSqlQuery query() const;
     [[nodiscard]] Status run(const QString &statement) const;
-    [[nodiscard]] bool isCommon(const QString &needle) const;
-    [[nodiscard]] Expected<HistoryPage> read(
-        const HistoryStatement &statement, HistoryOrder order, int most) const;
 
     QString m_name;
     QSqlDatabase m_database;

@@ -31,10 +31,7 @@ Expected<QList<Entry>> Record::Writer::open()
 {
     if (const Status prepared = prepareFile(m_path); !prepared)
         return std::unexpected(prepared.error());
-    // A console that was killed while it started a process leaves the lock with that process for the moment until it is
-    // the program that it was started for.
-    constexpr int momentMs = 250;
-    if (!m_lock.tryLock(momentMs)) {
+    if (!m_lock.tryLock(0)) {
         qint64 process = 0;
         QString host;
         QString application;

@@ -219,8 +219,6 @@ Status checkDraft(const Draft &draft)
         const Status history = checkCommand(u"the history"_s, draft.history);
         return history ? checkCommand(u"what runs now"_s, draft.observe) : history;
     }
-    if (draft.address.trimmed().isEmpty())
-        return refusal(u"The address is missing."_s, u"Say what can be asked how it is."_s);
     static const QRegularExpression address(u"\\Ahttps?://[^\\s/]+\\S*\\z"_s);
     if (!address.match(draft.address).hasMatch())
         return refusal(u"The address can't be asked."_s, u"Begin it with https:// or http://."_s);

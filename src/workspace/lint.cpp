@@ -158,13 +158,8 @@ void RunbookLint::checkPlaceholders(const RunbookBlock &block)
         if (!isFilledByBreakglass(placeholder))
             open.append(placeholder.text);
     }
-    if (open.isEmpty())
-        return;
-    // The block begins with its fence; what is to be filled stands in a line of its own.
-    int line = block.line;
-    if (block.kind == BlockKind::Code)
-        line = lineInside(block, block.text.left(block.text.indexOf(open.first())).count(u'\n'));
-    warn(line, u"To be filled before it is needed: %1."_s.arg(open.join(u", "_s)));
+    if (!open.isEmpty())
+        warn(block.line, u"To be filled before it is needed: %1."_s.arg(open.join(u", "_s)));
 }
 
 QList<Finding> RunbookLint::run()

@@ -73,7 +73,6 @@ Loaded load(const QString &folder)
     readPeople(*root, reading);
     readChannels(*root, reading);
     readSigners(*root, reading);
-    readMetrics(*root, reading);
     readTargets(*root, reading);
     checkClusters(*root, reading);
     readRunbooks(reading);

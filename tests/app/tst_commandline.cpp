@@ -40,7 +40,6 @@ QStringList changedFields(const CommandLine &line)
     compare(u"size"_s, sizeText(plain.size), sizeText(line.size));
     compare(u"war-room"_s, QString::number(plain.warRoom), QString::number(line.warRoom));
     compare(u"first-run"_s, QString::number(plain.firstRun), QString::number(line.firstRun));
-    compare(u"screens"_s, QString::number(plain.screens), QString::number(line.screens));
     compare(u"self-test"_s, QString::number(plain.selfTest), QString::number(line.selfTest));
     return changed;
 }
@@ -96,8 +95,6 @@ void TestCommandLine::readsAnOption_data()
         bundled + u" drill=bad-deployment"_s);
     row("a drill of another workspace", u"--drill d --workspace /w"_s, u"workspace=/w drill=d"_s);
     row("a drill to be played", u"--play bad-deployment"_s, bundled + u" play=bad-deployment"_s);
-    row("pictures of every place, with nothing connected", u"--screens /o"_s,
-        u"play=screens output=/o screens=1"_s);
     row("nothing connected", u"--first-run"_s, u"first-run=1"_s);
     row("a folder for what is written", u"--output /o"_s, u"output=/o"_s);
     row("German", u"--language de"_s, u"language=de"_s);
@@ -140,8 +137,6 @@ void TestCommandLine::saysWhatIsWrong_data()
         u"Choose one of --first-run and --workspace."_s);
     row("a play with nothing connected", u"--first-run --play d"_s,
         u"A drill is played in a workspace, so not with --first-run."_s);
-    row("pictures of a workspace", u"--screens /o --workspace /w"_s,
-        u"The pictures begin with nothing connected, so --screens takes no --workspace."_s);
     row("a window that is not high enough", u"--size 1280x719"_s, small);
     row("a window that is not wide enough", u"--size 1279x720"_s, small);
     row("a size of one number", u"--size 1440"_s, small);

@@ -43,10 +43,6 @@ void TestTextFaults::namesWhatCantBeRead_data()
         u"Flickable { clip: true; width: 200; height: 10; contentHeight: 300;"
         " Text { text: 'Ready' } }"_s,
         {});
-    row("below the edge of a list that ends where the window does",
-        u"Flickable { clip: true; y: 280; width: 200; height: 20; contentHeight: 300;"
-        " Text { text: 'One<br>Two<br>Three' } }"_s,
-        {});
     row("across a list that scrolls the other way",
         u"Flickable { clip: true; width: 20; height: 40; contentHeight: 300;"
         " Text { text: 'Ready' } }"_s,

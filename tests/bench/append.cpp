@@ -64,10 +64,6 @@ int main(int argc, char *argv[])
             return 2;
         ours.append((bench::wallMs() - before) * 1000);
     }
-    // A log that still grows would make these the slowest.
-    constexpr qsizetype few = 20;
-    report.ratio("14-append-durable-first-p50", bench::median(ours.first(few)),
-        bench::median(floors.first(few)), "us", 1.2);
     report.ratio("14-append-durable-p50", bench::median(ours), bench::median(floors), "us", 1.2);
     report.ratio("14-append-durable-p99", bench::percentile(ours, 99),
         bench::percentile(floors, 99), "us", 2);

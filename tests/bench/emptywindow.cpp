@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The floors of goals 1 to 3: says what its first frame cost, as `breakglass --first-frame` does, and ends. With
-// "--basic" the window is one of Qt Quick Controls, compiled ahead of time.
+// The floor of goals 1 to 3: says what its first frame cost, as `breakglass --first-frame` does, and ends.
 #include "io/footprint.h"
 
 #include <QGuiApplication>
@@ -14,11 +13,7 @@ int main(int argc, char *argv[])
 {
     const QGuiApplication application(argc, argv);
     QQmlApplicationEngine engine;
-    if (QGuiApplication::arguments().contains(QStringLiteral("--basic")))
-        engine.loadFromModule("Breakglass.Bench", "BasicWindow");
-    else
-        engine.load(
-            QUrl::fromLocalFile(QStringLiteral(BG_SOURCE_DIR "/tests/bench/EmptyWindow.qml")));
+    engine.load(QUrl::fromLocalFile(QStringLiteral(BG_SOURCE_DIR "/tests/bench/EmptyWindow.qml")));
     const auto *window = engine.rootObjects().isEmpty()
                              ? nullptr
                              : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());

@@ -32,6 +32,9 @@ LogView *makeView(QQuickWindow &window, LogSource &source)
 {
     auto *view = new LogView(window.contentItem());
     view->setSize(window.size());
+    QFont font(u"JetBrains Mono"_s);
+    font.setPixelSize(12);
+    view->setFont(font);
     LogColors colors;
     colors.time = colors.text = colors.output = Qt::white;
     colors.warning = Qt::yellow;

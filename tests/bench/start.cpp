@@ -20,9 +20,8 @@ struct Start
     double elapsedMs = 0;
     double processorMs = 0;
     double residentMib = 0;
-    // To the first frame that shows what runs where; an empty window has none.
-    double placeMs = 0;
-    double placeProcessorMs = 0;
+    double placeMs =
+        0; ///< To the first frame that shows what runs where; the empty window has none.
     double placeMib = 0;
 };
 
@@ -50,7 +49,6 @@ Start start(const QString &program, const QStringList &arguments, const QString 
         .residentMib = words.at(3).toDouble() / 1024};
     if (words.size() == 8 && words.at(4) == "first-place") {
         seen.placeMs = words.at(5).toDouble() - before;
-        seen.placeProcessorMs = words.at(6).toDouble();
         seen.placeMib = words.at(7).toDouble() / 1024;
     }
     return seen;
@@ -80,74 +78,6 @@ double idleShare(const QString &program, const QString &home, int seconds)
     return ticks / seconds;
 }
 
-using Starts = QList<Start>;
-
-double medianOf(const Starts &starts, double Start::*figure)
-{
-    QList<double> figures;
-    for (const Start &one : starts)
-        figures.append(one.*figure);
-    return bench::median(figures);
-}
-
-/// What was started, taking turns.
-struct Series
-{
-    Starts ours;
-    Starts empty; ///< A QML window with one text.
-    Starts basic; ///< A window of Qt Quick Controls, compiled ahead of time.
-    Starts first; ///< Ours with empty caches.
-};
-
-bool takeTurns(Series &series, const QString &program, const QString &home, int times)
-{
-    const QString window = QStringLiteral(BG_BINARY_DIR "/tests/bench/bench_emptywindow");
-    const QStringList firstFrame{u"--workspace"_s,
-        QStringLiteral(BG_SOURCE_DIR "/resources/workspaces/checkr-console"), u"--first-frame"_s};
-    std::ignore = start(program, firstFrame, home);
-    for (int i = 0; i < times; ++i) {
-        const QTemporaryDir fresh;
-        series.ours.append(start(program, firstFrame, home));
-        series.empty.append(start(window, {}, home));
-        series.basic.append(start(window, {u"--basic"_s}, home));
-        series.first.append(start(program, firstFrame, fresh.path()));
-        if (series.ours.constLast().placeMib <= 0 || series.empty.constLast().residentMib <= 0 ||
-            series.basic.constLast().residentMib <= 0)
-            return false;
-    }
-    return true;
-}
-
-void judge(bench::Report &report, const Series &series, bool isSoftware)
-{
-    const QByteArray renderer = isSoftware ? "sw" : "gl";
-    const double limit = isSoftware ? 1.6 : 1.25;
-    const auto against = [&](const QByteArray &name, double Start::*figure, const Starts &floors,
-                             double Start::*floor, const char *unit, double most) {
-        report.ratio(
-            name + renderer, medianOf(series.ours, figure), medianOf(floors, floor), unit, most);
-    };
-    against(
-        "1-start-to-first-frame-", &Start::elapsedMs, series.empty, &Start::elapsedMs, "ms", limit);
-    against(
-        "1-start-vs-basic-window-", &Start::elapsedMs, series.basic, &Start::elapsedMs, "ms", 1.3);
-    against(
-        "1-start-processor-", &Start::processorMs, series.empty, &Start::processorMs, "ms", limit);
-    against("1-start-processor-vs-basic-", &Start::processorMs, series.basic, &Start::processorMs,
-        "ms", 1.3);
-    report.limit("1-start-to-first-place-" + renderer, medianOf(series.ours, &Start::placeMs), "ms",
-        isSoftware ? 250 : 400, medianOf(series.empty, &Start::elapsedMs));
-    report.ratio("2-first-start-" + renderer, medianOf(series.first, &Start::processorMs),
-        medianOf(series.ours, &Start::processorMs), "ms", 1.05);
-    report.ratio("2-first-start-to-place-" + renderer,
-        medianOf(series.first, &Start::placeProcessorMs),
-        medianOf(series.ours, &Start::placeProcessorMs), "ms", 1.05);
-    against("3-memory-at-first-frame-", &Start::residentMib, series.empty, &Start::residentMib,
-        "MiB", 1.4);
-    report.limit("3-memory-at-first-place-" + renderer, medianOf(series.ours, &Start::placeMib),
-        "MiB", isSoftware ? 110 : 220, medianOf(series.empty, &Start::residentMib));
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -156,17 +86,50 @@ int main(int argc, char *argv[])
     const bool quick = bench::isQuick(argc, argv);
     bench::Report report(quick);
     const QString program = QStringLiteral(BG_BINARY_DIR "/src/app/breakglass");
+    const QString empty = QStringLiteral(BG_BINARY_DIR "/tests/bench/bench_emptywindow");
     const bool isSoftware = qEnvironmentVariable("QT_QUICK_BACKEND") == u"software";
-    const bool isOnlyIdle = QCoreApplication::arguments().contains(u"--idle"_s);
     const QTemporaryDir home;
-    Series series;
-    if (!isOnlyIdle && !takeTurns(series, program, home.path(), quick ? 1 : 9))
-        return 2;
-    if (!isOnlyIdle)
-        judge(report, series, isSoftware);
-    report.limit(isOnlyIdle   ? "idle-core-in-a-window"
-                 : isSoftware ? "idle-core-sw"
-                              : "idle-core-gl",
-        idleShare(program, home.path(), quick ? 1 : 30), "%", 1);
+    const QStringList firstFrame{u"--workspace"_s,
+        QStringLiteral(BG_SOURCE_DIR "/resources/workspaces/checkr-console"), u"--first-frame"_s};
+    QList<double> wall;
+    QList<double> floorWall;
+    QList<double> processor;
+    QList<double> floorProcessor;
+    QList<double> memory;
+    QList<double> floorMemory;
+    QList<double> cold;
+    QList<double> place;
+    QList<double> placeMemory;
+    std::ignore = start(program, firstFrame, home.path());
+    for (int i = 0; i < (quick ? 1 : 9); ++i) {
+        const Start ours = start(program, firstFrame, home.path());
+        const Start floor = start(empty, {}, home.path());
+        if (ours.placeMib <= 0 || floor.residentMib <= 0)
+            return 2;
+        place.append(ours.placeMs);
+        placeMemory.append(ours.placeMib);
+        wall.append(ours.elapsedMs);
+        floorWall.append(floor.elapsedMs);
+        processor.append(ours.processorMs);
+        floorProcessor.append(floor.processorMs);
+        memory.append(ours.residentMib);
+        floorMemory.append(floor.residentMib);
+        const QTemporaryDir fresh;
+        cold.append(start(program, firstFrame, fresh.path()).processorMs);
+    }
+    const QByteArray renderer = isSoftware ? "sw" : "gl";
+    report.ratio("1-start-to-first-frame-" + renderer, bench::median(wall),
+        bench::median(floorWall), "ms", isSoftware ? 1.6 : 1.25);
+    report.ratio("1-start-processor-" + renderer, bench::median(processor),
+        bench::median(floorProcessor), "ms", isSoftware ? 1.6 : 1.25);
+    report.limit("1-start-to-first-place-" + renderer, bench::median(place), "ms",
+        isSoftware ? 250 : 400, bench::median(floorWall));
+    report.ratio(
+        "2-first-start-" + renderer, bench::median(cold), bench::median(processor), "ms", 1.05);
+    report.ratio("3-memory-at-first-frame-" + renderer, bench::median(memory),
+        bench::median(floorMemory), "MiB", 1.4);
+    report.limit("3-memory-at-first-place-" + renderer, bench::median(placeMemory), "MiB",
+        isSoftware ? 110 : 220, bench::median(floorMemory));
+    report.limit("idle-core-" + renderer, idleShare(program, home.path(), quick ? 1 : 20), "%", 1);
     return report.exitCode();
 }

@@ -3,12 +3,15 @@
 
 // Goals 12 and 13: from the confirmation to the whole request at the server, with and without the record before it,
 // on a warm connection; against fdatasync and a raw socket, and against starting a process.
+#include "bench.h"
 #include "io/httpgateway.h"
-#include "rawwire.h"
 #include "record/record.h"
 #include "support/recordtext.h"
 
+#include <arpa/inet.h>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
@@ -17,12 +20,113 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace breakglass;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char okAnswer[] = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+
+/// Answers each whole request in a thread of its own, blocking: the least that a server can cost. It notes when the
+/// last request was complete.
+class BlockingServer
+{
+public:
+    BlockingServer() : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        ::bind(m_listener, asAddress(address), sizeof address);
+        ::listen(m_listener, 8);
+        socklen_t length = sizeof address;
+        ::getsockname(m_listener, asAddress(address), &length);
+        m_port = ntohs(address.sin_port);
+        m_thread = std::thread([this] { accept(); });
+    }
+    ~BlockingServer()
+    {
+        ::shutdown(m_listener, SHUT_RDWR);
+        m_thread.join();
+        ::close(m_listener);
+    }
+    Q_DISABLE_COPY_MOVE(BlockingServer)
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] double lastRequestMs() const { return m_lastRequest; }
+    static sockaddr *asAddress(sockaddr_in &address)
+    {
+        return reinterpret_cast<sockaddr *>(&address);
+    }
+
+private:
+    void accept()
+    {
+        std::vector<std::thread> serving;
+        for (;;) {
+            const int client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+            if (client < 0)
+                break;
+            serving.emplace_back([this, client] { serve(client); });
+        }
+        for (std::thread &one : serving)
+            one.join();
+    }
+    void serve(int client)
+    {
+        const int on = 1;
+        ::setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        QByteArray got;
+        char buffer[4096];
+        for (ssize_t size = 0; (size = ::read(client, buffer, sizeof buffer)) > 0;) {
+            got.append(buffer, size);
+            const qsizetype head = got.indexOf("\r\n\r\n");
+            if (head < 0 || (got.startsWith("POST") && got.size() < head + 6))
+                continue;
+            m_lastRequest = bench::wallMs();
+            got.clear();
+            std::ignore = ::write(client, okAnswer, sizeof okAnswer - 1);
+        }
+        ::close(client);
+    }
+
+    int m_listener;
+    quint16 m_port = 0;
+    std::atomic<double> m_lastRequest = 0;
+    std::thread m_thread;
+};
+
+/// The floor: one blocking socket.
+class RawClient
+{
+public:
+    explicit RawClient(quint16 port) : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        ::connect(m_socket, BlockingServer::asAddress(address), sizeof address);
+        const int on = 1;
+        ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    }
+    ~RawClient() { ::close(m_socket); }
+    Q_DISABLE_COPY_MOVE(RawClient)
+    void post() const
+    {
+        constexpr char request[] =
+            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}";
+        std::ignore = ::write(m_socket, request, sizeof request - 1);
+        char buffer[4096];
+        std::ignore = ::read(m_socket, buffer, sizeof buffer);
+    }
+
+private:
+    int m_socket;
+};
 
 class Bench
 {
@@ -92,8 +196,8 @@ private:
     }
 
     int m_block;
-    bench::BlockingServer m_server;
-    bench::RawClient m_raw;
+    BlockingServer m_server;
+    RawClient m_raw;
     QNetworkAccessManager m_network;
     io::LiveClock m_clock;
     io::Secrets m_secrets{{}};

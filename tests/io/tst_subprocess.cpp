@@ -80,24 +80,6 @@ class SubprocessTest : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("BG_TEST_SECRET", canary); }
 
-    void aProcessGoesOnWhenItsDoorIsGone()
-    {
-        // A workspace is closed while ssh-keygen runs: nothing of what the door refers to is there any more.
-        const QString written = m_folder.filePath(u"written"_s);
-        QStringList lines;
-        {
-            const auto clock = std::make_unique<io::LiveClock>();
-            const auto secrets = std::make_unique<io::Secrets>(testSecrets());
-            const auto subprocess = io::makeSubprocess(*clock, *secrets);
-            const auto line = [&lines](const io::ProcessLine &one) { lines += one.text; };
-            const auto run = subprocess->run(
-                shell(u"echo said; sleep 0.2; echo done > '%1'"_s.arg(written)), {}, {}, line, {});
-        }
-        QTRY_VERIFY(QFile::exists(written));
-        QCoreApplication::processEvents();
-        QVERIFY(lines.isEmpty());
-    }
-
     void argumentsArriveByteByByte()
     {
         const QStringList hostile{u"$(id)"_s, u"a b"_s, u"\"quoted\" 'too'"_s, u""_s, u"`id`;|&>"_s,

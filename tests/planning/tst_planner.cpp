@@ -54,7 +54,6 @@ class PlannerTest : public QObject
 private Q_SLOTS:
     void aRollbackIsPlanned();
     void messagesSayWhatHappensWhere();
-    void aReasonEndsWithOneStop();
     void theGateComesFromTheTarget();
     void aForwardDeployIsPlanned();
     void aPinIsEndedWithoutARevision();
@@ -100,15 +99,6 @@ void PlannerTest::messagesSayWhatHappensWhere()
     QCOMPARE(std::get<Message>(plan.steps.last().act).text,
         u"Helm rollback, rev 42 → 41 is done on checkr-console in production_us. "
         "The health gate held."_s);
-}
-
-// A reason may come as a whole sentence.
-void PlannerTest::aReasonEndsWithOneStop()
-{
-    Order order;
-    order.intent.reason += u'.';
-    const QString text = std::get<Message>(order.plan()->steps.first().act).text;
-    QVERIFY2(text.contains(u"Reason: Errors after rev 42. INCIDENT-123."_s), qPrintable(text));
 }
 
 void PlannerTest::theGateComesFromTheTarget()

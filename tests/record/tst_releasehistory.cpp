@@ -96,47 +96,6 @@ private Q_SLOTS:
         QCOMPARE(readThrough(*m_history, {shop, {}, HistoryOrder::Newest}, 100), expected);
     }
 
-    void whatMatchesOftenComesSorted()
-    {
-        History history{.target = shop, .revisions = {}};
-        QList<QPair<QString, int>> expected;
-        for (int number = 700; number > 0; --number) {
-            const QString author = u"Person %1"_s.arg(number * 7919 % 50, 2, 10, QChar(u'0'));
-            const bool isMeant = number % 3 != 0;
-            const QString change = isMeant ? u"Speed up 100 % of it"_s : u"Slow it down"_s;
-            history.revisions.append(revision(number, author, change));
-            if (isMeant)
-                expected.append({author, number});
-        }
-        QVERIFY(m_history->keep(history));
-        QVERIFY(m_history->keep(historyOf(search, 1, 5)));
-        std::ranges::sort(expected);
-        QStringList ids;
-        for (const auto &[author, number] : std::as_const(expected))
-            ids.append(QString::number(number));
-        QCOMPARE(
-            readThrough(*m_history, {shop, u"SPEED UP 100 %"_s, HistoryOrder::Author}, 40), ids);
-        QCOMPARE(readThrough(*m_history, {shop, u"SPEED UP 1%"_s, HistoryOrder::Author}, 40),
-            QStringList());
-    }
-
-    void whatMatchesOftenButStandsLastIsFound()
-    {
-        constexpr int others = 20'100; // More than it walks along.
-        constexpr int meant = 250;
-        History history{.target = shop, .revisions = {}};
-        for (int number = others + meant; number > 0; --number) {
-            const bool isMeant = number > others;
-            history.revisions.append(
-                revision(number, isMeant ? u"Zoe"_s : u"Ada"_s, isMeant ? u"Speed"_s : u"Rest"_s));
-        }
-        QVERIFY(m_history->keep(history));
-        const QStringList found =
-            readThrough(*m_history, {shop, u"speed"_s, HistoryOrder::Author}, 100);
-        QCOMPARE(found.size(), meant);
-        QCOMPARE(found.constFirst(), QString::number(others + 1));
-    }
-
     void aRevisionComesBackAsItWasTold()
     {
         QCOMPARE(m_history->keep(historyOf(shop, 7, 7)).value(), 1);

@@ -81,7 +81,6 @@ private Q_SLOTS:
     void comesBackFromWhatOpensAnywhere();
     void goesWhereThePaletteLeads();
     void comesBackFromWhatAPlaceOpens();
-    void goesToTheBoardOfWhatWasConnected();
 
 private:
     void readsAChartAsATable();
@@ -233,29 +232,6 @@ void TestFocus::comesBackFromWhatAPlaceOpens()
     m_window->press(u"Esc"_s);
     QCOMPARE(waitForFocus(m_window->window()), QString());
     QVERIFY(m_window->window().activeFocusItem() == before);
-}
-
-// The place itself is exchanged below the form that connects.
-void TestFocus::goesToTheBoardOfWhatWasConnected()
-{
-    m_window.reset();
-    m_window = std::make_unique<support::PlaceWindow>(QSize(1280, 720), true, QString());
-    m_window->window().requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(&m_window->window()));
-    QCOMPARE(waitForFocus(m_window->window()), QString());
-    m_window->press(u"Ctrl+N"_s);
-    m_window->press(u"Shift+Tab"_s);
-    m_window->press(u"Return"_s);
-    QVERIFY(m_window->until([&] { return m_window->shell().isConnected(); }));
-    QVERIFY(m_window->until([&] {
-        const QQuickItem *item = m_window->window().activeFocusItem();
-        return item && QString::fromLatin1(item->metaObject()->className()).startsWith(u"Board");
-    }));
-    const QString first = m_window->shell().selection()->target().key();
-    m_window->press(u"Down"_s);
-    m_window->press(u"Return"_s);
-    QVERIFY(m_window->until([&] { return m_window->shell().place() == u"services"; }));
-    QVERIFY(m_window->shell().selection()->target().key() != first);
 }
 
 QTEST_MAIN(TestFocus)

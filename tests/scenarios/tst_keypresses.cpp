@@ -6,7 +6,6 @@
 #include "support/placewindow.h"
 
 #include "console/plan/planmodel.h"
-#include "drill/pace.h"
 
 #include <QElapsedTimer>
 
@@ -34,8 +33,6 @@ private Q_SLOTS:
 private:
     // Lets the world go on until it holds; what that took goes to the account of the operator.
     [[nodiscard]] bool wait(const std::function<bool()> &holds);
-    // Of the clock that a person would have: it hurries only while there is nothing to decide.
-    [[nodiscard]] double pace() const;
     void press(const QString &keys);
     void type(const QString &text);
 
@@ -50,22 +47,12 @@ bool TestKeyPresses::wait(const std::function<bool()> &holds)
         if (holds())
             return true;
         m_window->run(500ms);
-        m_spent += Milliseconds(qint64(500 / pace()));
+        const console::Session &session = m_window->console().present();
+        const double speed = session.scenario() ? session.scenario()->speed : 1;
+        m_spent += Milliseconds(qint64(500 / speed));
         QTest::qWait(1); // The record is written by its own thread.
     }
     return false;
-}
-
-double TestKeyPresses::pace() const
-{
-    console::Session &session = m_window->console().present();
-    if (!session.scenario())
-        return 1;
-    const auto *target = session.fleet().view(session.scenario()->target);
-    const bool isSeen = session.desk().state().incident.isActive() ||
-                        (target && target->level == HealthLevel::Unhealthy);
-    return drill::paceOf(*session.scenario(),
-        {isSeen, session.runner().view().phase == execution::RunPhase::Running});
 }
 
 void TestKeyPresses::press(const QString &keys)

@@ -4,7 +4,6 @@
 #include "console/audit/auditmodel.h"
 
 #include "console/shell/shellmodel.h"
-#include "io/yield.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -107,7 +106,7 @@ void AuditModel::scanLater()
 {
     if (std::exchange(m_isScanning, true))
         return;
-    io::afterOthers(this, [this] { scan(); });
+    QMetaObject::invokeMethod(this, [this] { scan(); }, Qt::QueuedConnection);
 }
 
 void AuditModel::showMore()

@@ -43,10 +43,9 @@ void finish(PastDrillRow &row, const events::DrillFinished &end, const Workspace
 
 QString scriptText(const Scenario &scenario)
 {
-    const QString speed = scenario.speed > 1
-                              ? DrillsWords::tr("Waiting goes %1 times as fast, deciding does not.")
-                                    .arg(scenario.speed)
-                              : DrillsWords::tr("The clock runs at its real pace.");
+    const QString speed =
+        scenario.speed > 1 ? DrillsWords::tr("The clock runs %1 times as fast.").arg(scenario.speed)
+                           : DrillsWords::tr("The clock runs at its real pace.");
     return DrillsWords::tr("%1 phases and %2 checklist items count. %3")
         .arg(scenario.ideal.size())
         .arg(scenario.expectedItems.size())

@@ -207,7 +207,7 @@ void ConnectModel::setFolder(const QString &folder)
 QString ConnectModel::missing() const
 {
     const Status fine = workspace::checkDraft(draft());
-    return fine ? QString() : translated(fine.error().what);
+    return fine ? QString() : fine.error().what;
 }
 
 void ConnectModel::writeNew()

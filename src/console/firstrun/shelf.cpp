@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace breakglass::console {
 
@@ -43,8 +42,7 @@ QString budgetText(const Runbook &runbook)
 {
     Milliseconds all{};
     for (const Phase &phase : runbook.phases) {
-        // What has days, such as the post-mortem, comes after the emergency.
-        if (phase.budget && !phase.recurring && phase.budget->most < 24h)
+        if (phase.budget && !phase.recurring)
             all += phase.budget->most;
     }
     return all.count() > 0 ? ShelfWords::tr("%1 in all").arg(toAge(all))

@@ -105,8 +105,7 @@ bool Outbox::isChosen(const ChannelSetup &channel) const
         return false;
     const bool takesIt =
         channel.severities.isEmpty() || channel.severities.contains(incident().severity);
-    // Marks in graphs are made of runs; of a message only when somebody wants it.
-    return m_choices.value(channel.name, takesIt && channel.kind != u"grafana");
+    return m_choices.value(channel.name, takesIt);
 }
 
 QString Outbox::otherAudience() const

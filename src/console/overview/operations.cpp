@@ -114,33 +114,8 @@ QList<DeploymentRow> deploymentRows(Session &session)
     return rows;
 }
 
-namespace {
-
-// A drill explains itself to who has never seen one, a step ahead and no more.
-QList<FactRow> drillRows(Session &session)
-{
-    const Scenario &scenario = *session.scenario();
-    const Incident &incident = session.desk().state().incident;
-    const health::TargetView *target = session.fleet().view(scenario.target);
-    const bool hurts = target && target->level == HealthLevel::Unhealthy;
-    QString next = OverviewWords::tr("Watch for what goes wrong");
-    if (incident.isActive())
-        next = OverviewWords::tr("Find the way back in the guide, Ctrl+B");
-    else if (incident.resolvedAt)
-        next = OverviewWords::tr("Read the debrief, Ctrl+7");
-    else if (hurts)
-        next = OverviewWords::tr("Declare an incident, Ctrl+I");
-    return {{OverviewWords::tr("Drill"), scenario.title},
-        {OverviewWords::tr("Target time"), toStopwatch(scenario.limit)},
-        {OverviewWords::tr("To do now"), next}};
-}
-
-} // namespace
-
 QList<FactRow> readinessRows(Session &session)
 {
-    if (session.scenario())
-        return drillRows(session);
     QList<FactRow> rows;
     const events::DrillFinished *last = nullptr;
     for (const Entry &entry : session.record().entries()) {

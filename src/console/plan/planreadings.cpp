@@ -6,9 +6,6 @@
 #include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -124,13 +121,6 @@ bool goesBack(const Plan &plan)
     return !plan.intent.toRevision.isEmpty();
 }
 
-// A line may end after an exclamation mark, but "!4127" is the name of a change.
-QString inOnePiece(QString text)
-{
-    static const QRegularExpression change(u"!(?=[0-9])"_s);
-    return text.replace(change, u"!\u2060"_s);
-}
-
 } // namespace
 
 QList<PlanStepRow> planStepRows(const Plan &plan, const Workspace &workspace)
@@ -148,9 +138,6 @@ QList<PreflightRow> preflightRows(const QList<Preflight> &preflights)
     QList<PreflightRow> rows;
     for (const Preflight &one : preflights)
         rows.append({int(one.result), translated(one.title), translated(one.detail)});
-    // What needs a look comes first: the list may be longer than its room.
-    std::ranges::stable_partition(
-        rows, [](const PreflightRow &row) { return row.result != int(PreflightResult::Pass); });
     return rows;
 }
 
@@ -252,7 +239,7 @@ QString confirmEffect(const Plan &plan, const QString &revisionWord)
         if (row == "Traffic"_L1 && plan.onAbort)
             parts.append(PlanWords::tr("Traffic: %1.").arg(translated(text)));
         if (row == "Users lose"_L1)
-            parts.append(PlanWords::tr("Users lose: %1.").arg(inOnePiece(translated(text))));
+            parts.append(PlanWords::tr("Users lose: %1.").arg(translated(text)));
     }
     if (plan.expected.most.count() > 0)
         parts.append(PlanWords::tr("Expected %1.").arg(plan.expected.text()));

@@ -40,7 +40,6 @@ QList<Action> everywhere()
         {u"palette"_s, {}, u"Ctrl+K"_s, ActionsWords::tr("Search or run a command"), {}},
         {u"larger"_s, {}, u"Ctrl+="_s, ActionsWords::tr("Enlarge the interface"), {}},
         {u"smaller"_s, {}, u"Ctrl+-"_s, ActionsWords::tr("Make the interface smaller"), {}},
-        {u"side"_s, {}, u"Ctrl+J"_s, ActionsWords::tr("Show or hide the right column"), {}},
         {u"connect"_s, {}, u"Ctrl+N"_s, ActionsWords::tr("Connect an environment…"), {}},
         {u"import"_s, {}, u"Ctrl+O"_s, ActionsWords::tr("Import a runbook…"), {}},
         {u"update"_s, {}, u"Ctrl+Shift+U"_s, ActionsWords::tr("Send an update"), {}},
@@ -66,8 +65,6 @@ QList<Action> seeing()
             ActionsWords::tr("Newer")},
         {u"find"_s, u"services"_s, u"/"_s, ActionsWords::tr("Find in the release history"), {}},
         {u"sort"_s, u"services"_s, u"O"_s, ActionsWords::tr("Sort the release history"), {}},
-        {u"compare"_s, u"services"_s, u"D"_s, ActionsWords::tr("Compare: what a rollback changes"),
-            ActionsWords::tr("Compare")},
         {u"roll-back"_s, u"services"_s, u"R"_s,
             ActionsWords::tr("Roll back to the selected revision…"),
             ActionsWords::tr("Roll back…")},
@@ -127,8 +124,6 @@ QList<Action> acting()
         {u"log"_s, u"live"_s, u"L"_s, ActionsWords::tr("Go to the log"), ActionsWords::tr("Log")},
         {u"follow"_s, u"live"_s, u"End"_s, ActionsWords::tr("Follow the log"),
             ActionsWords::tr("Follow")},
-        {u"primary"_s, u"live"_s, u"Ctrl+Return"_s, ActionsWords::tr("Go on when the run is over"),
-            ActionsWords::tr("Go on")},
         {u"table"_s, u"live"_s, u"T"_s, ActionsWords::tr("Show the chart as a table"), {}},
         {u"note"_s, u"incident"_s, u"Alt+N"_s, ActionsWords::tr("Add a note"),
             ActionsWords::tr("Add note")},
@@ -200,16 +195,6 @@ QList<Action> reading()
     };
 }
 
-// UI.md section 5: at most seven hints, and the way to all others is one of them.
-void keepHints(QList<Action> &actions)
-{
-    int left = 6;
-    for (Action &action : actions) {
-        if (!action.hint.isEmpty() && action.id != u"shortcuts" && left-- <= 0)
-            action.hint.clear();
-    }
-}
-
 } // namespace
 
 QList<Action> allActions()
@@ -257,7 +242,6 @@ QList<Action> actionsOf(const QString &place)
         all, std::back_inserter(actions), [&](const Action &a) { return a.place == place; });
     std::ranges::copy_if(
         all, std::back_inserter(actions), [](const Action &a) { return a.place.isEmpty(); });
-    keepHints(actions);
     return actions;
 }
 

@@ -147,11 +147,6 @@ void ShellModel::showActions()
     m_allActions.setRows(console::allActions());
 }
 
-bool ShellModel::placeHasActions() const
-{
-    return std::ranges::contains(m_actions.rows(), m_place, &Action::place);
-}
-
 QString ShellModel::workspaceName() const
 {
     return m_session ? m_session->workspace().name : QString();

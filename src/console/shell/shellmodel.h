@@ -44,7 +44,6 @@ class ShellModel : public QObject
     Q_PROPERTY(QString place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(breakglass::console::Selection *selection READ selection CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::RowModel *actions READ actions CONSTANT FINAL)
-    Q_PROPERTY(bool placeHasActions READ placeHasActions NOTIFY placeChanged FINAL)
     Q_PROPERTY(breakglass::console::RowModel *allActions READ allActions CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::IncidentStrip *strip READ strip CONSTANT FINAL)
     Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY sessionChanged FINAL)
@@ -74,8 +73,6 @@ public:
     [[nodiscard]] Selection *selection() { return &m_selection; }
     /// Those of the present place and of everywhere, for hints.
     [[nodiscard]] RowModel *actions() { return &m_actions; }
-    /// Whether any of them belongs to the place alone.
-    [[nodiscard]] bool placeHasActions() const;
     /// Every action there is; it never changes, so that a key bound once stays bound.
     [[nodiscard]] RowModel *allActions() { return &m_allActions; }
     [[nodiscard]] IncidentStrip *strip() { return &m_strip; }

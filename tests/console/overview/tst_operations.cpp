@@ -37,7 +37,6 @@ private Q_SLOTS:
     void labelsNeverOverlap_data();
     void labelsNeverOverlap();
     void saysHowReadyWeAre();
-    void saysWhatADrillAsksFor();
 };
 
 void TestOperations::tellsOperations_data()
@@ -160,22 +159,6 @@ void TestOperations::saysHowReadyWeAre()
     const QList<FactRow> rows = readinessRows(session);
     QCOMPARE(rows.first().value, u"86 of 100 points in 12:00"_s);
     QCOMPARE(rows.last(), (FactRow{u"On call, level 1"_s, u"On-call engineer"_s}));
-}
-
-// Who has never seen a drill is told the next step, and no more.
-void TestOperations::saysWhatADrillAsksFor()
-{
-    StagedSession session;
-    session.drill = Scenario{};
-    session.drill->title = u"Bad deployment"_s;
-    session.drill->target = webProduction;
-    session.drill->limit = 15min;
-    const auto next = [&session] { return readinessRows(session).last().value; };
-    QCOMPARE(readinessRows(session).first().value, u"Bad deployment"_s);
-    QCOMPARE(next(), u"Watch for what goes wrong"_s);
-    QVERIFY(
-        QCoro::waitFor(session.desk().declare(u"web is down"_s, Severity::P0, {webProduction})));
-    QCOMPARE(next(), u"Find the way back in the guide, Ctrl+B"_s);
 }
 
 QTEST_MAIN(TestOperations)

@@ -31,7 +31,6 @@ private Q_SLOTS:
     void aPlaceHasEachActionAndKeyOnce();
     void listsThePlaceFirstThenEverywhere_data();
     void listsThePlaceFirstThenEverywhere();
-    void hintsAtSevenAtMost();
     void theFirstRunBeginsWithItsWaysIn();
     void belongsToAGroup_data();
     void belongsToAGroup();
@@ -104,21 +103,6 @@ void TestActions::listsThePlaceFirstThenEverywhere()
         QVERIFY(go != actions.end());
         QCOMPARE(go->keys, u"Ctrl+%1"_s.arg(i));
     }
-}
-
-void TestActions::hintsAtSevenAtMost()
-{
-    for (const QString &place :
-        {u"overview"_s, u"services"_s, u"guide"_s, u"live"_s, u"drills"_s}) {
-        QStringList hinted;
-        for (const Action &action : actionsOf(place)) {
-            if (!action.hint.isEmpty())
-                hinted.append(action.id);
-        }
-        QVERIFY2(hinted.size() <= 7, qPrintable(place));
-        QCOMPARE(hinted.last(), u"shortcuts"_s);
-    }
-    QCOMPARE(std::ranges::count(actionsOf(u"services"_s), u"compare"_s, &Action::id), 1);
 }
 
 void TestActions::theFirstRunBeginsWithItsWaysIn()

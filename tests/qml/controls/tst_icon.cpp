@@ -5,7 +5,6 @@
 #include "support/eventually.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QScopeGuard>
 #include <QtQuick/QQuickWindow>
 #include <QtTest/QTest>
 
@@ -21,8 +20,6 @@ private Q_SLOTS:
     void anUnknownIconDrawsNothing();
     void aNewColourIsDrawnAtOnce();
     void theMarkHasASecondColour();
-    void followsTheReading_data();
-    void followsTheReading();
     void everyIconCarriesItsLicence();
 };
 
@@ -118,35 +115,6 @@ void IconTest::theMarkHasASecondColour()
     const QSet<QRgb> colours = solidColours(drawnBy(window));
     QVERIFY(colours.contains(qRgb(255, 255, 255)));
     QVERIFY(colours.contains(qRgb(0, 0, 255)));
-}
-
-void IconTest::followsTheReading_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("turns");
-    QTest::newRow("forward") << u"chevron-right"_s << true;
-    QTest::newRow("back") << u"undo-2"_s << true;
-    QTest::newRow("a trend in time does not") << u"trending-up"_s << false;
-    QTest::newRow("nor does a clock") << u"history"_s << false;
-}
-
-void IconTest::followsTheReading()
-{
-    QFETCH(QString, name);
-    QFETCH(bool, turns);
-    QQuickWindow window;
-    Icon icon(window.contentItem());
-    icon.setName(name);
-    QVERIFY(!drawnBy(window).isNull());
-    const QImage fromTheLeft = icon.image();
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
-    // One that does not turn has nothing to do with it, and is asked to draw again.
-    icon.setSize(17);
-    icon.setSize(16);
-    QVERIFY(!window.grabWindow().isNull());
-    QCOMPARE(icon.image(), turns ? fromTheLeft.mirrored(true, false) : fromTheLeft);
-    QCOMPARE(icon.image() != fromTheLeft, turns);
 }
 
 void IconTest::everyIconCarriesItsLicence()
