@@ -204,13 +204,13 @@ QCoro::Task<> OwnedSession::openTheDoors()
 // A request that is confirmed one day never waits for TLS. A simulation has no door to warm.
 void OwnedSession::keepTargetsOpen()
 {
-    QStringList urls;
+    QList<io::Address> addresses;
     for (const TargetSetup &target : std::as_const(m_workspace.targets)) {
         if (target.probe)
-            urls.append(target.probe->url);
+            addresses.append(target.probe->url);
     }
     if (m_doors.http)
-        m_doors.http->keepOpen(urls);
+        m_doors.http->keepOpen(addresses);
 }
 
 void OwnedSession::start()

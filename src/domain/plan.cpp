@@ -64,6 +64,8 @@ QString requestText(const HttpRequest &request)
         lines += visible(name) + u": "_s + visible(value);
     for (const auto &[name, reference] : request.credentialHeaders.asKeyValueRange())
         lines += u"%1: from credential %2"_s.arg(visible(name), visible(reference));
+    if (!request.connection.isEmpty())
+        lines += u"over connection "_s + visible(request.connection);
     if (!request.body.isEmpty())
         lines += QString::fromUtf8(request.body);
     return lines.join(u'\n');

@@ -18,7 +18,7 @@
 namespace breakglass {
 
 /// An exact HTTP request. Credentials are references, resolved by io at the last moment:
-/// {"Authorization": "prod-us"}.
+/// {"Authorization": "prod-us"}, or with the scheme that goes before the secret: "Bearer prod-us".
 struct HttpRequest
 {
     QString method;
@@ -27,6 +27,9 @@ struct HttpRequest
     QMap<QString, QString> credentialHeaders; ///< Header name -> credential reference.
     QByteArray body;
     QList<int> expectedStatus; ///< Empty: any 2xx.
+    /// Name of the connection that leads to the server, where the system's way does not; see
+    /// io::Connection.
+    QString connection = {};
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
 

@@ -74,6 +74,7 @@ void fields(auto &visit, Of<HttpRequest> auto &request)
     visit("credentialHeaders"_L1, request.credentialHeaders);
     visit("body"_L1, request.body);
     visit("expectedStatus"_L1, request.expectedStatus);
+    visit.unlessDefault("connection"_L1, request.connection);
 }
 
 void fields(auto &visit, Of<Command> auto &command)

@@ -176,12 +176,12 @@ void Runner::keepWarm(const QList<Step> &steps)
 {
     if (!d->hands().http)
         return;
-    QStringList urls;
+    QList<io::Address> addresses;
     for (const Step &step : steps) {
         if (const auto *request = std::get_if<HttpRequest>(&step.act))
-            urls.append(request->url);
+            addresses.append({request->url, request->connection});
     }
-    d->hands().http->keepWarm(urls);
+    d->hands().http->keepWarm(addresses);
 }
 
 const QList<LogLine> &Runner::log() const

@@ -104,10 +104,37 @@ void Exchange::watch(QNetworkReply *reply, OneShotBody *body)
         connect(body, &OneShotBody::taken, this, [this] { m_isDispatched = true; });
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(reply, &QNetworkReply::finished, this, &Exchange::conclude);
+    awaitNext();
+}
+
+void Exchange::awaitNext()
+{
     m_deadline = m_clock.after(m_limits.deadline, [this] {
         const auto seconds = static_cast<double>(m_limits.deadline.count()) / 1000.0;
-        giveUp(ErrorKind::TimedOut, u"no complete answer came within %1 s"_s.arg(seconds));
+        const QString sentence =
+            m_part ? u"nothing came for %1 s"_s : u"no complete answer came within %1 s"_s;
+        giveUp(ErrorKind::TimedOut, sentence.arg(seconds));
     });
+}
+
+void Exchange::handOut(std::function<void(const QByteArray &)> part)
+{
+    m_part = std::move(part);
+}
+
+bool Exchange::isGoodStatus() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status >= 200 && status < 300;
+}
+
+void Exchange::handOn()
+{
+    awaitNext();
+    // Whoever gets it may end this exchange.
+    const auto answer = m_answer;
+    const auto part = m_part;
+    part(m_reply->readAll());
 }
 
 void Exchange::giveUp(ErrorKind kind, const QString &cause)
@@ -123,6 +150,10 @@ void Exchange::collect()
 {
     if (m_givenUp)
         return;
+    if (m_part && isGoodStatus()) {
+        handOn();
+        return;
+    }
     m_received += m_reply->read(m_limits.maximumBytes + 1 - m_received.size());
     if (m_received.size() > m_limits.maximumBytes) {
         giveUp(ErrorKind::Unavailable,

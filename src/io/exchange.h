@@ -45,12 +45,17 @@ public:
     Exchange(Clock &clock, const HttpRequest &request, HttpLimits limits);
     /// Takes over the reply. The body, if any, goes with it.
     void watch(QNetworkReply *reply, OneShotBody *body);
+    /// Before `watch`: the bytes of a 2xx go to `part` as they come, and the deadline is for each of them.
+    void handOut(std::function<void(const QByteArray &)> part);
     /// Gives up: the deadline has passed or the operator has stopped it.
     void giveUp(ErrorKind kind, const QString &cause);
     [[nodiscard]] std::shared_ptr<Handover<Answer>> answer() const { return m_answer; }
 
 private:
     void collect();
+    void handOn();
+    void awaitNext();
+    [[nodiscard]] bool isGoodStatus() const;
     void conclude();
     [[nodiscard]] Answer outcome();
     [[nodiscard]] HttpResponse response() const;
@@ -65,6 +70,7 @@ private:
     std::optional<std::pair<ErrorKind, QString>> m_givenUp;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_received;
+    std::function<void(const QByteArray &)> m_part; ///< Empty: the answer is kept.
     std::unique_ptr<Clock::Timer> m_deadline;
     std::shared_ptr<Handover<Answer>> m_answer = std::make_shared<Handover<Answer>>();
 };

@@ -3,11 +3,9 @@
 #include "io/httpgateway.h"
 
 #include "io/exchange.h"
+#include "io/wire.h"
 
 #include <QHostAddress>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +13,6 @@ namespace breakglass::io {
 
 namespace {
 
-constexpr Milliseconds warmEvery{45'000};
-constexpr Milliseconds openWithin{5'000};
-// A confirmation expires after five minutes.
-constexpr int mostRenewals = 7;
 constexpr auto nothingSent = "Nothing was sent."_L1;
 
 std::unexpected<Error> refused(const QString &what)
@@ -114,125 +108,148 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return network;
 }
 
-std::shared_ptr<QNetworkAccessManager> makeNetwork()
+QUrl hostOf(const QString &address)
 {
-    const auto network = std::make_shared<QNetworkAccessManager>();
-    network->setProxy(QNetworkProxy::NoProxy);
-    network->setStrictTransportSecurityEnabled(true);
-    network->setAutoDeleteReplies(false);
-    return network;
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!isWeb || url.host().isEmpty())
+        return {};
+    return url.adjusted(
+        QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
-QList<QUrl> hostsOf(const QStringList &urls)
+/// "Bearer prod-us" is the scheme and the reference, "prod-us" the reference alone.
+struct Presented
 {
-    QList<QUrl> hosts;
-    for (const QString &text : urls) {
-        const QUrl url(text, QUrl::StrictMode);
-        const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-        const QUrl host = url.adjusted(
-            QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-        if (isWeb && !url.host().isEmpty() && !hosts.contains(host))
-            hosts.append(host);
-    }
-    return hosts;
+    QByteArray scheme;
+    QString reference;
+};
+
+Presented presented(const QString &text)
+{
+    const qsizetype space = text.indexOf(u' ');
+    if (space < 0)
+        return {{}, text};
+    return {text.first(space).toLatin1(), text.sliced(space + 1)};
+}
+
+QByteArray headerValue(const QByteArray &scheme, const Secret &secret)
+{
+    if (scheme.isEmpty())
+        return secret.reveal();
+    // RFC 7617: user and password of Basic stand together in base64.
+    const bool isBasic = scheme.compare("basic", Qt::CaseInsensitive) == 0;
+    return scheme + ' ' + (isBasic ? secret.reveal().toBase64() : secret.reveal());
 }
 
 class NetworkGateway final : public HttpGateway
 {
 public:
-    NetworkGateway(Clock &clock, Secrets &secrets) : m_clock(clock), m_secrets(secrets) {}
+    NetworkGateway(Clock &clock, Secrets &secrets) : m_clock(clock), m_secrets(secrets)
+    {
+        std::ignore = setConnection({}, {});
+    }
 
     QCoro::Task<Expected<HttpResponse>> send(
         HttpRequest request, HttpLimits limits, std::stop_token stop) override
     {
-        if (const Status checked = checkRequest(request); !checked)
-            co_return std::unexpected(checked.error());
-        const auto network = m_network;
+        const auto wire = m_wires.value(request.connection);
+        auto prepared = co_await prepare(request, wire, stop);
+        if (!prepared)
+            co_return std::unexpected(prepared.error());
         const auto exchange = std::make_shared<Exchange>(m_clock, request, limits);
-        QNetworkRequest prepared = networkRequest(request);
-        for (auto header = request.credentialHeaders.cbegin();
-            header != request.credentialHeaders.cend(); ++header) {
-            const QString &reference = header.value();
-            const Expected<Secret> secret = co_await m_secrets.resolve(reference);
-            if (!secret)
-                co_return std::unexpected(secret.error());
-            if (!isHeaderValue(secret->reveal()))
-                co_return refused(
-                    u"The credential “%1” holds control characters."_s.arg(reference));
-            prepared.setRawHeader(header.key().toLatin1(), secret->reveal());
-        }
-        if (stop.stop_requested())
-            co_return failure(ErrorKind::Cancelled, u"The request was stopped."_s, nothingSent);
-        start(*network, prepared, request, *exchange);
+        // Warm connections may have been renewed while the credentials were read.
+        const auto network = wire->network();
+        start(*network, *prepared, request, *exchange);
         const std::stop_callback stopped(
             stop, [exchange] { exchange->giveUp(ErrorKind::Cancelled, u"it was stopped"_s); });
         const auto answer = exchange->answer();
         co_return co_await *answer;
     }
 
-    void keepWarm(const QStringList &urls) override
+    QCoro::Task<Expected<HttpResponse>> follow(HttpRequest request, FollowLimits limits,
+        std::function<void(const QByteArray &)> part, std::stop_token stop) override
     {
-        const QList<QUrl> before = hosts();
-        m_warm = hostsOf(urls);
-        m_renewals = mostRenewals;
-        warmBeside(before);
+        if (request.method != "GET"_L1)
+            co_return refused(u"Only a GET request can be followed."_s);
+        const auto wire = m_wires.value(request.connection);
+        auto prepared = co_await prepare(request, wire, stop);
+        if (!prepared)
+            co_return std::unexpected(prepared.error());
+        // A host gets six connections at most of one network, and this one stays busy.
+        const auto network = wire->freshNetwork();
+        const auto exchange = std::make_shared<Exchange>(
+            m_clock, request, HttpLimits{limits.silence, limits.maximumBytes});
+        exchange->handOut(std::move(part));
+        start(*network, *prepared, request, *exchange);
+        const std::stop_callback stopped(
+            stop, [exchange] { exchange->giveUp(ErrorKind::Cancelled, u"it was stopped"_s); });
+        const auto answer = exchange->answer();
+        co_return co_await *answer;
     }
 
-    void keepOpen(const QStringList &urls) override
+    Status setConnection(const QString &name, const Connection &connection) override
     {
-        const QList<QUrl> before = hosts();
-        m_open = hostsOf(urls);
-        warmBeside(before);
+        const auto present = m_wires.value(name);
+        if (present && present->connection() == connection)
+            return {};
+        auto wire = Wire::make(m_clock, connection);
+        if (!wire)
+            return std::unexpected(wire.error());
+        m_wires.insert(name, std::move(*wire));
+        return {};
+    }
+
+    void keepWarm(const QList<Address> &addresses) override
+    {
+        for (const auto &[name, wire] : m_wires.asKeyValueRange())
+            wire->keepWarm(hostsOf(addresses, name));
+    }
+
+    void keepOpen(const QList<Address> &addresses) override
+    {
+        for (const auto &[name, wire] : m_wires.asKeyValueRange())
+            wire->keepOpen(hostsOf(addresses, name));
     }
 
 private:
-    [[nodiscard]] QList<QUrl> hosts() const
+    /// The request with its credentials, ready for the wire; or why it is not sent.
+    QCoro::Task<Expected<QNetworkRequest>> prepare(
+        HttpRequest request, std::shared_ptr<Wire> wire, std::stop_token stop)
     {
-        QList<QUrl> all = m_open;
-        for (const QUrl &host : m_warm) {
-            if (!all.contains(host))
-                all.append(host);
+        if (const Status checked = checkRequest(request); !checked)
+            co_return std::unexpected(checked.error());
+        if (!wire)
+            co_return refused(
+                u"The workspace has no connection “%1”."_s.arg(request.connection));
+        QNetworkRequest prepared = networkRequest(request);
+        wire->secure(prepared);
+        for (auto header = request.credentialHeaders.cbegin();
+            header != request.credentialHeaders.cend(); ++header) {
+            const auto [scheme, reference] = presented(header.value());
+            const Expected<Secret> secret = co_await m_secrets.resolve(reference);
+            if (!secret)
+                co_return std::unexpected(secret.error());
+            const QByteArray value = headerValue(scheme, *secret);
+            if (!isHeaderValue(value))
+                co_return refused(
+                    u"The credential “%1” holds control characters."_s.arg(reference));
+            prepared.setRawHeader(header.key().toLatin1(), value);
         }
-        return all;
+        if (stop.stop_requested())
+            co_return failure(ErrorKind::Cancelled, u"The request was stopped."_s, nothingSent);
+        co_return prepared;
     }
 
-    void warmBeside(const QList<QUrl> &alreadyWarm)
+    static QList<QUrl> hostsOf(const QList<Address> &addresses, const QString &connection)
     {
-        QList<QUrl> cold = hosts();
-        cold.removeIf([&](const QUrl &host) { return alreadyWarm.contains(host); });
-        connectTo(*m_network, cold);
-        if (!m_warming && !cold.isEmpty())
-            m_warming = m_clock.after(warmEvery, [this] { renew(); });
-    }
-
-    static void connectTo(QNetworkAccessManager &network, const QList<QUrl> &hosts)
-    {
-        QSslConfiguration onlyHttp1 = QSslConfiguration::defaultConfiguration();
-        onlyHttp1.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
-        for (const QUrl &host : hosts) {
-            if (host.scheme() == "https"_L1)
-                network.connectToHostEncrypted(host.host(), quint16(host.port(443)), onlyHttp1);
-            else
-                network.connectToHost(host.host(), quint16(host.port(80)));
+        QList<QUrl> hosts;
+        for (const Address &address : addresses) {
+            const QUrl host = hostOf(address.url);
+            if (address.connection == connection && !host.isEmpty() && !hosts.contains(host))
+                hosts.append(host);
         }
-    }
-
-    // Nobody tells whether an idle connection still is open, so fresh ones are opened before servers close what was
-    // silent for a minute. They belong to a network of their own: the old one ends, with what idles in it, as soon as
-    // the new connections had time to open; what is under way on it keeps it until there is an answer.
-    void renew()
-    {
-        if (m_renewals == 1)
-            m_warm.clear();
-        m_renewals = std::max(0, m_renewals - 1);
-        m_warming.reset();
-        const QList<QUrl> wanted = hosts();
-        if (wanted.isEmpty())
-            return;
-        const auto fresh = makeNetwork();
-        connectTo(*fresh, wanted);
-        m_changing = m_clock.after(openWithin, [this, fresh] { m_network = fresh; });
-        m_warming = m_clock.after(warmEvery, [this] { renew(); });
+        return hosts;
     }
 
     static void start(QNetworkAccessManager &network, const QNetworkRequest &prepared,
@@ -251,15 +268,23 @@ private:
 
     Clock &m_clock;
     Secrets &m_secrets;
-    QList<QUrl> m_warm; ///< For a confirmation.
-    QList<QUrl> m_open; ///< For good.
-    int m_renewals = 0; ///< Of the first.
-    std::shared_ptr<QNetworkAccessManager> m_network = makeNetwork();
-    std::unique_ptr<Clock::Timer> m_warming;
-    std::unique_ptr<Clock::Timer> m_changing;
+    QMap<QString, std::shared_ptr<Wire>> m_wires;
 };
 
 } // namespace
+
+QCoro::Task<Expected<HttpResponse>> HttpGateway::follow(HttpRequest request, FollowLimits limits,
+    std::function<void(const QByteArray &)> part, std::stop_token stop)
+{
+    std::ignore = std::tie(request, limits, part, stop);
+    co_return refused(u"Nothing can be followed from here."_s);
+}
+
+Status HttpGateway::setConnection(const QString &name, const Connection &connection)
+{
+    std::ignore = connection;
+    return refused(u"The connection “%1” can't be made from here."_s.arg(name));
+}
 
 std::unique_ptr<HttpGateway> makeHttpGateway(Clock &clock, Secrets &secrets)
 {

@@ -114,8 +114,21 @@ Secrets::Secrets(QMap<QString, CredentialSource> sources)
 {
 }
 
+void Secrets::provide(const QString &reference, const QString &described, Provider provider)
+{
+    m_provided.insert(reference, {described, std::move(provider)});
+}
+
 QCoro::Task<Expected<Secret>> Secrets::resolve(QString reference)
 {
+    if (const auto provided = m_provided.constFind(reference); provided != m_provided.constEnd()) {
+        const auto redactor = m_redactor;
+        const Provider provider = provided->provider;
+        Expected<Secret> secret = co_await provider();
+        if (secret)
+            redactor->learn(*secret);
+        co_return secret;
+    }
     const auto source = m_sources.constFind(reference);
     if (source == m_sources.constEnd()) {
         co_return failure(ErrorKind::NotFound,
@@ -142,6 +155,8 @@ QCoro::Task<Expected<Secret>> Secrets::resolve(QString reference)
 
 QString Secrets::describe(const QString &reference) const
 {
+    if (const auto provided = m_provided.constFind(reference); provided != m_provided.constEnd())
+        return provided->described;
     const auto source = m_sources.constFind(reference);
     if (source == m_sources.constEnd())
         return u"not declared"_s;

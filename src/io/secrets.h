@@ -4,6 +4,7 @@
 
 #include "domain/error.h"
 
+#include <functional>
 #include <memory>
 #include <QByteArray>
 #include <QCoroTask>
@@ -70,12 +71,21 @@ class Secrets
 public:
     explicit Secrets(QMap<QString, CredentialSource> sources);
     [[nodiscard]] QCoro::Task<Expected<Secret>> resolve(QString reference);
+    /// From now on `reference` is what `provider` answers: a token that a program hands out, say.
+    using Provider = std::function<QCoro::Task<Expected<Secret>>()>;
+    void provide(const QString &reference, const QString &described, Provider provider);
     [[nodiscard]] const Redactor &redactor() const { return *m_redactor; }
     /// Which source serves a reference ("environment variable PROD_TOKEN"), never the value.
     [[nodiscard]] QString describe(const QString &reference) const;
 
 private:
+    struct Provided
+    {
+        QString described;
+        Provider provider;
+    };
     QMap<QString, CredentialSource> m_sources;
+    QMap<QString, Provided> m_provided;
     std::shared_ptr<Redactor> m_redactor; // a resolution under way may outlive this object
 };
 

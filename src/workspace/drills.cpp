@@ -6,6 +6,7 @@
 #include "workspace/schema.h"
 #include "workspace/suggestion.h"
 #include "workspace/yamlreader.h"
+#include "yaml/yamlparser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -152,7 +153,7 @@ void readDrills(Reading &reading)
     const QString folder = reading.workspace.path + u"/drills"_s;
     for (const QString &name : io::listFiles(folder, u".yaml"_s)) {
         const QString file = u"drills/"_s + name;
-        const auto bytes = io::readFile(folder + u'/' + name, maximumYamlBytes + 1);
+        const auto bytes = io::readFile(folder + u'/' + name, yaml::Limits{}.bytes + 1);
         if (!bytes) {
             reading.fail(file, {}, bytes.error().sentence());
             continue;

@@ -3,12 +3,16 @@
 
 #include "workspace/encoding.h"
 
+#include "yaml/characters.h"
+
 #include <QHash>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace breakglass::workspace {
+
+using yaml::isHiddenControl;
 
 namespace {
 
@@ -102,32 +106,6 @@ QString escapeHidden(const QString &line)
 
 } // namespace
 
-std::optional<int> firstInvalidLine(const QByteArray &bytes)
-{
-    int number = 1;
-    for (const QByteArray &line : bytes.split('\n')) {
-        if (!QByteArrayView(line).isValidUtf8())
-            return number;
-        ++number;
-    }
-    return {};
-}
-
-bool isHiddenControl(char32_t character)
-{
-    if (character == U'\t' || character == U'\n' || character == U'\r')
-        return false;
-    return character < 0x20 || (character >= 0x7F && character <= 0x9F) || character == 0x061C ||
-           character == 0x200B || character == 0x200E || character == 0x200F ||
-           (character >= 0x2028 && character <= 0x202E) || character == 0x2060 ||
-           (character >= 0x2066 && character <= 0x2069) || character == 0xFEFF;
-}
-
-QString codePointName(char32_t character)
-{
-    return u"U+%1"_s.arg(static_cast<uint>(character), 4, 16, QChar(u'0')).toUpper();
-}
-
 QString repairMojibake(const QString &text)
 {
     if (!isCertainlyMisread(text))
@@ -155,7 +133,7 @@ Expected<RepairedText> repairText(const QByteArray &bytes, const QString &path)
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    if (firstInvalidLine(bytes))
+    if (yaml::firstInvalidLine(bytes))
         noteLines(
             text.split(u'\n'), [](const QString &line) { return line.contains(u'\ufffd'); },
             u"bytes that are not UTF-8 were replaced."_s, result.notices);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "workspace/load.h"
-#include "workspace/yamlnode.h"
+#include "workspace/yamlreader.h"
 
 #include <optional>
 #include <QString>

@@ -7,6 +7,7 @@
 #include "workspace/reading.h"
 #include "workspace/schema.h"
 #include "workspace/yamlreader.h"
+#include "yaml/yamlparser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace {
 
 std::optional<YamlNode> readMainFile(const QString &folder, QList<Finding> &findings)
 {
-    const auto bytes = io::readFile(folder + u'/' + mainFile, maximumYamlBytes + 1);
+    const auto bytes = io::readFile(folder + u'/' + mainFile, yaml::Limits{}.bytes + 1);
     if (!bytes) {
         findings.append(Finding{.file = mainFile, .text = bytes.error().sentence()});
         return {};

@@ -4,7 +4,7 @@
 
 #include "domain/runbook.h"
 #include "workspace/load.h"
-#include "workspace/yamlnode.h"
+#include "workspace/yamlreader.h"
 
 namespace breakglass::workspace {
 

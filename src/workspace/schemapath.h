@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workspace/yamlnode.h"
+#include "workspace/yamlreader.h"
 
 #include <QJsonObject>
 #include <QStringList>

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "workspace/yamlnode.h"
+#include "yaml/yamlnode.h"
 
-#include <QStringList>
-
-namespace breakglass::workspace {
+namespace breakglass::yaml {
 
 const YamlNode *YamlNode::child(const QString &name) const
 {
@@ -40,4 +38,4 @@ const std::vector<YamlNode> &YamlNode::itemsOf(const QString &name) const
     return found ? found->children : nothing;
 }
 
-} // namespace breakglass::workspace
+} // namespace breakglass::yaml

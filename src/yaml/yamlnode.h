@@ -3,9 +3,10 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
-namespace breakglass::workspace {
+namespace breakglass::yaml {
 
 /// A place in a file, both numbers 1-based; the column counts characters, not bytes.
 struct Position
@@ -40,4 +41,4 @@ struct YamlNode
     [[nodiscard]] const std::vector<YamlNode> &itemsOf(const QString &name) const;
 };
 
-} // namespace breakglass::workspace
+} // namespace breakglass::yaml

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "kubeapi/access.h"
+
+#include "io/files.h"
+#include "io/worker.h"
+
+#include <QDir>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::kubeapi {
+
+namespace {
+
+std::unexpected<Error> unusable(const QString &what, const QString &remedy = {})
+{
+    return failure(ErrorKind::Invalid, what, u"No cluster was asked."_s, remedy);
+}
+
+/// One context with what it names.
+struct Chosen
+{
+    ContextEntry context;
+    ClusterEntry cluster;
+    UserEntry user;
+};
+
+Expected<Chosen> choose(const Kubeconfig &config, const QString &wanted)
+{
+    const QString name = wanted.isEmpty() ? config.currentContext : wanted;
+    const QString files = config.files.join(u", "_s);
+    const auto context = config.contexts.constFind(name);
+    if (context == config.contexts.constEnd()) {
+        const QStringList known = config.contexts.keys();
+        return unusable(name.isEmpty() ? u"%1 names no current context."_s.arg(files)
+                                       : u"%1 has no context “%2”."_s.arg(files, name),
+            known.isEmpty() ? QString() : u"Choose one of %1."_s.arg(known.join(u", "_s)));
+    }
+    const auto cluster = config.clusters.constFind(context->cluster);
+    if (cluster == config.clusters.constEnd())
+        return unusable(
+            u"The context “%1” names a cluster “%2” that %3 does not have."_s.arg(
+                name, context->cluster, files));
+    if (cluster->isInsecure)
+        return unusable(
+            u"The cluster “%1” is reached without checking who answers (insecure-skip-tls-verify)."_s
+                .arg(context->cluster),
+            u"Give it a certificate-authority instead."_s);
+    return Chosen{*context, *cluster, config.users.value(context->user)};
+}
+
+} // namespace
+
+Access::Access(Setup setup, Doors doors) : m_setup(std::move(setup)), m_doors(doors)
+{
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Access::forget);
+}
+
+QCoro::Task<Expected<Place>> Access::open()
+{
+    if (m_place)
+        co_return *m_place;
+    co_return co_await read();
+}
+
+void Access::refused()
+{
+    // A plugin or a file may have a new one; a certificate of a plugin is made known with it.
+    if (m_credentials)
+        m_credentials->forget();
+    m_place.reset();
+}
+
+void Access::forget()
+{
+    m_place.reset();
+}
+
+void Access::watch(const QStringList &files)
+{
+    if (const QStringList before = m_watcher.files(); !before.isEmpty())
+        m_watcher.removePaths(before);
+    m_watcher.addPaths(files);
+}
+
+QCoro::Task<Expected<Place>> Access::read()
+{
+    const QPointer<Access> self(this);
+    const QStringList paths =
+        m_setup.files.isEmpty()
+            ? kubeconfigPaths(qEnvironmentVariable("KUBECONFIG"), QDir::homePath())
+            : m_setup.files;
+    auto config = co_await io::inWorker([paths] { return readKubeconfig(paths); });
+    if (!self)
+        co_return failure(ErrorKind::Cancelled, u"The cluster is no longer asked."_s);
+    if (!config)
+        co_return std::unexpected(config.error());
+    watch(config->files);
+    const auto chosen = choose(*config, m_setup.context);
+    if (!chosen)
+        co_return std::unexpected(chosen.error());
+    const QString name = u"kubernetes:"_s + chosen->context.name;
+    m_credentials = std::make_shared<Credentials>(chosen->user, chosen->cluster,
+        Credentials::Doors{m_doors.clock, m_doors.process, m_setup.allowedPlugins});
+    const Status connected = co_await connectTo(name, chosen->cluster);
+    if (!self)
+        co_return failure(ErrorKind::Cancelled, u"The cluster is no longer asked."_s);
+    if (!connected)
+        co_return std::unexpected(connected.error());
+    Place place{
+        chosen->context.name, chosen->cluster.server, chosen->context.nameSpace, name, {}};
+    if (const QString scheme = m_credentials->scheme(); !scheme.isEmpty()) {
+        place.credential = scheme + u' ' + name;
+        m_doors.secrets.provide(name, m_credentials->described(),
+            [credentials = m_credentials] { return credentials->authorization(); });
+    }
+    m_place = place;
+    co_return place;
+}
+
+QCoro::Task<Status> Access::connectTo(QString name, ClusterEntry cluster)
+{
+    io::Connection connection{
+        cluster.authority.data, {}, nullptr, cluster.serverName, cluster.proxy};
+    if (connection.authorities.isEmpty() && !cluster.authority.file.isEmpty()) {
+        const QString file = cluster.authority.file;
+        const auto bytes = co_await io::inWorker([file] { return io::readFile(file); });
+        if (!bytes)
+            co_return std::unexpected(bytes.error());
+        connection.authorities = *bytes;
+    }
+    const auto credentials = m_credentials;
+    auto identity = co_await credentials->identity();
+    if (!identity)
+        co_return std::unexpected(identity.error());
+    connection.certificate = identity->certificate;
+    if (!identity->certificate.isEmpty())
+        connection.key = identity->key;
+    co_return m_doors.http.setConnection(name, connection);
+}
+
+} // namespace breakglass::kubeapi
