@@ -14,11 +14,12 @@ namespace breakglass::io {
 /// certificate of the client, a proxy. Requests name it; what is in it never gets into a plan.
 struct Connection
 {
-    QByteArray authorities; ///< PEM; empty: those of the system.
-    QByteArray certificate; ///< PEM chain of the client, or empty.
+    QByteArray authorities;            ///< PEM; empty: those of the system.
+    QByteArray certificate;            ///< PEM chain of the client, or empty.
     std::shared_ptr<const Secret> key; ///< PEM of its key; null without a certificate.
-    QString serverName; ///< Name that the server's certificate must have; empty: that of the address.
-    QString proxy;      ///< "http://proxy:3128", "socks5://proxy:1080", or empty.
+    QString
+        serverName; ///< Name that the server's certificate must have; empty: that of the address.
+    QString proxy;  ///< "http://proxy:3128", "socks5://proxy:1080", or empty.
 
     /// Whether two are the same to the bytes of the key.
     friend bool operator==(const Connection &one, const Connection &other)
@@ -36,8 +37,7 @@ struct Connection
 struct Address
 {
     // NOLINTNEXTLINE(google-explicit-constructor): an address alone says it all, as a rule.
-    Address(QString url, QString connection = {})
-        : url(std::move(url)), connection(std::move(connection))
+    Address(QString where, QString over = {}) : url(std::move(where)), connection(std::move(over))
     {
     }
     QString url;

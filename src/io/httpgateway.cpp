@@ -220,8 +220,7 @@ private:
         if (const Status checked = checkRequest(request); !checked)
             co_return std::unexpected(checked.error());
         if (!wire)
-            co_return refused(
-                u"The workspace has no connection “%1”."_s.arg(request.connection));
+            co_return refused(u"The workspace has no connection “%1”."_s.arg(request.connection));
         QNetworkRequest prepared = networkRequest(request);
         wire->secure(prepared);
         for (auto header = request.credentialHeaders.cbegin();

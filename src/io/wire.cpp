@@ -19,8 +19,8 @@ constexpr int mostRenewals = 7;
 
 std::unexpected<Error> unusable(const QString &cause)
 {
-    return failure(
-        ErrorKind::Invalid, u"The connection can't be used: %1."_s.arg(cause), u"Nothing was sent."_s);
+    return failure(ErrorKind::Invalid, u"The connection can't be used: %1."_s.arg(cause),
+        u"Nothing was sent."_s);
 }
 
 Expected<QSslKey> readKey(const QByteArray &pem)

@@ -41,9 +41,8 @@ Expected<Chosen> choose(const Kubeconfig &config, const QString &wanted)
     }
     const auto cluster = config.clusters.constFind(context->cluster);
     if (cluster == config.clusters.constEnd())
-        return unusable(
-            u"The context “%1” names a cluster “%2” that %3 does not have."_s.arg(
-                name, context->cluster, files));
+        return unusable(u"The context “%1” names a cluster “%2” that %3 does not have."_s.arg(
+            name, context->cluster, files));
     if (cluster->isInsecure)
         return unusable(
             u"The cluster “%1” is reached without checking who answers (insecure-skip-tls-verify)."_s
@@ -110,8 +109,7 @@ QCoro::Task<Expected<Place>> Access::read()
         co_return failure(ErrorKind::Cancelled, u"The cluster is no longer asked."_s);
     if (!connected)
         co_return std::unexpected(connected.error());
-    Place place{
-        chosen->context.name, chosen->cluster.server, chosen->context.nameSpace, name, {}};
+    Place place{chosen->context.name, chosen->cluster.server, chosen->context.nameSpace, name, {}};
     if (const QString scheme = m_credentials->scheme(); !scheme.isEmpty()) {
         place.credential = scheme + u' ' + name;
         m_doors.secrets.provide(name, m_credentials->described(),

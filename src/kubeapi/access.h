@@ -26,8 +26,8 @@ struct Place
 /// Which context of which files, as a workspace says it.
 struct Setup
 {
-    QStringList files; ///< Empty: what kubectl would read.
-    QString context;   ///< Empty: the current one of the files.
+    QStringList files;          ///< Empty: what kubectl would read.
+    QString context;            ///< Empty: the current one of the files.
     QStringList allowedPlugins; ///< Absolute paths of credential plugins that may be started.
 };
 

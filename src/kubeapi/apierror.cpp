@@ -59,8 +59,9 @@ QString remedyOf(int code)
 Error errorOf(int code, const QString &message, const QString &asked)
 {
     const QString said = message.simplified().left(shownMessage);
-    const QString what = said.isEmpty() ? u"%1 was answered with %2."_s.arg(asked).arg(code)
-                                        : u"%1 was answered with %2: %3."_s.arg(asked).arg(code).arg(said);
+    const QString what = said.isEmpty()
+                             ? u"%1 was answered with %2."_s.arg(asked).arg(code)
+                             : u"%1 was answered with %2: %3."_s.arg(asked).arg(code).arg(said);
     return {kindOf(code), what, {}, remedyOf(code)};
 }
 
@@ -73,8 +74,7 @@ Error apiError(const io::HttpResponse &response, const QString &asked)
 
 Error apiError(const QJsonObject &status, const QString &asked)
 {
-    return errorOf(
-        status.value(u"code").toInt(), status.value(u"message").toString(), asked);
+    return errorOf(status.value(u"code").toInt(), status.value(u"message").toString(), asked);
 }
 
 bool isExpired(const QJsonObject &status)

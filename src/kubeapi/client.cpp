@@ -54,8 +54,9 @@ Expected<QJsonObject> orGarbage(QJsonObject object, const QString &asked)
 {
     if (!object.isEmpty())
         return object;
-    return failure(ErrorKind::Unavailable, u"%1 was answered with something that is no object."_s.arg(asked),
-        {}, u"Does the context lead to a Kubernetes API server?"_s);
+    return failure(ErrorKind::Unavailable,
+        u"%1 was answered with something that is no object."_s.arg(asked), {},
+        u"Does the context lead to a Kubernetes API server?"_s);
 }
 
 QByteArray reviewOf(const Right &right)
@@ -166,16 +167,15 @@ QCoro::Task<Expected<QJsonObject>> Client::get(QString path, std::stop_token sto
     co_return orGarbage(co_await parsed(response->body), asked);
 }
 
-QCoro::Task<Expected<Listing>> Client::list(
-    QString path, Selection selection, std::stop_token stop)
+QCoro::Task<Expected<Listing>> Client::list(QString path, Selection selection, std::stop_token stop)
 {
     const QString asked = askedFor(u"GET"_s, path);
     Listing listing;
     QString next;
     for (bool hasStartedAnew = false;;) {
-        const QString page = withQuery(path,
-            {{u"labelSelector"_s, selection.labels}, {u"fieldSelector"_s, selection.fields},
-                {u"limit"_s, QString::number(pageSize)}, {u"continue"_s, next}});
+        const QString page = withQuery(
+            path, {{u"labelSelector"_s, selection.labels}, {u"fieldSelector"_s, selection.fields},
+                      {u"limit"_s, QString::number(pageSize)}, {u"continue"_s, next}});
         const auto response = co_await ask(page, asked, stop);
         if (!response)
             co_return std::unexpected(response.error());
@@ -208,11 +208,11 @@ QCoro::Task<Expected<WatchEnd>> Client::watch(QString path, Selection selection,
     if (!place || !access)
         co_return std::unexpected(
             access ? place.error() : Error{ErrorKind::Cancelled, u"Nobody asks any more."_s});
-    const QString query = withQuery(path,
-        {{u"watch"_s, u"1"_s}, {u"labelSelector"_s, selection.labels},
-            {u"fieldSelector"_s, selection.fields}, {u"resourceVersion"_s, resourceVersion},
-            {u"allowWatchBookmarks"_s, u"true"_s},
-            {u"timeoutSeconds"_s, QString::number(watchSeconds)}});
+    const QString query = withQuery(
+        path, {{u"watch"_s, u"1"_s}, {u"labelSelector"_s, selection.labels},
+                  {u"fieldSelector"_s, selection.fields}, {u"resourceVersion"_s, resourceVersion},
+                  {u"allowWatchBookmarks"_s, u"true"_s},
+                  {u"timeoutSeconds"_s, QString::number(watchSeconds)}});
     // Ends by the caller's token or by itself, once an ERROR event has come. Whoever ends it keeps the source: this
     // coroutine goes on, and away, in the middle of the call.
     std::stop_source ending;
@@ -231,7 +231,8 @@ QCoro::Task<Expected<WatchEnd>> Client::watch(QString path, Selection selection,
         co_return std::unexpected(apiError(*lines.error(), asked));
     }
     if (lines.isGarbage())
-        co_return failure(ErrorKind::Unavailable, u"%1 was answered with something that is no watch."_s.arg(asked));
+        co_return failure(ErrorKind::Unavailable,
+            u"%1 was answered with something that is no watch."_s.arg(asked));
     if (!response)
         co_return std::unexpected(response.error());
     if (isExpired(*response))

@@ -57,8 +57,8 @@ QString execInfo(const ExecPlugin &plugin, const ClusterEntry &cluster)
                 QString::fromLatin1(cluster.authority.data.toBase64()));
         spec.insert(u"cluster"_s, about);
     }
-    const QJsonObject info{{u"apiVersion"_s, plugin.apiVersion}, {u"kind"_s, u"ExecCredential"_s},
-        {u"spec"_s, spec}};
+    const QJsonObject info{
+        {u"apiVersion"_s, plugin.apiVersion}, {u"kind"_s, u"ExecCredential"_s}, {u"spec"_s, spec}};
     return QString::fromUtf8(QJsonDocument(info).toJson(QJsonDocument::Compact));
 }
 
@@ -88,8 +88,9 @@ Expected<ExecCredential> execCredentialFrom(const QByteArray &printed, const QSt
     if (!expires.isEmpty()) {
         const auto moment = QDateTime::fromString(expires, Qt::ISODateWithMs);
         if (!moment.isValid())
-            return noCredential(u"The credential plugin says “%1” as its end, which is no time."_s
-                                    .arg(expires.left(64)));
+            return noCredential(
+                u"The credential plugin says “%1” as its end, which is no time."_s.arg(
+                    expires.left(64)));
         credential.expires = TimePoint(Milliseconds(moment.toMSecsSinceEpoch()));
     }
     const bool hasIdentity = !credential.certificate.isEmpty() && !credential.key.isEmpty();
@@ -135,12 +136,12 @@ Expected<Command> Credentials::pluginCommand(const State &state)
     const QString program =
         isPath ? plugin.command : QStandardPaths::findExecutable(plugin.command);
     if (program.isEmpty())
-        return noCredential(
-            u"The credential plugin “%1” is not installed."_s.arg(plugin.command),
+        return noCredential(u"The credential plugin “%1” is not installed."_s.arg(plugin.command),
             plugin.installHint.left(300));
     if (!state.doors.allowedPlugins.contains(program))
-        return noCredential(u"The kubeconfig wants to start %1, which this workspace does not allow."_s
-                                .arg(program),
+        return noCredential(
+            u"The kubeconfig wants to start %1, which this workspace does not allow."_s.arg(
+                program),
             u"Read what it does, then add it under “allow_exec” of the backend."_s);
     Command command;
     command.argv = QStringList{program} + plugin.arguments;
@@ -160,8 +161,8 @@ QCoro::Task<Status> Credentials::fetch(std::shared_ptr<State> state)
             co_return std::unexpected(token.error());
         if (token->isEmpty())
             co_return noCredential(u"The token file %1 is empty."_s.arg(state->user.tokenFile));
-        state->fetched = Fetched{
-            std::make_shared<const io::Secret>(*token), {}, now + tokenFileAge + earlier};
+        state->fetched =
+            Fetched{std::make_shared<const io::Secret>(*token), {}, now + tokenFileAge + earlier};
         co_return Status{};
     }
     if (!state->user.exec)
@@ -176,8 +177,8 @@ QCoro::Task<Status> Credentials::fetch(std::shared_ptr<State> state)
         co_return std::unexpected(run.error());
     if (run->crashed || run->exitCode != 0)
         co_return noCredential(u"%1 ended with exit code %2: %3"_s.arg(command->argv.first())
-                                   .arg(run->exitCode)
-                                   .arg(QString::fromUtf8(run->errors).simplified().left(300)));
+                .arg(run->exitCode)
+                .arg(QString::fromUtf8(run->errors).simplified().left(300)));
     const auto credential = execCredentialFrom(run->output, state->user.exec->apiVersion);
     if (!credential)
         co_return std::unexpected(credential.error());
@@ -196,7 +197,9 @@ QCoro::Task<Expected<io::Secret>> Credentials::authorization()
     if (const Status fetched = co_await fetch(state); !fetched)
         co_return std::unexpected(fetched.error());
     const UserEntry &user = state->user;
-    const auto &token = state->fetched ? state->fetched->token : user.token ? user.token : user.basic;
+    const auto &token = state->fetched ? state->fetched->token
+                        : user.token   ? user.token
+                                       : user.basic;
     co_return io::Secret(token ? token->reveal() : QByteArray());
 }
 

@@ -23,8 +23,8 @@ constexpr yaml::Limits limits{
 
 std::unexpected<Error> unusable(const QString &file, const QString &cause)
 {
-    return failure(ErrorKind::Invalid, u"%1 can't be used: %2"_s.arg(file, cause),
-        u"No cluster was asked."_s);
+    return failure(
+        ErrorKind::Invalid, u"%1 can't be used: %2"_s.arg(file, cause), u"No cluster was asked."_s);
 }
 
 /// One file being read: relative paths in it are meant from its own folder.
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QString path(const YamlNode &node, const QString &key) const
     {
         const QString written = node.textOf(key);
-        return written.isEmpty() ? QString() : m_folder.absoluteFilePath(written);
+        return written.isEmpty() ? QString() : absolute(written);
     }
     [[nodiscard]] PemSource pem(const YamlNode &node, const QString &key) const
     {
@@ -47,6 +47,10 @@ public:
 
 private:
     [[nodiscard]] ExecPlugin exec(const YamlNode &node) const;
+    [[nodiscard]] QString absolute(const QString &written) const
+    {
+        return QDir::cleanPath(m_folder.absoluteFilePath(written));
+    }
 
     QDir m_folder;
 };
@@ -76,7 +80,7 @@ ExecPlugin FileReading::exec(const YamlNode &node) const
     plugin.command = node.textOf(u"command"_s);
     // As in kubectl, "./login" is meant from the folder of the file, "aws" from PATH.
     if (plugin.command.contains(u'/'))
-        plugin.command = m_folder.absoluteFilePath(plugin.command);
+        plugin.command = absolute(plugin.command);
     plugin.arguments = node.textsOf(u"args"_s);
     for (const YamlNode &variable : node.itemsOf(u"env"_s))
         plugin.environment.insert(variable.textOf(u"name"_s), variable.textOf(u"value"_s));
@@ -112,8 +116,8 @@ ContextEntry contextFrom(const QString &name, const YamlNode &node)
 
 /// Entries of a list such as "clusters", each {name, cluster: {...}}; one that is known already stays.
 template <typename Entry, typename Make>
-void mergeEntries(
-    const YamlNode &root, const QString &list, const QString &body, QMap<QString, Entry> &known, Make make)
+void mergeEntries(const YamlNode &root, const QString &list, const QString &body,
+    QMap<QString, Entry> &known, Make make)
 {
     for (const YamlNode &item : root.itemsOf(list)) {
         const QString name = item.textOf(u"name"_s);

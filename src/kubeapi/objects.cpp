@@ -103,9 +103,9 @@ Meta metaOf(const QJsonObject &object)
     Meta meta{json.value(u"name").toString(), json.value(u"namespace").toString(),
         json.value(u"uid").toString(), json.value(u"resourceVersion").toString(),
         json.value(u"generation").toInteger(),
-        momentOf(json.value(u"creationTimestamp").toString()),
-        json.contains(u"deletionTimestamp"), textsOf(json.value(u"labels").toObject()),
-        textsOf(json.value(u"annotations").toObject()), {}};
+        momentOf(json.value(u"creationTimestamp").toString()), json.contains(u"deletionTimestamp"),
+        textsOf(json.value(u"labels").toObject()), textsOf(json.value(u"annotations").toObject()),
+        {}};
     for (const QJsonValue &owner : json.value(u"ownerReferences").toArray()) {
         if (owner[u"controller"].toBool())
             meta.controller = owner[u"uid"].toString();
@@ -197,12 +197,8 @@ TemplateRevision revisionOfController(const QJsonObject &object)
     // Pods of a StatefulSet carry the name of its revision.
     revision.hash = revision.meta.labels.value(revisionHash, revision.meta.name);
     revision.changeCause = revision.meta.annotations.value(causeAnnotation);
-    revision.podTemplate = object.value(u"data")
-                               .toObject()
-                               .value(u"spec")
-                               .toObject()
-                               .value(u"template")
-                               .toObject();
+    revision.podTemplate =
+        object.value(u"data").toObject().value(u"spec").toObject().value(u"template").toObject();
     revision.podTemplate.remove(u"$patch"_s);
     return revision;
 }
@@ -221,7 +217,8 @@ std::optional<Change> lastSpecChange(const QJsonObject &object)
     std::optional<Change> last;
     const QJsonObject meta = object.value(u"metadata").toObject();
     for (const QJsonValue &entry : meta.value(u"managedFields").toArray()) {
-        if (!entry[u"subresource"].toString().isEmpty() || !entry[u"fieldsV1"].toObject().contains(u"f:spec"))
+        if (!entry[u"subresource"].toString().isEmpty() ||
+            !entry[u"fieldsV1"].toObject().contains(u"f:spec"))
             continue;
         const Change change{entry[u"manager"].toString(), momentOf(entry[u"time"].toString())};
         if (!last || change.at >= last->at)

@@ -65,10 +65,10 @@ struct Workload
 struct TemplateRevision
 {
     Meta meta;
-    qint64 number = 0;        ///< As `kubectl rollout history` numbers it.
-    QList<qint64> formerly;   ///< Numbers that it had before it was rolled back to.
-    QString hash;             ///< pod-template-hash or controller-revision-hash of its pods.
-    QJsonObject podTemplate;  ///< Without the hash label.
+    qint64 number = 0;       ///< As `kubectl rollout history` numbers it.
+    QList<qint64> formerly;  ///< Numbers that it had before it was rolled back to.
+    QString hash;            ///< pod-template-hash or controller-revision-hash of its pods.
+    QJsonObject podTemplate; ///< Without the hash label.
     QString changeCause;
 };
 [[nodiscard]] TemplateRevision revisionOfReplicaSet(const QJsonObject &object);
@@ -94,7 +94,7 @@ struct Pod
     int restarts = 0;
     /// Why it does not run: "ImagePullBackOff", "CrashLoopBackOff", "OOMKilled", "Unschedulable", or empty.
     QString reason;
-    QString message; ///< Outside text that goes with it.
+    QString message;      ///< Outside text that goes with it.
     QStringList imageIds; ///< What really runs, with digests.
 };
 [[nodiscard]] Pod podOf(const QJsonObject &object);

@@ -93,7 +93,8 @@ QCoro::Task<> Reflector::run(std::stop_token stop)
 QCoro::Task<> Reflector::pause(std::stop_token stop)
 {
     m_isCurrent = false;
-    const Milliseconds delay = std::min(shortestPause * (1 << std::min(m_failures, 5)), longestPause);
+    const Milliseconds delay =
+        std::min(shortestPause * (1 << std::min(m_failures, 5)), longestPause);
     ++m_failures;
     co_await m_client.clock().sleep(delay, stop);
 }

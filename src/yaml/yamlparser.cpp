@@ -197,9 +197,8 @@ std::optional<Mistake> findBadBytes(const QByteArray &bytes, Limits limits)
         ++at.column;
         const bool isMark = at == Position{1, 1} && character == 0xFEFF;
         if (isHiddenControl(character) && !isMark)
-            return Mistake{at,
-                u"An invisible control character (%1) stands here: remove it."_s.arg(
-                    codePointName(character))};
+            return Mistake{at, u"An invisible control character (%1) stands here: remove it."_s.arg(
+                                   codePointName(character))};
         if (character == U'\n')
             at = {at.line + 1, 0};
     }

@@ -13,10 +13,7 @@ namespace breakglass::support {
 /// A kubeconfig in a folder of its own, and a cluster that answers as it was told.
 struct ClusterBench
 {
-    explicit ClusterBench(const QByteArray &user = "{token: t0ken}")
-    {
-        write(user);
-    }
+    explicit ClusterBench(const QByteArray &user = "{token: t0ken}") { write(user); }
     void write(const QByteArray &user)
     {
         QFile file(folder.filePath(QStringLiteral("config")));

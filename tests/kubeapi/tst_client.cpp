@@ -77,8 +77,8 @@ void ClientTest::saysWhatTheServerMeant_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("not found") << u"error-404-deployment"_s << ErrorKind::NotFound
                                << u"deployments.apps \"nope\" not found"_s;
-    QTest::newRow("not allowed")
-        << u"error-403-viewer-patch"_s << ErrorKind::Denied << u"viewer-bob"_s;
+    QTest::newRow("not allowed") << u"error-403-viewer-patch"_s << ErrorKind::Denied
+                                 << u"viewer-bob"_s;
     QTest::newRow("changed by somebody else")
         << u"error-409-patch-stale-resourceversion"_s << ErrorKind::Conflict
         << u"the object has been modified"_s;
@@ -128,8 +128,7 @@ void ClientTest::readsByPages()
     QVERIFY(listing);
     QCOMPARE(listing->items.size(), 4);
     QCOMPARE(listing->resourceVersion, u"77"_s);
-    const QString next =
-        first[u"body"][u"metadata"][u"continue"].toString();
+    const QString next = first[u"body"][u"metadata"][u"continue"].toString();
     const QString second = bench.http.asked().constLast().url;
     QVERIFY(second.contains(u"labelSelector=app%3Dcheckr-console"));
     QVERIFY(QUrl::fromPercentEncoding(second.toLatin1()).contains(u"continue="_s + next));
@@ -175,7 +174,8 @@ void ClientTest::asksWhatIsAllowed()
     QCOMPARE(wait(bench.client.may(right, {})), Expected<bool>(false));
     bench.http.replay(recorded(u"selfsubjectaccessreview-allowed-oncall"_s));
     QCOMPARE(wait(bench.client.may(right, {})), Expected<bool>(true));
-    const QJsonObject asked = QJsonDocument::fromJson(bench.http.asked().constFirst().body).object();
+    const QJsonObject asked =
+        QJsonDocument::fromJson(bench.http.asked().constFirst().body).object();
     QCOMPARE(asked[u"spec"][u"resourceAttributes"][u"verb"].toString(), u"patch"_s);
     QCOMPARE(right.text(), u"patch deployments.apps"_s);
 }
@@ -200,7 +200,8 @@ void ClientTest::knowsAWatchThatIsTooOld()
 {
     ClusterBench bench;
     bench.http.stream({support::recordedBytes(u"kubeapi"_s, u"watch-too-old.jsonl"_s)});
-    const auto end = wait(bench.client.watch(deployments, {}, u"1"_s, [](const WatchEvent &) {}, {}));
+    const auto end =
+        wait(bench.client.watch(deployments, {}, u"1"_s, [](const WatchEvent &) {}, {}));
     QVERIFY(end);
     QVERIFY(end->isExpired);
     QVERIFY(bench.http.asked().constFirst().url.contains(u"allowWatchBookmarks=true"));
@@ -210,7 +211,8 @@ void ClientTest::endsAWatchThatIsNone()
 {
     ClusterBench bench;
     bench.http.stream({"<html>", "\n", "</html>\n"});
-    const auto end = wait(bench.client.watch(deployments, {}, u"1"_s, [](const WatchEvent &) {}, {}));
+    const auto end =
+        wait(bench.client.watch(deployments, {}, u"1"_s, [](const WatchEvent &) {}, {}));
     QVERIFY(!end);
     QVERIFY2(end.error().what.contains(u"no watch"), qPrintable(end.error().what));
 }

@@ -84,12 +84,10 @@ void CredentialsTest::keepsATokenUntilItExpires()
 {
     ClusterBench bench;
     PrintedPlugin plugin;
-    plugin.printed =
-        credential(R"("token": "one", "expirationTimestamp": "1970-01-01T00:10:00Z")");
+    plugin.printed = credential(R"("token": "one", "expirationTimestamp": "1970-01-01T00:10:00Z")");
     auto login = credentials(bench, plugin, asks(u"/bin/true"_s));
     QCOMPARE(QCoro::waitFor(login.authorization())->reveal(), "one");
-    plugin.printed =
-        credential(R"("token": "two", "expirationTimestamp": "1970-01-01T01:00:00Z")");
+    plugin.printed = credential(R"("token": "two", "expirationTimestamp": "1970-01-01T01:00:00Z")");
     bench.clock.advance(9min + 49s);
     QCOMPARE(QCoro::waitFor(login.authorization())->reveal(), "one");
     bench.clock.advance(1s);
@@ -100,7 +98,8 @@ void CredentialsTest::keepsATokenUntilItExpires()
     QCOMPARE(plugin.commands.size(), 3);
     const Command command = plugin.commands.constFirst();
     QCOMPARE(command.argv, (QStringList{u"/bin/true"_s, u"token"_s}));
-    QVERIFY(command.environment.value(u"KUBERNETES_EXEC_INFO"_s).contains(u"\"interactive\":false"));
+    QVERIFY(
+        command.environment.value(u"KUBERNETES_EXEC_INFO"_s).contains(u"\"interactive\":false"));
 }
 
 void CredentialsTest::readsATokenFileAgain()

@@ -151,15 +151,15 @@ void ObjectsTest::saysWhyAPodDoesNotRun_data()
     const QJsonObject killed{{u"terminated"_s, QJsonObject{{u"reason"_s, u"OOMKilled"_s}}}};
     const QJsonObject waits{{u"waiting"_s, QJsonObject{{u"reason"_s, u"CrashLoopBackOff"_s}}}};
     QTest::newRow("it was killed for its memory")
-        << podWith({{u"containerStatuses"_s,
-               QJsonArray{QJsonObject{
-                   {u"state"_s, waits}, {u"lastState"_s, killed}, {u"restartCount"_s, 4}}}}})
+        << podWith(
+               {{u"containerStatuses"_s, QJsonArray{QJsonObject{{u"state"_s, waits},
+                                             {u"lastState"_s, killed}, {u"restartCount"_s, 4}}}}})
         << u"OOMKilled"_s << 4;
     QTest::newRow("no node takes it")
         << podWith({{u"phase"_s, u"Pending"_s},
                {u"conditions"_s,
-                   QJsonArray{QJsonObject{{u"type"_s, u"PodScheduled"_s},
-                       {u"status"_s, u"False"_s}, {u"reason"_s, u"Unschedulable"_s}}}}})
+                   QJsonArray{QJsonObject{{u"type"_s, u"PodScheduled"_s}, {u"status"_s, u"False"_s},
+                       {u"reason"_s, u"Unschedulable"_s}}}}})
         << u"Unschedulable"_s << 0;
 }
 

@@ -28,7 +28,7 @@ QJsonObject listing(const QJsonArray &items, int version)
         {u"items"_s, items}};
 }
 
-QByteArray event(const QString &type, const QJsonObject &object)
+QByteArray happens(const QString &type, const QJsonObject &object)
 {
     return QJsonDocument(QJsonObject{{u"type"_s, type}, {u"object"_s, object}})
                .toJson(QJsonDocument::Compact) +
@@ -69,8 +69,9 @@ void ReflectorTest::followsWhatHappens()
 {
     ClusterBench bench;
     bench.http.reply(200, listing({pod(u"a"_s, 1), pod(u"b"_s, 2)}, 10));
-    bench.http.stream({event(u"ADDED"_s, pod(u"c"_s, 11)), event(u"MODIFIED"_s, pod(u"a"_s, 12)),
-        event(u"DELETED"_s, pod(u"b"_s, 13)), event(u"BOOKMARK"_s, pod({}, 20))});
+    bench.http.stream(
+        {happens(u"ADDED"_s, pod(u"c"_s, 11)), happens(u"MODIFIED"_s, pod(u"a"_s, 12)),
+            happens(u"DELETED"_s, pod(u"b"_s, 13)), happens(u"BOOKMARK"_s, pod({}, 20))});
     Reflector reflector(bench.client, m_path, {});
     reflector.follow({u"app=web"_s, {}});
     QVERIFY(support::eventually([&] { return bench.http.asked().size() == 2; }));
@@ -84,7 +85,7 @@ void ReflectorTest::goesOnWhereTheStreamBroke()
 {
     ClusterBench bench;
     bench.http.reply(200, listing({pod(u"a"_s, 1)}, 10));
-    bench.http.stream({event(u"ADDED"_s, pod(u"b"_s, 11))});
+    bench.http.stream({happens(u"ADDED"_s, pod(u"b"_s, 11))});
     Reflector reflector(bench.client, m_path, {});
     reflector.follow({});
     QVERIFY(support::eventually([&] { return reflector.objects().size() == 2; }));
@@ -92,7 +93,7 @@ void ReflectorTest::goesOnWhereTheStreamBroke()
     // The second watch fails: the server is away.
     QVERIFY(support::eventually([&] { return reflector.failure().has_value(); }));
     QVERIFY(!reflector.isCurrent());
-    bench.http.stream({event(u"ADDED"_s, pod(u"c"_s, 12))});
+    bench.http.stream({happens(u"ADDED"_s, pod(u"c"_s, 12))});
     bench.clock.advance(2s);
     QVERIFY(support::eventually([&] { return reflector.objects().size() == 3; }));
 }
@@ -101,7 +102,7 @@ void ReflectorTest::readsAnewWhenItsPlaceIsForgotten()
 {
     ClusterBench bench;
     bench.http.reply(200, listing({pod(u"a"_s, 1)}, 10));
-    bench.http.stream({event(u"ERROR"_s, {{u"kind"_s, u"Status"_s}, {u"code"_s, 410}})});
+    bench.http.stream({happens(u"ERROR"_s, {{u"kind"_s, u"Status"_s}, {u"code"_s, 410}})});
     bench.http.reply(200, listing({pod(u"z"_s, 50)}, 60));
     Reflector reflector(bench.client, m_path, {});
     reflector.follow({});

@@ -26,8 +26,7 @@ void YamlParserTest::keepsToItsLimits_data()
     QTest::addColumn<QString>("mistake");
     const QByteArray certificate = "ca: " + QByteArray(6'000, 'A');
     QTest::newRow("a certificate is too long for a workspace")
-        << certificate << yaml::Limits{}
-        << u"Longer than 4096 characters: move it into a file."_s;
+        << certificate << yaml::Limits{} << u"Longer than 4096 characters: move it into a file."_s;
     QTest::newRow("a certificate where certificates are expected")
         << certificate << yaml::Limits{.text = 8'000} << QString();
     QTest::newRow("three values where two are allowed")
