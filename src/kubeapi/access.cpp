@@ -61,7 +61,7 @@ Access::Access(Setup setup, Doors doors) : m_setup(std::move(setup)), m_doors(do
 QCoro::Task<Expected<Place>> Access::open()
 {
     if (m_place)
-        co_return *m_place;
+        co_return Place(*m_place); // a copy: QCoro moves out of what is named here
     co_return co_await read();
 }
 
