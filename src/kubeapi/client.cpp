@@ -20,6 +20,8 @@ namespace breakglass::kubeapi {
 namespace {
 
 constexpr int pageSize = 500; // what kubectl asks for
+constexpr auto wholeObjects = "application/json"_L1;
+constexpr auto metadataOnly = "application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io"_L1;
 constexpr qint64 largestPage = qint64(64) * 1024 * 1024;
 // Parsing this much takes about a millisecond; more goes to a worker.
 constexpr qsizetype largestAtOnce = qsizetype(64) * 1024;
@@ -132,7 +134,7 @@ QString corePath(const QString &nameSpace, const QString &resource, const QStrin
 }
 
 QCoro::Task<Expected<io::HttpResponse>> Client::ask(
-    QString path, QString asked, std::stop_token stop)
+    QString path, QString accept, QString asked, std::stop_token stop)
 {
     const QPointer<Access> access(&m_access);
     for (int attempt = 1;; ++attempt) {
@@ -140,8 +142,9 @@ QCoro::Task<Expected<io::HttpResponse>> Client::ask(
         if (!place || !access)
             co_return std::unexpected(
                 access ? place.error() : Error{ErrorKind::Cancelled, u"Nobody asks any more."_s});
-        auto response = co_await access->http().send(
-            requestTo(*place, u"GET"_s, path), {readWithin, largestPage}, stop);
+        HttpRequest request = requestTo(*place, u"GET"_s, path);
+        request.headers.insert(u"Accept"_s, accept);
+        auto response = co_await access->http().send(request, {readWithin, largestPage}, stop);
         if (!response)
             co_return response;
         if (response->status >= 200 && response->status < 300)
@@ -161,13 +164,25 @@ QCoro::Task<Expected<io::HttpResponse>> Client::ask(
 QCoro::Task<Expected<QJsonObject>> Client::get(QString path, std::stop_token stop)
 {
     const QString asked = askedFor(u"GET"_s, path);
-    const auto response = co_await ask(path, asked, stop);
+    const auto response = co_await ask(path, wholeObjects, asked, stop);
     if (!response)
         co_return std::unexpected(response.error());
     co_return orGarbage(co_await parsed(response->body), asked);
 }
 
 QCoro::Task<Expected<Listing>> Client::list(QString path, Selection selection, std::stop_token stop)
+{
+    return pages(path, wholeObjects, selection, stop);
+}
+
+QCoro::Task<Expected<Listing>> Client::listMetadata(
+    QString path, Selection selection, std::stop_token stop)
+{
+    return pages(path, metadataOnly, selection, stop);
+}
+
+QCoro::Task<Expected<Listing>> Client::pages(
+    QString path, QString accept, Selection selection, std::stop_token stop)
 {
     const QString asked = askedFor(u"GET"_s, path);
     Listing listing;
@@ -176,7 +191,7 @@ QCoro::Task<Expected<Listing>> Client::list(QString path, Selection selection, s
         const QString page = withQuery(
             path, {{u"labelSelector"_s, selection.labels}, {u"fieldSelector"_s, selection.fields},
                       {u"limit"_s, QString::number(pageSize)}, {u"continue"_s, next}});
-        const auto response = co_await ask(page, asked, stop);
+        const auto response = co_await ask(page, accept, asked, stop);
         if (!response)
             co_return std::unexpected(response.error());
         if (isExpired(*response)) {

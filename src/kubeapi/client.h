@@ -70,6 +70,9 @@ public:
     /// By pages; when they expire half way, once more from the beginning.
     [[nodiscard]] QCoro::Task<Expected<Listing>> list(
         QString path, Selection selection, std::stop_token stop);
+    /// The same of their metadata alone, where the content is large or nobody's business.
+    [[nodiscard]] QCoro::Task<Expected<Listing>> listMetadata(
+        QString path, Selection selection, std::stop_token stop);
     /// Until the server ends it, which it does every few minutes, or until nothing was heard for longer than bookmarks
     /// take to come.
     [[nodiscard]] QCoro::Task<Expected<WatchEnd>> watch(QString path, Selection selection,
@@ -79,7 +82,9 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Expected<io::HttpResponse>> ask(
-        QString path, QString asked, std::stop_token stop);
+        QString path, QString accept, QString asked, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Expected<Listing>> pages(
+        QString path, QString accept, Selection selection, std::stop_token stop);
 
     Access &m_access;
 };
