@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "backends/helm/helmbackend.h"
+
+#include "backends/helm/releasehistory.h"
+#include "io/worker.h"
+
+#include <QDir>
+
+namespace breakglass::backends {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype mostBodies = 50;
+constexpr Milliseconds versionLimit = 5s;
+
+/// From the oldest on, so that what is withheld is named after the revision it came with.
+QList<Revision> revisionsFrom(
+    const QList<helm::StoredRevision> &stored, const QHash<int, helm::Release> &releases)
+{
+    helm::Withheld withheld;
+    QList<Revision> revisions;
+    for (qsizetype at = stored.size(); at-- > 0;) {
+        const auto found = releases.constFind(stored.at(at).version);
+        revisions.prepend(found == releases.constEnd() ? helm::revisionFrom(stored.at(at))
+                                                       : helm::revisionFrom(*found, withheld));
+    }
+    return revisions;
+}
+
+QHash<int, helm::Release> byVersion(
+    const helm::ReleaseReader &reader, const QList<helm::StoredRevision> &stored)
+{
+    QHash<int, helm::Release> releases;
+    for (const helm::StoredRevision &one : stored) {
+        if (const helm::Kept *kept = reader.kept(one))
+            releases.insert(one.version, kept->release);
+    }
+    return releases;
+}
+
+} // namespace
+
+HelmBackend::HelmBackend(helm::HelmSettings settings, Doors doors)
+    : m_settings(std::move(settings)),
+      m_doors(std::move(doors)),
+      m_access({m_settings.kubeconfig, m_settings.context, m_settings.plugins},
+          {m_doors.http, m_doors.secrets, m_doors.process, m_doors.clock}),
+      m_client(m_access)
+{
+}
+
+Expected<std::unique_ptr<HelmBackend>> HelmBackend::make(
+    const BackendSetup &setup, const QList<TargetSetup> &targets, Doors doors)
+{
+    auto settings = helm::readHelmSettings(setup.settings);
+    if (!settings)
+        return std::unexpected(settings.error());
+    const helm::Driver driver = settings->driver;
+    std::unique_ptr<HelmBackend> backend(new HelmBackend(std::move(*settings), std::move(doors)));
+    for (const TargetSetup &target : targets) {
+        const auto own = helm::readHelmTarget(target);
+        if (!own)
+            return std::unexpected(own.error());
+        backend->m_memories.insert(target.id,
+            std::make_shared<Memory>(helm::ReleaseReader(backend->m_client, *own, driver)));
+    }
+    return backend;
+}
+
+Capabilities HelmBackend::capabilities() const
+{
+    Capabilities capabilities;
+    capabilities.systemName = u"Helm"_s;
+    capabilities.revisionWord = u"rev"_s;
+    capabilities.actions = QStringList{u"repair"_s};
+    if (!m_settings.helm.isEmpty())
+        capabilities.actions +=
+            {u"rollback"_s, u"cancel-rollback"_s, u"unlock"_s, u"upgrade"_s, u"direct-deploy"_s};
+    capabilities.showsInstances = true;
+    capabilities.showsConfiguration = true;
+    return capabilities;
+}
+
+Expected<std::shared_ptr<HelmBackend::Memory>> HelmBackend::memoryOf(const TargetId &target) const
+{
+    const auto found = m_memories.constFind(target);
+    if (found == m_memories.cend())
+        return failure(
+            ErrorKind::NotFound, u"%1 is not served by this backend."_s.arg(target.key()));
+    return *found;
+}
+
+QCoro::Task<Expected<History>> HelmBackend::history(TargetId target, std::stop_token stop)
+{
+    const auto memory = memoryOf(target);
+    if (!memory)
+        co_return std::unexpected(memory.error());
+    const std::shared_ptr<Memory> known = *memory;
+    const auto place = co_await m_client.open();
+    if (!place)
+        co_return std::unexpected(place.error());
+    const QString &own = known->reader.target().nameSpace;
+    const QString nameSpace = own.isEmpty() ? place->nameSpace : own;
+    const auto stored = co_await known->reader.stored(nameSpace, stop);
+    if (!stored)
+        co_return std::unexpected(stored.error());
+    if (*stored == known->told)
+        co_return History(known->history); // a copy: QCoro moves out of what is named here
+    const Status read = co_await known->reader.keep(
+        nameSpace, stored->first(std::min(mostBodies, stored->size())), stop);
+    if (!read)
+        co_return std::unexpected(read.error());
+    const QList<helm::StoredRevision> all = *stored;
+    const QHash<int, helm::Release> releases = byVersion(known->reader, all);
+    History history{
+        target, co_await io::inWorker([all, releases] { return revisionsFrom(all, releases); })};
+    known->told = all;
+    known->history = history;
+    co_return history;
+}
+
+QCoro::Task<> HelmBackend::askVersion()
+{
+    if (m_hasAsked || !m_doors.process || m_settings.helm.isEmpty())
+        co_return;
+    m_hasAsked = true;
+    helm::HelmPlace place;
+    place.helm = m_settings.helm;
+    place.emptyFolder = m_doors.emptyFolder;
+    const auto answer =
+        co_await m_doors.process->run(helm::versionCommand(place), {}, {versionLimit}, nullptr, {});
+    if (answer && !answer->crashed && answer->exitCode == 0)
+        m_version = helm::helmVersion(answer->output);
+}
+
+QCoro::Task<Expected<TargetState>> HelmBackend::observe(TargetId target, std::stop_token stop)
+{
+    const auto memory = memoryOf(target);
+    if (!memory)
+        co_return std::unexpected(memory.error());
+    const std::shared_ptr<Memory> known = *memory;
+    const auto place = co_await m_client.open();
+    if (!place)
+        co_return std::unexpected(place.error());
+    co_await askVersion();
+    const QString &own = known->reader.target().nameSpace;
+    const QString nameSpace = own.isEmpty() ? place->nameSpace : own;
+    const auto stored = co_await known->reader.stored(nameSpace, stop);
+    if (!stored)
+        co_return std::unexpected(stored.error());
+    auto seen = co_await known->reader.look(nameSpace, *stored, stop);
+    if (!seen)
+        co_return std::unexpected(seen.error());
+    const TargetState state =
+        helm::stateOf(target, *seen, m_doors.clock.now(), m_settings.stuckAfter);
+    known->seen = std::move(*seen);
+    known->fingerprint = state.fingerprint;
+    known->place = *place;
+    co_return state;
+}
+
+QCoro::Task<Expected<QList<Sample>>> HelmBackend::series(
+    TargetId, Signal, TimePoint, TimePoint, std::stop_token)
+{
+    co_return QList<Sample>{};
+}
+
+helm::HelmPlace HelmBackend::placeOf(const Memory &memory) const
+{
+    helm::HelmPlace place;
+    place.helm = m_settings.helm;
+    place.context = memory.place.context;
+    place.kubeconfig =
+        m_settings.kubeconfig.isEmpty()
+            ? kubeapi::kubeconfigPaths(qEnvironmentVariable("KUBECONFIG"), QDir::homePath())
+            : m_settings.kubeconfig;
+    place.nameSpace = memory.seen->nameSpace;
+    place.emptyFolder = m_doors.emptyFolder;
+    place.driver = m_settings.driver;
+    place.timeout = m_settings.timeout;
+    place.cleansUpOnFail = m_settings.cleansUpOnFail;
+    return place;
+}
+
+Expected<QList<Step>> HelmBackend::steps(const Intent &intent, const Strategy &strategy,
+    const TargetState &state, const History &history) const
+{
+    Q_UNUSED(history)
+    const auto memory = memoryOf(intent.target);
+    if (!memory)
+        return std::unexpected(memory.error());
+    const std::shared_ptr<Memory> known = *memory;
+    if (!known->seen || known->fingerprint != state.fingerprint)
+        return failure(ErrorKind::Conflict,
+            u"%1 is not what it was when this was asked for."_s.arg(intent.target.key()),
+            u"Nothing is planned."_s, u"Look at the target again."_s);
+    if (!capabilities().actions.contains(strategy.action))
+        return failure(ErrorKind::Invalid, u"Helm can't do “%1” here."_s.arg(strategy.action),
+            u"Nothing is planned."_s, u"Name the helm binary in breakglass.yaml."_s);
+    const helm::Scene scene{intent.target, known->reader.target(), placeOf(*known), known->place,
+        *known->seen, byVersion(known->reader, known->seen->stored), m_version,
+        m_settings.stuckAfter};
+    const QString &action = strategy.action;
+    if (action == "rollback"_L1)
+        return helm::rollbackSteps(scene, intent, state);
+    if (action == "unlock"_L1 || action == "cancel-rollback"_L1)
+        return helm::unlockSteps(scene, intent, state);
+    if (action == "repair"_L1)
+        return helm::repairSteps(scene, state);
+    return helm::upgradeSteps(scene, intent, state);
+}
+
+} // namespace breakglass::backends

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backends/contract/backend.h"
+#include "backends/helm/helmsteps.h"
+#include "backends/helm/releasereader.h"
+#include "io/subprocess.h"
+
+#include <memory>
+
+namespace breakglass::backends {
+
+/// Releases of Helm: read from what Helm stores in the cluster, changed by the real helm binary.
+class HelmBackend final : public Backend
+{
+public:
+    struct Doors
+    {
+        io::HttpGateway &http;
+        io::Secrets &secrets;
+        io::Subprocess *process = nullptr; ///< Null: helm is not asked for its version.
+        io::Clock &clock;
+        QString emptyFolder; ///< Where helm finds no plugins.
+    };
+    /// Fails with the first setting that can't be used, of the backend or of a target that it serves.
+    [[nodiscard]] static Expected<std::unique_ptr<HelmBackend>> make(
+        const BackendSetup &setup, const QList<TargetSetup> &targets, Doors doors);
+
+    [[nodiscard]] Capabilities capabilities() const override;
+    [[nodiscard]] QCoro::Task<Expected<History>> history(
+        TargetId target, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Expected<TargetState>> observe(
+        TargetId target, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Expected<QList<Sample>>> series(TargetId target, Signal signal,
+        TimePoint from, TimePoint to, std::stop_token stop) override;
+    [[nodiscard]] Expected<QList<Step>> steps(const Intent &intent, const Strategy &strategy,
+        const TargetState &state, const History &history) const override;
+
+private:
+    /// What is known of one target, shared with the coroutines under way.
+    struct Memory
+    {
+        explicit Memory(helm::ReleaseReader reading) : reader(std::move(reading)) {}
+        helm::ReleaseReader reader;
+        std::optional<helm::Seen> seen; ///< What `fingerprint` stands for.
+        QString fingerprint;
+        kubeapi::Place place;
+        QList<helm::StoredRevision> told; ///< Which revisions the history below is of.
+        History history;
+    };
+
+    HelmBackend(helm::HelmSettings settings, Doors doors);
+    [[nodiscard]] Expected<std::shared_ptr<Memory>> memoryOf(const TargetId &target) const;
+    [[nodiscard]] QCoro::Task<> askVersion();
+    [[nodiscard]] helm::HelmPlace placeOf(const Memory &memory) const;
+
+    helm::HelmSettings m_settings;
+    Doors m_doors;
+    kubeapi::Access m_access;
+    kubeapi::Client m_client;
+    QMap<TargetId, std::shared_ptr<Memory>> m_memories;
+    bool m_hasAsked = false;
+    std::optional<helm::HelmVersion> m_version;
+};
+
+} // namespace breakglass::backends
