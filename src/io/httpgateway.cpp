@@ -255,10 +255,11 @@ private:
         const HttpRequest &request, Exchange &exchange)
     {
         const QByteArray method = request.method.toLatin1();
-        if (!changesSomething(request.method)) {
-            exchange.watch(network.sendCustomRequest(prepared, method), nullptr);
-            return;
-        }
+        // As a custom request Qt would wait for the body that an answer to HEAD only announces.
+        if (request.method == "HEAD"_L1)
+            return exchange.watch(network.head(prepared), nullptr);
+        if (!changesSomething(request.method))
+            return exchange.watch(network.sendCustomRequest(prepared, method), nullptr);
         auto body = std::make_unique<OneShotBody>(request.body);
         QNetworkReply *reply = network.sendCustomRequest(prepared, method, body.get());
         body->setParent(reply);
