@@ -4,7 +4,9 @@
 #include "app/ownedsession.h"
 
 #include "backends/command/commandbackend.h"
+#include "backends/helm/helmbackend.h"
 #include "backends/simulated/simulatedbackend.h"
+#include "io/files.h"
 
 #include <QDir>
 
@@ -50,8 +52,12 @@ Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
         if (const Status made = makeBackend(target); !made)
             return made;
     }
+    if (const Status annotated = annotateHistories(); !annotated)
+        return annotated;
     m_fleet =
         std::make_unique<health::Fleet>(m_workspace, m_backends, *m_clock, m_doors.http.get());
+    if (m_images)
+        m_images->follow(*m_fleet);
     if (isLookingOn())
         lookOn();
     else
@@ -130,9 +136,11 @@ Status OwnedSession::makeBackend(const TargetSetup &target)
         return makeSimulated(target, setup);
     if (setup.kind == u"command")
         return makeCommand(target, setup);
+    if (setup.kind == u"helm")
+        return makeHelm(target, setup);
     return failure(ErrorKind::Invalid,
         u"%1 is of kind %2, which this version does not know."_s.arg(target.backend, setup.kind),
-        {}, u"Use simulated or command."_s);
+        {}, u"Use simulated, command or helm."_s);
 }
 
 Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup &setup)
@@ -160,6 +168,47 @@ Status OwnedSession::makeCommand(const TargetSetup &target, const BackendSetup &
         m_owned.push_back(std::move(*backend));
     }
     m_backends.insert(target.id, m_commands.value(target.backend));
+    return {};
+}
+
+Status OwnedSession::makeHelm(const TargetSetup &target, const BackendSetup &setup)
+{
+    if (!m_commands.contains(target.backend)) {
+        QList<TargetSetup> served = m_workspace.targets;
+        served.removeIf([&](const TargetSetup &other) { return other.backend != target.backend; });
+        // Plugins of helm run with the operator's rights, and nobody has read them.
+        const QString empty = m_folder + u"/no-plugins"_s;
+        if (const Status made = io::makeFolder(empty); !made)
+            return made;
+        auto backend = backends::HelmBackend::make(setup, served,
+            {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock, empty});
+        if (!backend)
+            return std::unexpected(backend.error());
+        m_commands.insert(target.backend, backend->get());
+        m_owned.push_back(std::move(*backend));
+    }
+    m_backends.insert(target.id, m_commands.value(target.backend));
+    return {};
+}
+
+// What runs in a simulation was never pushed anywhere.
+Status OwnedSession::annotateHistories()
+{
+    if (!m_doors.http || isLookingOn())
+        return {};
+    auto access = registry::readAccess(m_workspace.registries);
+    if (!access)
+        return std::unexpected(access.error());
+    m_images = std::make_unique<ImageWatch>(
+        std::move(*access), registry::Registry::Doors{*m_doors.http, *m_doors.secrets, *m_clock});
+    for (const TargetSetup &target : m_workspace.targets) {
+        backends::Backend *inner = m_backends.value(target.id);
+        if (!inner || m_workspace.backends.value(target.backend).kind == u"simulated")
+            continue;
+        m_owned.push_back(std::make_unique<backends::Annotated>(
+            *inner, [this](History &history) { m_images->annotate(history); }));
+        m_backends.insert(target.id, m_owned.back().get());
+    }
     return {};
 }
 

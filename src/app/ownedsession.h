@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/imagewatch.h"
 #include "app/worlds.h"
+#include "backends/contract/annotated.h"
 #include "channels/announcer.h"
 #include "console/session.h"
 #include "drill/approvers.h"
@@ -65,6 +67,8 @@ private:
     void makeHands();
     [[nodiscard]] Status makeSimulated(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
+    [[nodiscard]] Status makeHelm(const TargetSetup &target, const BackendSetup &setup);
+    [[nodiscard]] Status annotateHistories();
     void makeMessages();
     void makeApprovals();
     void witnessFleet();
@@ -85,6 +89,7 @@ private:
     drill::PaceMoment m_moment;
     Doors m_doors;
     Worlds m_worlds;
+    std::unique_ptr<ImageWatch> m_images; ///< Null in a simulation.
     std::vector<std::unique_ptr<backends::Backend>> m_owned;
     QMap<QString, backends::Backend *> m_commands; ///< By name in the workspace; owned above.
     backends::Backends m_backends;

@@ -115,6 +115,8 @@ struct Workspace
     QList<Strategy> strategies;
     /// Reference -> {"env": "NAME"} | {"file": path} | {"keychain": entry}
     QMap<QString, QJsonObject> credentials;
+    /// Host of a registry -> {"credential": reference, ...}; see registry::Access.
+    QMap<QString, QJsonObject> registries;
     QList<Person> people;
     QStringList roles;
     QList<EscalationLevel> escalation;

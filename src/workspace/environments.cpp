@@ -61,6 +61,20 @@ void readBackends(const YamlNode &root, Reading &reading)
     }
 }
 
+void readRegistries(const YamlNode &root, Reading &reading)
+{
+    const QJsonObject typed = toJson(root, schemaNamed(u"breakglass"_s)).toObject();
+    const QJsonObject registries = typed.value(u"registries"_s).toObject();
+    QStringList credentials;
+    for (const YamlNode &entry : root.itemsOf(u"credentials"_s))
+        credentials += entry.key;
+    for (const YamlNode &entry : root.itemsOf(u"registries"_s)) {
+        reading.workspace.registries.insert(entry.key, registries.value(entry.key).toObject());
+        if (entry.has(u"credential"_s))
+            reading.knows(mainFile, entry, u"credential"_s, u"credential"_s, credentials);
+    }
+}
+
 std::optional<HttpProbe> probeOf(const YamlNode &target)
 {
     const YamlNode *node = target.child(u"probe"_s);
@@ -122,6 +136,7 @@ void readEnvironments(const YamlNode &root, Reading &reading)
             reading.workspace.services.append(service);
     }
     readBackends(root, reading);
+    readRegistries(root, reading);
 }
 
 void readTargets(const YamlNode &root, Reading &reading)
