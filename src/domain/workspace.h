@@ -5,6 +5,7 @@
 #include "domain/channel.h"
 #include "domain/health.h"
 #include "domain/incident.h"
+#include "domain/metrics.h"
 #include "domain/plan.h"
 #include "domain/runbook.h"
 #include "domain/strategy.h"
@@ -34,6 +35,8 @@ struct TargetSetup
     QString backend;                 ///< Key of Workspace::backends.
     QMap<QString, QString> settings; ///< For the backend: "release", "namespace", "directory"...
     std::optional<HttpProbe> probe;
+    std::optional<TargetMetrics> metrics{}; ///< Measured there instead of by the backend.
+    std::optional<TargetAlerts> alerts{};
     QList<Threshold> triggers; ///< Empty in the file: standardTriggers().
     GateRule gate;
     QString runbook; ///< Runbook::id that guides for this target.
@@ -111,6 +114,7 @@ struct Workspace
     QList<Environment> environments;
     QList<Service> services;
     QMap<QString, BackendSetup> backends;
+    QMap<QString, MetricsSource> metrics; ///< By name.
     QList<TargetSetup> targets;
     QList<Strategy> strategies;
     /// Reference -> {"env": "NAME"} | {"file": path} | {"keychain": entry}

@@ -92,7 +92,7 @@ Exchange::Exchange(Clock &clock, const HttpRequest &request, HttpLimits limits)
       m_subject(request.method + u' ' +
                 QUrl(request.url)
                     .toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)),
-      m_changesSomething(changesSomething(request.method))
+      m_changesSomething(changesSomething(request.method) && !limits.isQuestion)
 {
 }
 

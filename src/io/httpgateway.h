@@ -22,6 +22,9 @@ struct HttpLimits
 {
     Milliseconds deadline{10'000}; ///< For the whole exchange; a drip does not extend it.
     qint64 maximumBytes = 8 * 1024 * 1024;
+    /// A question too long for an address is sent as a POST: it changes nothing, so that nobody has to look whether it
+    /// took effect. It says so here and not in the request: no plan can.
+    bool isQuestion = false;
 };
 
 struct HttpResponse

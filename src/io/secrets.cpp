@@ -121,14 +121,22 @@ void Secrets::provide(const QString &reference, const QString &described, Provid
 
 QCoro::Task<Expected<Secret>> Secrets::resolve(QString reference)
 {
-    if (const auto provided = m_provided.constFind(reference); provided != m_provided.constEnd()) {
-        const auto redactor = m_redactor;
-        const Provider provider = provided->provider;
-        Expected<Secret> secret = co_await provider();
-        if (secret)
-            redactor->learn(*secret);
-        co_return secret;
-    }
+    const qsizetype colon = reference.indexOf(u':');
+    const QString scheme = reference.first(std::max<qsizetype>(colon, 0));
+    if (scheme != "bearer"_L1 && scheme != "basic"_L1)
+        co_return co_await resolvePlain(reference);
+    const auto redactor = m_redactor;
+    const Expected<Secret> plain = co_await resolvePlain(reference.sliced(colon + 1));
+    if (!plain)
+        co_return std::unexpected(plain.error());
+    Secret formed(scheme == "bearer"_L1 ? "Bearer " + plain->reveal()
+                                        : "Basic " + plain->reveal().toBase64());
+    redactor->learn(formed);
+    co_return formed;
+}
+
+QCoro::Task<Expected<Secret>> Secrets::resolvePlain(QString reference)
+{
     const auto source = m_sources.constFind(reference);
     if (source == m_sources.constEnd()) {
         co_return failure(ErrorKind::NotFound,

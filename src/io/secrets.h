@@ -70,6 +70,8 @@ class Secrets
 {
 public:
     explicit Secrets(QMap<QString, CredentialSource> sources);
+    /// "prod-us" is the value itself; "bearer:prod-us" and "basic:prod-us" are what an Authorization header holds of a
+    /// token, or of "user:password".
     [[nodiscard]] QCoro::Task<Expected<Secret>> resolve(QString reference);
     /// From now on `reference` is what `provider` answers: a token that a program hands out, say.
     using Provider = std::function<QCoro::Task<Expected<Secret>>()>;
@@ -79,11 +81,7 @@ public:
     [[nodiscard]] QString describe(const QString &reference) const;
 
 private:
-    struct Provided
-    {
-        QString described;
-        Provider provider;
-    };
+    [[nodiscard]] QCoro::Task<Expected<Secret>> resolvePlain(QString reference);
     QMap<QString, CredentialSource> m_sources;
     QMap<QString, Provided> m_provided;
     std::shared_ptr<Redactor> m_redactor; // a resolution under way may outlive this object

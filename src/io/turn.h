@@ -8,10 +8,13 @@
 
 namespace breakglass::io {
 
-/// One at a time: who awaits `take` resumes when all who came before are done.
+/// One at a time, or a few: who awaits `take` resumes when there is room, in the order of coming.
 class Turn
 {
 public:
+    Turn() = default;
+    explicit Turn(int places) : m_free(places) {}
+
     /// The turn, given back when it is destroyed.
     class Held
     {
@@ -34,7 +37,13 @@ public:
     struct Taking
     {
         Turn *turn;
-        [[nodiscard]] bool await_ready() const { return !std::exchange(turn->m_taken, true); }
+        [[nodiscard]] bool await_ready() const
+        {
+            if (turn->m_free == 0)
+                return false;
+            --turn->m_free;
+            return true;
+        }
         void await_suspend(std::coroutine_handle<> waiter) const
         {
             turn->m_waiting.push_back(waiter);
@@ -47,7 +56,7 @@ private:
     void giveBack()
     {
         if (m_waiting.empty()) {
-            m_taken = false;
+            ++m_free;
             return;
         }
         const std::coroutine_handle<> next = m_waiting.front();
@@ -55,7 +64,7 @@ private:
         next.resume();
     }
 
-    bool m_taken = false;
+    int m_free = 1;
     std::deque<std::coroutine_handle<>> m_waiting;
 };
 
