@@ -18,16 +18,17 @@ public:
 private:
     void learn(const Entry &entry);
     void see(const Entry &entry);
-    void announce(
-        const QString &what, const QString &title, const QString &text, const Event &event);
+    void announce(const QString &what, const QString &run, const QString &title,
+        const QString &text, const Event &event);
     [[nodiscard]] QStringList channelsFor(const QString &what) const;
     [[nodiscard]] QString planTitle(const QString &run) const;
 
     const Workspace &m_workspace;
     Courier &m_courier;
     Incident m_incident;
-    QMap<QString, QString> m_plans; ///< Title by plan id.
-    QMap<QString, QString> m_runs;  ///< Plan id by run.
+    QMap<QString, QString> m_plans;    ///< Title by plan id.
+    QMap<QString, TargetId> m_targets; ///< By plan id.
+    QMap<QString, QString> m_runs;     ///< Plan id by run.
 };
 
 } // namespace breakglass::channels

@@ -4,6 +4,7 @@
 #include "channels/courier.h"
 
 #include "channels/desktop.h"
+#include "channels/grafana.h"
 #include "channels/webhook.h"
 
 #include <QPointer>
@@ -59,6 +60,9 @@ std::unique_ptr<Channel> Courier::make(const ChannelSetup &setup) const
 {
     if (setup.kind == u"webhook" && m_doors.http && m_doors.redactor)
         return std::make_unique<Webhook>(setup, *m_doors.http, *m_doors.redactor);
+    if (setup.kind == u"grafana" && m_doors.http && m_doors.redactor)
+        return std::make_unique<Webhook>(
+            setup, *m_doors.http, *m_doors.redactor, annotationRequest);
     if (setup.kind == u"desktop" && m_doors.notifier)
         return std::make_unique<Desktop>(*m_doors.notifier);
     return nullptr;
@@ -69,7 +73,8 @@ QString Courier::obstacle(const QString &channel) const
     const ChannelSetup *setup = m_workspace.channel(channel);
     if (!setup)
         return u"not in this workspace"_s;
-    if (setup->kind == u"webhook" || setup->kind == u"desktop")
+    static const QStringList known{u"webhook"_s, u"desktop"_s, u"grafana"_s};
+    if (known.contains(setup->kind))
         return {};
     return u"not configured: comes later"_s;
 }

@@ -96,14 +96,15 @@ HttpRequest webhookRequest(const ChannelSetup &setup, const Notice &notice)
     return request;
 }
 
-Webhook::Webhook(ChannelSetup setup, io::HttpGateway &http, const io::Redactor &redactor)
-    : m_setup(std::move(setup)), m_http(http), m_redactor(redactor)
+Webhook::Webhook(
+    ChannelSetup setup, io::HttpGateway &http, const io::Redactor &redactor, RequestMaker request)
+    : m_setup(std::move(setup)), m_http(http), m_redactor(redactor), m_request(request)
 {
 }
 
 QCoro::Task<Delivery> Webhook::deliver(Notice notice)
 {
-    HttpRequest request = webhookRequest(m_setup, notice);
+    HttpRequest request = m_request(m_setup, notice);
     io::HttpLimits limits;
     const auto deadline = m_setup.settings.value(u"timeout").toInteger(standardDeadline.count());
     limits.deadline = Milliseconds(deadline);

@@ -12,12 +12,15 @@ namespace breakglass::channels {
 /// become a part of its structure.
 [[nodiscard]] HttpRequest webhookRequest(const ChannelSetup &setup, const Notice &notice);
 
+using RequestMaker = HttpRequest (*)(const ChannelSetup &, const Notice &);
+
 /// Posts a JSON body to an address, once a call.
 class Webhook final : public Channel
 {
 public:
     /// `http` and `redactor` outlive it.
-    Webhook(ChannelSetup setup, io::HttpGateway &http, const io::Redactor &redactor);
+    Webhook(ChannelSetup setup, io::HttpGateway &http, const io::Redactor &redactor,
+        RequestMaker request = webhookRequest);
     [[nodiscard]] QCoro::Task<Delivery> deliver(Notice notice) override;
 
 private:
@@ -26,6 +29,7 @@ private:
     ChannelSetup m_setup;
     io::HttpGateway &m_http;
     const io::Redactor &m_redactor;
+    RequestMaker m_request;
 };
 
 } // namespace breakglass::channels

@@ -15,8 +15,8 @@ namespace breakglass {
 struct ChannelSetup
 {
     QString name;
-    QString kind;               ///< "webhook", "desktop", or one that comes later: "slack"...
-    QString audience;           ///< "internal" or "external"
+    QString kind;     ///< "webhook", "desktop", "grafana", or one that comes later: "slack"...
+    QString audience; ///< "internal" or "external"
     QList<Severity> severities; ///< Of the incidents that it takes; empty: all.
     QStringList announces;      ///< "run-started", "run-finished", "gate"
     QJsonObject settings;

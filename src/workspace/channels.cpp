@@ -16,26 +16,20 @@ namespace breakglass::workspace {
 
 namespace {
 
-/// Without TLS a message may only go to this machine.
-bool isProtected(const QUrl &url)
-{
-    static const QStringList ourselves{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
-    return url.scheme() == u"https" || ourselves.contains(url.host());
-}
-
 void checkAddress(const YamlNode &entry, Reading &reading)
 {
     const QUrl url(entry.textOf(u"url"_s), QUrl::StrictMode);
     const Position at = entry.positionOf(u"url"_s);
     if (url.isEmpty())
-        reading.fail(mainFile, at, u"A webhook needs a \"url\"."_s);
+        reading.fail(mainFile, at, u"A %1 needs a \"url\"."_s.arg(entry.textOf(u"kind"_s)));
     else if (!url.isValid() || url.host().isEmpty())
         reading.fail(mainFile, at, u"\"%1\" is not an address."_s.arg(url.toString()));
     else if (!url.userInfo().isEmpty())
         reading.fail(mainFile, at,
             u"An address must not hold a password. Name a credential under \"credentials\"."_s);
     else if (!isProtected(url))
-        reading.fail(mainFile, at, u"A webhook to another machine needs https."_s);
+        reading.fail(
+            mainFile, at, u"A %1 to another machine needs https."_s.arg(entry.textOf(u"kind"_s)));
 }
 
 /// Fields are filled into texts; what nobody fills would go out as it stands.
@@ -65,16 +59,30 @@ void checkHeaders(const YamlNode &entry, const QString &key, Reading &reading)
     }
 }
 
-void checkWebhook(const YamlNode &entry, Reading &reading)
+/// The name in "hook", "bearer:hook" and "basic:hook".
+QString credentialIn(const QString &reference)
+{
+    static const QRegularExpression scheme(u"\\A(bearer|basic):"_s);
+    return QString(reference).remove(scheme);
+}
+
+void checkRequest(const YamlNode &entry, Reading &reading)
 {
     checkAddress(entry, reading);
     checkHeaders(entry, u"headers"_s, reading);
     checkHeaders(entry, u"credentials"_s, reading);
     const QStringList known = reading.workspace.credentials.keys();
-    for (const YamlNode &header : entry.itemsOf(u"credentials"_s))
-        if (!known.contains(header.text))
+    for (const YamlNode &header : entry.itemsOf(u"credentials"_s)) {
+        const QString name = credentialIn(header.text);
+        if (!known.contains(name))
             reading.fail(mainFile, header.at,
-                u"Unknown credential \"%1\".%2"_s.arg(header.text, suggestion(header.text, known)));
+                u"Unknown credential \"%1\".%2"_s.arg(name, suggestion(name, known)));
+    }
+}
+
+void checkWebhook(const YamlNode &entry, Reading &reading)
+{
+    checkRequest(entry, reading);
     if (const YamlNode *body = entry.child(u"body"_s))
         checkFields(*body, reading);
     else
@@ -117,6 +125,8 @@ void readChannels(const YamlNode &root, Reading &reading)
         }
         if (channel.kind == u"webhook")
             checkWebhook(entry, reading);
+        if (channel.kind == u"grafana")
+            checkRequest(entry, reading);
         reading.workspace.channels.append(channel);
     }
 }

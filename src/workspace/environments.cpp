@@ -155,6 +155,8 @@ void readTargets(const YamlNode &root, Reading &reading)
         target.backend = entry.textOf(u"backend"_s);
         target.settings = textMapOf(entry, u"settings"_s);
         target.probe = probeOf(entry);
+        target.metrics = targetMetricsOf(entry, reading);
+        target.alerts = targetAlertsOf(entry, reading);
         target.triggers =
             entry.has(u"triggers"_s) ? thresholdsOf(entry, u"triggers"_s) : standardTriggers();
         target.gate = gateOf(entry);

@@ -73,6 +73,7 @@ Loaded load(const QString &folder)
     readPeople(*root, reading);
     readChannels(*root, reading);
     readSigners(*root, reading);
+    readMetrics(*root, reading);
     readTargets(*root, reading);
     readRunbooks(reading);
     readTemplates(reading);

@@ -59,6 +59,12 @@ QList<Threshold> thresholdsOf(const YamlNode &node, const QString &key)
     return thresholds;
 }
 
+bool isProtected(const QUrl &url)
+{
+    static const QStringList ourselves{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    return url.scheme() == u"https" || ourselves.contains(url.host());
+}
+
 bool staysInside(const QString &path)
 {
     return !path.startsWith(u'/') && !path.split(u'/').contains(u".."_s);

@@ -6,6 +6,7 @@
 #include "workspace/yamlreader.h"
 
 #include <QStringList>
+#include <QUrl>
 
 namespace breakglass::workspace {
 
@@ -40,11 +41,19 @@ template <typename T, typename Member>
     const YamlNode &node, const QString &key, Milliseconds otherwise = {});
 [[nodiscard]] QMap<QString, QString> textMapOf(const YamlNode &node, const QString &key);
 [[nodiscard]] QList<Threshold> thresholdsOf(const YamlNode &node, const QString &key);
+/// What a target says of where it is measured, checked.
+[[nodiscard]] std::optional<TargetMetrics> targetMetricsOf(
+    const YamlNode &target, Reading &reading);
+[[nodiscard]] std::optional<TargetAlerts> targetAlertsOf(const YamlNode &target, Reading &reading);
+/// Without TLS nothing may go to another machine.
+[[nodiscard]] bool isProtected(const QUrl &url);
 /// "../x" and "/x" lead out of the workspace.
 [[nodiscard]] bool staysInside(const QString &path);
 
 // Each reads its part of breakglass.yaml.
 void readEnvironments(const YamlNode &root, Reading &reading);
+/// Systems that measure; before the targets, which name them.
+void readMetrics(const YamlNode &root, Reading &reading);
 void readTargets(const YamlNode &root, Reading &reading);
 void readStrategies(const YamlNode &root, Reading &reading);
 void readPeople(const YamlNode &root, Reading &reading);

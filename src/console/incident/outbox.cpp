@@ -105,7 +105,8 @@ bool Outbox::isChosen(const ChannelSetup &channel) const
         return false;
     const bool takesIt =
         channel.severities.isEmpty() || channel.severities.contains(incident().severity);
-    return m_choices.value(channel.name, takesIt);
+    // Marks in graphs are made of runs; of a message only when somebody wants it.
+    return m_choices.value(channel.name, takesIt && channel.kind != u"grafana");
 }
 
 QString Outbox::otherAudience() const
