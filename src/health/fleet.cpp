@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "health/fleet.h"
 
-#include "health/probe.h"
-#include "health/watch.h"
-#include "io/turn.h"
+#include "health/alertsfeed.h"
+#include "health/watched.h"
 
 #include <QPointer>
 
@@ -14,200 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds stateEvery{2'000};
-constexpr Milliseconds stateEveryWhenQuiet{5'000};
 constexpr Milliseconds judgeEvery{5'000};
-constexpr Milliseconds backfill{30 * 60'000};
-constexpr Milliseconds longestQuestion{30'000};
-constexpr Milliseconds historyRetry{30'000};
 constexpr Milliseconds shortestFreshness{30'000};
-
-std::unexpected<Error> cancelled(const TargetId &target)
-{
-    return failure(ErrorKind::Cancelled, u"Looking at %1 was cancelled."_s.arg(target.key()));
-}
 
 std::unexpected<Error> unwatched(const TargetId &target)
 {
     return failure(ErrorKind::NotFound, u"Nothing watches %1."_s.arg(target.key()),
         u"It is not in the workspace, or its backend was not made."_s,
         u"Check the targets of the workspace."_s);
-}
-
-/// One target with all that keeps it watched. Coroutines share it, so it outlives the fleet while an answer is due.
-struct Watched
-{
-    TargetId id;
-    Fleet *fleet;
-    io::Clock *clock;
-    backends::Backend *backend;
-    Watch watch;
-    bool gone = false; ///< The fleet was destroyed: an answer that comes now is dropped.
-    io::Turn turn;
-    std::stop_source asking{};
-    std::unique_ptr<io::Clock::Timer> stateTimer{};
-    std::unique_ptr<io::Clock::Timer> sampleTimer{};
-    std::unique_ptr<ProbePoller> probe{};
-    Milliseconds historyAsked = -historyRetry;
-};
-using WatchedPointer = std::shared_ptr<Watched>;
-
-template <typename T>
-using Question = std::function<QCoro::Task<Expected<T>>(std::stop_token)>;
-
-/// Asks the backend when it is this question's turn. A backend that does not come back is told to stop.
-template <typename T>
-QCoro::Task<Expected<T>> ask(WatchedPointer target, Question<T> question, std::stop_token stop)
-{
-    const io::Turn::Held held = co_await target->turn.take();
-    if (target->gone || stop.stop_requested())
-        co_return cancelled(target->id);
-    target->asking = std::stop_source();
-    std::stop_source source = target->asking;
-    const auto end = [source]() mutable { source.request_stop(); };
-    const std::stop_callback forward(stop, end);
-    const std::unique_ptr<io::Clock::Timer> deadline = target->clock->after(longestQuestion, end);
-    Expected<T> answer = co_await question(source.get_token());
-    if (target->gone)
-        co_return cancelled(target->id);
-    co_return answer;
-}
-
-void announce(const Watched &target, const Changes &changes)
-{
-    const QPointer<Fleet> fleet = target.fleet;
-    const TargetId id = target.id;
-    if (changes.revision)
-        Q_EMIT fleet->revisionChanged(id, changes.revision->from, changes.revision->to);
-    for (const Crossing &crossing : changes.crossings) {
-        if (fleet)
-            Q_EMIT fleet->thresholdCrossed(id, crossing.threshold, crossing.value, crossing.over);
-    }
-    if (fleet && changes.sampled)
-        Q_EMIT fleet->sampled(id);
-    if (fleet && changes.level)
-        Q_EMIT fleet->levelChanged(id, changes.level->from, changes.level->to);
-    if (fleet && changes.target)
-        Q_EMIT fleet->changed(id);
-}
-
-QCoro::Task<Expected<TargetState>> askState(WatchedPointer target, std::stop_token stop)
-{
-    Question<TargetState> question = [backend = target->backend, id = target->id](
-                                         std::stop_token token) {
-        return backend->observe(id, std::move(token));
-    };
-    Expected<TargetState> answer = co_await ask<TargetState>(target, std::move(question), stop);
-    // A look that its caller took back says nothing about the target.
-    const bool tookBack =
-        !answer && (answer.error().kind == ErrorKind::Cancelled || stop.stop_requested());
-    if (!target->gone && !tookBack)
-        announce(*target, target->watch.applyState(answer, target->clock->now()));
-    co_return answer;
-}
-
-QCoro::Task<Expected<History>> askHistory(WatchedPointer target, std::stop_token stop)
-{
-    target->historyAsked = target->clock->elapsed();
-    Question<History> question = [backend = target->backend, id = target->id](
-                                     std::stop_token token) {
-        return backend->history(id, std::move(token));
-    };
-    Expected<History> answer = co_await ask<History>(target, std::move(question), stop);
-    if (!target->gone && answer)
-        Q_EMIT target->fleet->historyTold(*answer);
-    if (!target->gone && answer)
-        announce(*target, target->watch.applyHistory(*answer));
-    co_return answer;
-}
-
-QCoro::Task<> pollState(WatchedPointer target)
-{
-    const Expected<TargetState> state = co_await askState(target, {});
-    if (target->gone)
-        co_return;
-    const bool mayAsk = target->clock->elapsed() - target->historyAsked >= historyRetry ||
-                        target->watch.view().history;
-    if (state && target->watch.wantsHistory() && mayAsk)
-        std::ignore = co_await askHistory(target, {});
-    if (target->gone)
-        co_return;
-    const bool isQuiet = target->watch.isQuiet(target->clock->now());
-    target->stateTimer = target->clock->after(
-        isQuiet ? stateEveryWhenQuiet : stateEvery, [weak = std::weak_ptr(target)] {
-            if (const WatchedPointer alive = weak.lock())
-                std::ignore = pollState(alive);
-        });
-}
-
-QCoro::Task<> pollSignal(WatchedPointer target, Signal signal)
-{
-    const TimePoint now = target->clock->now();
-    const Sample *last = target->watch.view().of(signal).last();
-    const TimePoint from = std::max(last == nullptr ? now - backfill : last->at, now - backfill);
-    Question<QList<Sample>> question = [backend = target->backend, id = target->id, signal, from,
-                                           now](std::stop_token token) {
-        return backend->series(id, signal, from, now, std::move(token));
-    };
-    const std::stop_token unstopped;
-    const Expected<QList<Sample>> answer =
-        co_await ask<QList<Sample>>(target, std::move(question), unstopped);
-    if (target->gone || !answer || answer->isEmpty())
-        co_return;
-    announce(*target, target->watch.applySamples(signal, *answer, target->clock->now()));
-}
-
-QCoro::Task<> pollRevision(WatchedPointer target, QString revision, Signal signal)
-{
-    const TimePoint now = target->clock->now();
-    const Sample *last = target->watch.view().of(signal, revision).last();
-    const TimePoint from = std::max(last == nullptr ? now - backfill : last->at, now - backfill);
-    Question<QList<Sample>> question = [backend = target->backend, id = target->id, revision,
-                                           signal, from, now](std::stop_token token) {
-        return backend->revisionSeries(id, revision, signal, from, now, std::move(token));
-    };
-    const std::stop_token unstopped;
-    const Expected<QList<Sample>> answer =
-        co_await ask<QList<Sample>>(target, std::move(question), unstopped);
-    if (target->gone || !answer || answer->isEmpty())
-        co_return;
-    announce(*target, target->watch.applyRevision(revision, signal, *answer));
-}
-
-/// Each revision that gets traffic is asked for on its own.
-QCoro::Task<> pollRevisions(WatchedPointer target)
-{
-    const TargetView &view = target->watch.view();
-    if (!view.capabilities.splitsTraffic || !view.state)
-        co_return;
-    const QList<TrafficShare> traffic = view.state->traffic;
-    const QList<Signal> measured = view.capabilities.measures;
-    for (const TrafficShare &share : traffic) {
-        for (const Signal signal : measured) {
-            if (share.percent <= 0 || !isMeasuredByRevision(signal))
-                continue;
-            co_await pollRevision(target, share.revision, signal);
-            if (target->gone)
-                co_return;
-        }
-    }
-}
-
-QCoro::Task<> pollSamples(WatchedPointer target, Milliseconds every)
-{
-    const QList<Signal> measured = target->watch.view().capabilities.measures;
-    for (const Signal signal : measured) {
-        co_await pollSignal(target, signal);
-        if (target->gone)
-            co_return;
-    }
-    co_await pollRevisions(target);
-    if (target->gone)
-        co_return;
-    target->sampleTimer = target->clock->after(every, [weak = std::weak_ptr(target), every] {
-        if (const WatchedPointer alive = weak.lock())
-            std::ignore = pollSamples(alive, every);
-    });
 }
 
 /// Of what a fleet says of a target and another console writes down.
@@ -220,21 +33,6 @@ TargetId targetOf(const events::Payload &payload)
     return {};
 }
 
-/// What the backend measures itself, the probe does not record a second time.
-void takeProbe(const WatchedPointer &target, double errorRate, double latencyP95)
-{
-    const TimePoint now = target->clock->now();
-    const QList<Signal> byBackend = target->watch.view().capabilities.measures;
-    const std::array values{
-        std::pair(Signal::ErrorRate, errorRate), std::pair(Signal::LatencyP95, latencyP95)};
-    for (const auto &[signal, value] : values) {
-        if (target->gone)
-            return;
-        if (!byBackend.contains(signal))
-            announce(*target, target->watch.applySamples(signal, {Sample{now, value}}, now));
-    }
-}
-
 } // namespace
 
 struct Fleet::Private
@@ -245,11 +43,18 @@ struct Fleet::Private
     backends::Backends backends;
     QList<TargetSetup> setups;
     QList<TargetId> ids;
+    QMap<QString, MetricsSource> sources;
     QHash<TargetId, WatchedPointer> watched;
     std::unique_ptr<io::Clock::Timer> judging;
+    std::map<QString, prometheus::Client> clients{}; ///< One a source: its turns are shared.
+    std::map<QString, std::unique_ptr<AlertsFeed>> alerts{};
 
     void watch(const TargetSetup &setup, Milliseconds sampleEvery);
     void begin(const WatchedPointer &target, Milliseconds sampleEvery);
+    void feed(const WatchedPointer &target);
+    [[nodiscard]] const prometheus::Client *client(const QString &source);
+    void watchAlerts(const TargetSetup &setup);
+    void tellAlerts(const QString &source, const Expected<QList<Alert>> &firing);
     void judgeAll();
 };
 
@@ -261,12 +66,15 @@ void Fleet::Private::watch(const TargetSetup &setup, Milliseconds sampleEvery)
     Pace pace{sampleEvery, std::max(shortestFreshness, 3 * sampleEvery)};
     if (setup.probe)
         pace.freshFor = std::max(pace.freshFor, 3 * setup.probe->every);
+    if (setup.metrics && http != nullptr)
+        pace.freshFor = std::max(pace.freshFor, 3 * sources.value(setup.metrics->source).interval);
     const bool hasProbe = setup.probe && http != nullptr;
     watched.insert(setup.id, std::make_shared<Watched>(Watched{.id = setup.id,
                                  .fleet = fleet,
                                  .clock = &clock,
                                  .backend = backend,
                                  .watch = Watch(setup, backend->capabilities(), hasProbe, pace)}));
+    feed(watched.value(setup.id));
 }
 
 void Fleet::Private::begin(const WatchedPointer &target, Milliseconds sampleEvery)
@@ -281,8 +89,52 @@ void Fleet::Private::begin(const WatchedPointer &target, Milliseconds sampleEver
         target->probe->start();
     }
     std::ignore = pollState(target);
-    if (!target->watch.view().capabilities.measures.isEmpty())
+    if (target->feed)
+        target->feed->start(sampleEvery);
+    else if (!target->watch.view().capabilities.measures.isEmpty())
         std::ignore = pollSamples(target, sampleEvery);
+}
+
+void Fleet::Private::feed(const WatchedPointer &target)
+{
+    const std::optional<TargetMetrics> &metrics = target->watch.view().setup.metrics;
+    const prometheus::Client *source = metrics ? client(metrics->source) : nullptr;
+    if (source != nullptr)
+        feedFrom(target, *source);
+}
+
+const prometheus::Client *Fleet::Private::client(const QString &source)
+{
+    const auto declared = sources.constFind(source);
+    if (http == nullptr || declared == sources.constEnd())
+        return nullptr;
+    return &clients.try_emplace(source, *declared, *http).first->second;
+}
+
+void Fleet::Private::watchAlerts(const TargetSetup &setup)
+{
+    const prometheus::Client *source = setup.alerts ? client(setup.alerts->source) : nullptr;
+    if (source == nullptr || alerts.contains(setup.alerts->source))
+        return;
+    const auto tell = [this, name = setup.alerts->source](
+                          const Expected<QList<Alert>> &firing) { tellAlerts(name, firing); };
+    const auto feed =
+        alerts.emplace(setup.alerts->source, std::make_unique<AlertsFeed>(*source, clock, tell));
+    feed.first->second->start();
+}
+
+void Fleet::Private::tellAlerts(const QString &source, const Expected<QList<Alert>> &firing)
+{
+    const QPointer<Fleet> alive = fleet;
+    const QHash<TargetId, WatchedPointer> all = watched;
+    for (const WatchedPointer &target : all) {
+        const std::optional<TargetAlerts> &about = target->watch.view().setup.alerts;
+        if (!about || about->source != source)
+            continue;
+        announce(*target, target->watch.applyAlerts(firing));
+        if (!alive)
+            return;
+    }
 }
 
 void Fleet::Private::judgeAll()
@@ -304,6 +156,7 @@ Fleet::Fleet(const Workspace &workspace, backends::Backends backends, io::Clock 
           .backends = std::move(backends),
           .setups = workspace.targets,
           .ids = {},
+          .sources = workspace.metrics,
           .watched = {},
           .judging = {}}))
 {
@@ -316,12 +169,14 @@ Fleet::Fleet(const Workspace &workspace, backends::Backends backends, io::Clock 
 Fleet::~Fleet()
 {
     d->judging.reset();
+    d->alerts.clear();
     const QHash<TargetId, WatchedPointer> all = std::exchange(d->watched, {});
     for (const WatchedPointer &target : all) {
         target->gone = true;
         target->stateTimer.reset();
         target->sampleTimer.reset();
         target->probe.reset();
+        target->feed.reset();
     }
     for (const WatchedPointer &target : all)
         target->asking.request_stop();
@@ -341,6 +196,8 @@ void Fleet::start(Milliseconds sampleEvery)
         if (const WatchedPointer target = d->watched.value(id); target && target->backend)
             d->begin(target, sampleEvery);
     }
+    for (const TargetSetup &setup : std::as_const(d->setups))
+        d->watchAlerts(setup);
 }
 
 void Fleet::listenFor(const TargetId &target)
@@ -389,6 +246,39 @@ QCoro::Task<Expected<History>> Fleet::lookHistory(TargetId target, std::stop_tok
     if (!watched || watched->backend == nullptr)
         co_return unwatched(target);
     co_return co_await askHistory(watched, std::move(stop));
+}
+
+bool Fleet::canPreview(const TargetId &target) const
+{
+    const WatchedPointer watched = d->watched.value(target);
+    return watched && watched->feed != nullptr;
+}
+
+QMap<Signal, QString> Fleet::queries(const TargetId &target) const
+{
+    const WatchedPointer watched = d->watched.value(target);
+    return watched && watched->feed ? watched->feed->queries() : QMap<Signal, QString>();
+}
+
+QCoro::Task<Expected<QueryPreview>> Fleet::preview(
+    TargetId target, QString promql, int pixels, std::stop_token stop)
+{
+    const WatchedPointer watched = d->watched.value(target);
+    if (!watched || !watched->feed)
+        co_return unwatched(target);
+    co_return co_await watched->feed->preview(std::move(promql), pixels, std::move(stop));
+}
+
+void Fleet::useQuery(const TargetId &target, Signal signal, const QString &promql)
+{
+    const WatchedPointer watched = d->watched.value(target);
+    if (!watched || !watched->feed)
+        return;
+    const TimePoint now = d->clock.now();
+    const Changes forgotten = watched->watch.forget(signal, now);
+    announce(*watched, forgotten);
+    if (!watched->gone)
+        watched->feed->use(signal, promql);
 }
 
 } // namespace breakglass::health

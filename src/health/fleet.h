@@ -56,6 +56,29 @@ struct Breach
 /// True for what a revision has of its own where traffic is divided.
 [[nodiscard]] bool isMeasuredByRevision(Signal signal);
 
+/// What keeps the metrics of a target from coming.
+struct MetricsTrouble
+{
+    Error error;
+    std::optional<TimePoint> lastAnswer; ///< Empty: there never was one.
+    std::optional<Signal> signal;        ///< Whose query it is; empty: of all of them.
+    friend bool operator==(const MetricsTrouble &, const MetricsTrouble &) = default;
+};
+
+/// What a query came to that somebody is writing.
+struct QueryPreview
+{
+    struct Line
+    {
+        QString name; ///< Its labels: {code="500"}
+        QList<Sample> samples;
+    };
+    QList<Line> lines;
+    qsizetype omitted = 0;
+    Milliseconds step{};
+    QStringList warnings; ///< Of the source: outside text.
+};
+
 /// What is known about one target right now.
 struct TargetView
 {
@@ -71,6 +94,11 @@ struct TargetView
     QList<Breach> breaches;
     std::optional<Error> unreachable; ///< Why the last look failed.
     TimePoint lookedAt;               ///< When a look was last answered.
+    std::optional<MetricsTrouble> metricsTrouble{};
+    /// Samples come no nearer together than this.
+    Milliseconds sampledEvery{5'000};
+    QList<Alert> alerts{};                ///< That fire now, the oldest first.
+    std::optional<Error> alertsTrouble{}; ///< Why nobody knows which.
 
     [[nodiscard]] const Series &of(Signal signal) const { return series[std::size_t(signal)]; }
     /// Of one revision alone; without a name, or of what only a target has as a whole, the target's.
@@ -83,7 +111,8 @@ class Fleet : public QObject
 {
     Q_OBJECT
 public:
-    /// `http` may be null (simulation): then targets with a probe have no probe data.
+    /// `http` may be null (simulation): then targets with a probe have no probe data, and what would be measured
+    /// elsewhere is asked of the backend.
     Fleet(const Workspace &workspace, backends::Backends backends, io::Clock &clock,
         io::HttpGateway *http);
     ~Fleet() override;
@@ -104,6 +133,15 @@ public:
         TargetId target, std::stop_token stop = {});
     [[nodiscard]] QCoro::Task<Expected<History>> lookHistory(
         TargetId target, std::stop_token stop = {});
+    /// A source of metrics measures it, so that queries can be tried.
+    [[nodiscard]] bool canPreview(const TargetId &target) const;
+    /// What a target is measured by, as it is asked; empty where its backend measures.
+    [[nodiscard]] QMap<Signal, QString> queries(const TargetId &target) const;
+    /// The last 30 minutes of a query that somebody is writing, in steps for so many pixels.
+    [[nodiscard]] QCoro::Task<Expected<QueryPreview>> preview(
+        TargetId target, QString promql, int pixels, std::stop_token stop = {});
+    /// Measures a signal by another query until the console ends; what the one before measured is forgotten.
+    void useQuery(const TargetId &target, Signal signal, const QString &promql);
 
 Q_SIGNALS:
     /// All that a backend tells of its releases, however much that is; the view holds the newest of it.
@@ -115,6 +153,9 @@ Q_SIGNALS:
         breakglass::HealthLevel to);
     void thresholdCrossed(const breakglass::TargetId &target,
         const breakglass::Threshold &threshold, double value, bool over);
+    /// An alert about the target began to fire, or is over.
+    void alertChanged(
+        const breakglass::TargetId &target, const breakglass::Alert &alert, bool firing);
     void revisionChanged(
         const breakglass::TargetId &target, const QString &from, const QString &to);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "health/watch.h"
 
+#include "prometheus/alerts.h"
+
 #include <cmath>
 
 namespace breakglass::health {
@@ -40,21 +42,58 @@ void keepNewest(History &history, const std::optional<TargetState> &state)
 } // namespace
 
 Watch::Watch(TargetSetup setup, backends::Capabilities capabilities, bool hasProbe, Pace pace)
-    : m_pace(pace), m_measured(capabilities.measures)
+    : m_pace(pace), m_hasProbe(hasProbe)
 {
     if (setup.triggers.isEmpty())
         setup.triggers = standardTriggers();
-    if (hasProbe) {
-        for (const Signal signal : {Signal::ErrorRate, Signal::LatencyP95}) {
-            if (!m_measured.contains(signal))
-                m_measured.append(signal);
-        }
-    }
     const Milliseconds gap = std::max(pace.freshFor, Milliseconds(60'000));
     for (const Threshold &trigger : std::as_const(setup.triggers))
         m_triggers.append(TriggerFold(trigger, gap));
     m_view.setup = std::move(setup);
     m_view.capabilities = std::move(capabilities);
+    countMeasured();
+}
+
+void Watch::countMeasured()
+{
+    m_measured = m_view.capabilities.measures;
+    for (const Signal signal : {Signal::ErrorRate, Signal::LatencyP95}) {
+        if (m_hasProbe && !m_measured.contains(signal))
+            m_measured.append(signal);
+    }
+}
+
+Changes Watch::setMeasures(const QList<Signal> &measures, TimePoint now)
+{
+    Changes changes;
+    changes.target = m_view.capabilities.measures != measures;
+    m_view.capabilities.measures = measures;
+    countMeasured();
+    updateLevel(now, changes);
+    return changes;
+}
+
+Changes Watch::forget(Signal signal, TimePoint now)
+{
+    Changes changes;
+    m_view.series[std::size_t(signal)] = Series();
+    const Milliseconds gap = std::max(m_pace.freshFor, Milliseconds(60'000));
+    for (TriggerFold &trigger : m_triggers) {
+        if (trigger.threshold().signal == signal)
+            trigger = TriggerFold(trigger.threshold(), gap);
+    }
+    changes.sampled = true;
+    updateBreaches();
+    updateLevel(now, changes);
+    return changes;
+}
+
+Changes Watch::setTrouble(const std::optional<MetricsTrouble> &trouble)
+{
+    Changes changes;
+    changes.target = m_view.metricsTrouble != trouble;
+    m_view.metricsTrouble = trouble;
+    return changes;
 }
 
 Changes Watch::applyState(const Expected<TargetState> &answer, TimePoint now)
@@ -162,6 +201,36 @@ Changes Watch::judge(TimePoint now)
 {
     Changes changes;
     updateLevel(now, changes);
+    return changes;
+}
+
+Changes Watch::applyAlerts(const Expected<QList<Alert>> &firing)
+{
+    Changes changes;
+    if (!firing) {
+        changes.target = m_view.alertsTrouble != firing.error();
+        m_view.alertsTrouble = firing.error();
+        return changes;
+    }
+    QList<Alert> ours;
+    for (const Alert &alert : *firing) {
+        if (prometheus::isAbout(alert, m_view.setup.alerts->labels))
+            ours.append(alert);
+    }
+    const auto holds = [](const QList<Alert> &alerts, const Alert &alert) {
+        return std::ranges::contains(alerts, alert.labels, &Alert::labels);
+    };
+    for (const Alert &alert : std::as_const(ours)) {
+        if (!holds(m_view.alerts, alert))
+            changes.alerts.append({alert, true});
+    }
+    for (const Alert &alert : std::as_const(m_view.alerts)) {
+        if (!holds(ours, alert))
+            changes.alerts.append({alert, false});
+    }
+    changes.target = m_view.alertsTrouble || m_view.alerts != ours;
+    m_view.alertsTrouble.reset();
+    m_view.alerts = ours;
     return changes;
 }
 

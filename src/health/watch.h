@@ -31,6 +31,7 @@ struct Changes
     bool target = false; ///< State, history or reachability.
     bool sampled = false;
     QList<Crossing> crossings;
+    QList<std::pair<Alert, bool>> alerts; ///< And whether it fires or is over.
     std::optional<LevelChange> level;
     std::optional<RevisionChange> revision;
 };
@@ -57,6 +58,14 @@ public:
     [[nodiscard]] Changes applyRevision(
         const QString &revision, Signal signal, const QList<Sample> &samples);
     [[nodiscard]] Changes applyHistory(History history);
+    /// What is measured of it, where that is not the backend's to say.
+    [[nodiscard]] Changes setMeasures(const QList<Signal> &measures, TimePoint now);
+    /// It is measured otherwise from now on.
+    [[nodiscard]] Changes forget(Signal signal, TimePoint now);
+    void setSampledEvery(Milliseconds every) { m_view.sampledEvery = every; }
+    [[nodiscard]] Changes setTrouble(const std::optional<MetricsTrouble> &trouble);
+    /// All that fire at the source; those that are about the target are kept. What is not known is not over.
+    [[nodiscard]] Changes applyAlerts(const Expected<QList<Alert>> &firing);
     /// What another console saw of a target that can't be looked at from here.
     [[nodiscard]] Changes applyTold(const Event &event);
     /// Time has passed: data may have become stale.
@@ -68,6 +77,7 @@ public:
     [[nodiscard]] bool isQuiet(TimePoint now) const;
 
 private:
+    void countMeasured();
     void recordReady(const TargetState &state, TimePoint now, Changes &changes);
     [[nodiscard]] bool measures(Signal signal) const;
     [[nodiscard]] bool isFresh(Signal signal, TimePoint now) const;
@@ -77,6 +87,7 @@ private:
 
     TargetView m_view;
     Pace m_pace;
+    bool m_hasProbe = false;
     QList<Signal> m_measured;
     QList<TriggerFold> m_triggers;
     ReplicaFold m_replicas;

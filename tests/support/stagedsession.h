@@ -128,6 +128,8 @@ public:
 
     [[nodiscard]] StagedBackend &at(const TargetId &target) { return *m_staged.at(target); }
     std::optional<Scenario> drill;
+    io::HttpGateway *http =
+        nullptr; ///< For what is asked beside backends; furnish after it is set.
 
     /// Begins to watch what was staged until now.
     void start() override
@@ -146,7 +148,7 @@ public:
     void furnish()
     {
         m_runner.reset();
-        m_fleet = std::make_unique<health::Fleet>(m_workspace, m_backends, m_clock, nullptr);
+        m_fleet = std::make_unique<health::Fleet>(m_workspace, m_backends, m_clock, http);
         m_runner = std::make_unique<execution::Runner>(
             *m_record, *m_fleet, m_clock, execution::Hands{}, m_folder.filePath(u"journals"_s));
     }
@@ -155,6 +157,7 @@ public:
         return *m_fleet->view(target);
     }
 
+    [[nodiscard]] Workspace &declared() { return m_workspace; }
     [[nodiscard]] const Workspace &workspace() const override { return m_workspace; }
     [[nodiscard]] io::Clock &clock() override { return m_clock; }
     [[nodiscard]] record::Record &record() override { return *m_record; }
