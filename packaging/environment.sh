@@ -140,6 +140,7 @@ enter_root() {
         bind "$BG_CHECKOUT" /breakglass
         bind "$BG_CACHE/ccache" /var/cache/ccache
         bind "$BG_STATE" /var/lib/breakglass
+        if [ -d "$BG_CACHE/tools" ]; then bind "$BG_CACHE/tools" /var/lib/breakglass-tools; fi
         [ -d /tmp/.X11-unix ] && bind /tmp/.X11-unix /tmp/.X11-unix
         if [ -n "${XAUTHORITY:-}" ] && [ -f "$XAUTHORITY" ]; then
             cp "$XAUTHORITY" "$BG_ROOT/tmp/.breakglass-xauthority"
@@ -148,7 +149,7 @@ enter_root() {
         if [ -n "${BG_SEEDS:-}" ] && [ -d "$BG_SEEDS" ]; then bind "$BG_SEEDS" "$BG_SEEDS"; fi
         exec chroot "$BG_ROOT" /usr/bin/env -i -C /breakglass "$@"
     ' bash HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        XDG_STATE_HOME=/var/lib CCACHE_DIR=/var/cache/ccache "${ccache_settings[@]}" "${pass[@]}" "$@"
+        BG_TOOLS=/var/lib/breakglass-tools XDG_STATE_HOME=/var/lib CCACHE_DIR=/var/cache/ccache "${ccache_settings[@]}" "${pass[@]}" "$@"
 }
 
 # Precompiled headers and ccache agree only with these (ccache manual, "Precompiled headers").
@@ -161,12 +162,27 @@ state_folder() { printf '%s\n' "${XDG_STATE_HOME:-$HOME/.local/state}/breakglass
 prepare() {
     if machine_is_new_enough; then
         prepare_machine
-        place=(env -C "$checkout" "CCACHE_DIR=$cache/ccache" "CCACHE_BASEDIR=$checkout" "${ccache_settings[@]}")
+        place=(env -C "$checkout" "BG_TOOLS=$cache/tools" "CCACHE_DIR=$cache/ccache" "CCACHE_BASEDIR=$checkout" "${ccache_settings[@]}")
         build=build/native
     else
         prepare_root
         place=(enter_root)
         build=build/debian13
+    fi
+}
+
+# Programs for tests that no Debian has, in $BG_TOOLS as seen from the place.
+fetch_tools() {
+    local registry=https://registry.npmjs.org/
+    command -v npm >/dev/null && registry=$(npm config get registry)
+    if command -v python3 >/dev/null; then
+        flock "$cache/tools.lock" "$checkout/packaging/tools" "$cache/tools" "$registry" ||
+            fail "The tools for the tests could not be prepared."
+    else
+        mkdir -p "$cache/tools"
+        # shellcheck disable=SC2016 # The inner shell expands it.
+        "${place[@]}" bash -c 'packaging/tools "$BG_TOOLS" "$1"' bash "$registry" ||
+            fail "The tools for the tests could not be prepared."
     fi
 }
 
