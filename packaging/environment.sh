@@ -67,6 +67,20 @@ refresh_packages() { # refresh_packages [prefix command...]
     return 0
 }
 
+# Some packages are servers that tests start themselves: none of them becomes a service of the machine by being installed.
+without_services() { # without_services ROOT COMMAND...
+    local policy=$1/usr/sbin/policy-rc.d ours=no status=0
+    shift
+    if [ ! -e "$policy" ]; then
+        ours=yes
+        printf '#!/bin/sh\nexit 101\n' >"$policy"
+        chmod 0755 "$policy"
+    fi
+    "$@" || status=$?
+    [ "$ours" = no ] || rm -f "$policy"
+    return "$status"
+}
+
 prepare_machine() {
     local missing=()
     mapfile -t missing < <(comm -23 <(packages | sort) \
@@ -78,7 +92,7 @@ prepare_machine() {
     mkdir -p "$cache/log"
     refresh_packages env
     DEBIAN_FRONTEND=noninteractive quietly "$cache/log/install.log" \
-        apt-get install -y -qq --no-install-recommends "${missing[@]}" ||
+        without_services "" apt-get install -y -qq --no-install-recommends "${missing[@]}" ||
         fail "The packages could not be installed. Log: $cache/log/install.log"
 }
 
@@ -115,7 +129,7 @@ prepare_root() {
         cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
         refresh_packages enter_root
         # shellcheck disable=SC2046
-        quietly "$cache/log/install.log" enter_root apt-get install -y -qq $(packages) ||
+        quietly "$cache/log/install.log" without_services "$root" enter_root apt-get install -y -qq $(packages) ||
             fail "The packages could not be installed. Log: $cache/log/install.log"
         printf '%s\n' "$stamp" >"$root/etc/breakglass-packages"
     fi
