@@ -63,8 +63,8 @@ QString Access::reason(const User &user, const Deed &deed) const
     const Grant *grant = isAllowed(user, deed) ? grantFor(user, deed) : nullptr;
     if (grant == nullptr)
         return {};
-    const QString subject = u"%1 \"%2\""_s.arg(grant->isGroup ? u"Group"_s : u"User"_s,
-        grant->subject);
+    const QString subject =
+        u"%1 \"%2\""_s.arg(grant->isGroup ? u"Group"_s : u"User"_s, grant->subject);
     if (grant->nameSpace.isEmpty())
         return u"RBAC: allowed by ClusterRoleBinding \"%1\" of ClusterRole \"%1\" to %2"_s.arg(
             grant->role, subject);

@@ -31,8 +31,8 @@ struct Grant
 {
     QString subject; ///< Name of a user or, with isGroup, of a group.
     bool isGroup = false;
-    QStringList verbs;     ///< Or "*".
-    QStringList resources; ///< "deployments.apps", "pods", "pods/log", or "*".
+    QStringList verbs;      ///< Or "*".
+    QStringList resources;  ///< "deployments.apps", "pods", "pods/log", or "*".
     QString nameSpace = {}; ///< Empty: everywhere.
     QString role = QStringLiteral("release-console");
 };

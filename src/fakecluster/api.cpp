@@ -78,15 +78,14 @@ WebResponse Api::plainPath(const WebRequest &request, const User &user)
     if ((path == u"/api" || path == u"/apis") && wantsAggregation(request))
         return {200, json(aggregatedDiscovery(path == u"/api")),
             "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList"};
-    const QJsonObject found = path.startsWith(u"/openapi/v3"_s) ? openApi(path)
-                                                                : discovery(path, m_address);
+    const QJsonObject found =
+        path.startsWith(u"/openapi/v3"_s) ? openApi(path) : discovery(path, m_address);
     if (found.isEmpty())
         return refusal(unknownPath());
     return {200, compact(found)};
 }
 
-Answered<Api::Reply> Api::resource(
-    const WebRequest &request, const Route &route, const User &user)
+Answered<Api::Reply> Api::resource(const WebRequest &request, const Route &route, const User &user)
 {
     if (route.resource.startsWith(u"selfsubject"_s)) {
         if (request.method != "POST")
@@ -125,10 +124,10 @@ Answered<WatchQuery> Api::watchQuery(const WebRequest &request, const Route &rou
 {
     const auto form = acceptedForm(request.headers.value("accept"));
     const auto labels = LabelSelector::parse(request.parameter(u"labelSelector"_s));
-    const auto fields = FieldSelector::parse(route.name.isEmpty()
-                                                 ? request.parameter(u"fieldSelector"_s)
-                                                 : u"metadata.name="_s + route.name,
-        *route.type);
+    const auto fields =
+        FieldSelector::parse(route.name.isEmpty() ? request.parameter(u"fieldSelector"_s)
+                                                  : u"metadata.name="_s + route.name,
+            *route.type);
     if (!form || !labels || !fields)
         return std::unexpected(!form ? form.error() : !labels ? labels.error() : fields.error());
     WatchQuery query{route.type, route.nameSpace, *labels, *fields, *form};
@@ -153,8 +152,8 @@ Answered<Api::Reply> Api::collection(const WebRequest &request, const Route &rou
         const auto form = acceptedForm(request.headers.value("accept"));
         if (!form)
             return std::unexpected(form.error());
-        const Answered<QByteArray> list = answerList(
-            m_registry.store(), *route.type, route.nameSpace, request, *form, now);
+        const Answered<QByteArray> list =
+            answerList(m_registry.store(), *route.type, route.nameSpace, request, *form, now);
         return list ? Answered<Reply>(WebResponse{200, *list}) : std::unexpected(list.error());
     }
     if (request.method == "DELETE") {
@@ -167,8 +166,7 @@ Answered<Api::Reply> Api::collection(const WebRequest &request, const Route &rou
     if (!object)
         return std::unexpected(object.error());
     const Answered<WebResponse> response = written(request,
-        m_registry.create(
-            *route.type, route.nameSpace, *object, writeOptionsFrom(request, false)));
+        m_registry.create(*route.type, route.nameSpace, *object, writeOptionsFrom(request, false)));
     return response ? Answered<Reply>(*response) : std::unexpected(response.error());
 }
 

@@ -77,8 +77,8 @@ ApiError invalid(const QString &groupKind, const QString &name, const QList<Caus
     QStringList sentences;
     for (const Cause &cause : causes)
         sentences.append(cause.field + u": "_s + cause.message);
-    const QString all = sentences.size() == 1 ? sentences.first()
-                                              : u'[' + sentences.join(u", "_s) + u']';
+    const QString all =
+        sentences.size() == 1 ? sentences.first() : u'[' + sentences.join(u", "_s) + u']';
     return apiError(422, u"Invalid"_s, u"%1 \"%2\" is invalid: %3"_s.arg(groupKind, name, all),
         withCauses(named(name, group, kind), causes));
 }
@@ -129,8 +129,8 @@ ApiError patchRejected()
 
 ApiError tooLargeVersion(quint64 asked, quint64 current)
 {
-    QJsonObject details = withCauses(
-        {}, {{u"ResourceVersionTooLarge"_s, u"Too large resource version"_s, {}}});
+    QJsonObject details =
+        withCauses({}, {{u"ResourceVersionTooLarge"_s, u"Too large resource version"_s, {}}});
     details.insert(u"retryAfterSeconds"_s, 1);
     return apiError(504, u"Timeout"_s,
         u"Timeout: Too large resource version: %1, current: %2"_s.arg(asked).arg(current), details);

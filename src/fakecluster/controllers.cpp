@@ -10,13 +10,17 @@ using namespace Qt::StringLiterals;
 namespace breakglass::fakecluster {
 
 Controllers::Controllers(Registry &registry, const Pace &pace)
-    : m_ownership(registry.store()), m_events(registry),
+    : m_ownership(registry.store()),
+      m_events(registry),
       m_shop{registry, m_ownership, m_events, pace,
           [this](const ObjectKey &key, Milliseconds delay) { lookAgain(key, delay); }},
-      m_deployments(m_shop), m_replicaSets(m_shop), m_statefulSets(m_shop), m_daemonSets(m_shop),
+      m_deployments(m_shop),
+      m_replicaSets(m_shop),
+      m_statefulSets(m_shop),
+      m_daemonSets(m_shop),
       m_kubelet(m_shop),
-      m_subscription(registry.store().subscribe(
-          [this](const ChangePtr &change) { follow(*change); }))
+      m_subscription(
+          registry.store().subscribe([this](const ChangePtr &change) { follow(*change); }))
 {
 }
 
@@ -43,15 +47,13 @@ void Controllers::follow(const Change &change)
     }
     if (change.kind == ChangeKind::Deleted)
         collectGarbage(change);
-    else
+    else if (change.key.type->group == u"apps" || isBeingDeleted(change.object))
         mark(change.key);
     markOwner(change.object);
 }
 
 void Controllers::mark(const ObjectKey &key)
 {
-    if (key.type->group != u"apps")
-        return;
     m_dirty.insert(key);
     arm();
 }

@@ -13,8 +13,7 @@ namespace breakglass::fakecluster {
 namespace {
 
 const QString hashLabel = QStringLiteral("controller-revision-hash");
-const QString generationAnnotation =
-    QStringLiteral("deprecated.daemonset.template.generation");
+const QString generationAnnotation = QStringLiteral("deprecated.daemonset.template.generation");
 
 } // namespace
 
@@ -93,10 +92,9 @@ void DaemonSetController::deletePod(const QJsonObject &set, const QJsonObject &p
 void DaemonSetController::writeStatus(
     const ObjectKey &key, const QJsonObject &set, const QString &hash)
 {
-    const QList<QJsonObject> pods =
-        m_shop.ownership.objectsOwnedBy(uidOf(set), typeOf("Pod"));
-    const PodCount count = countPods(
-        pods, dig(set, "spec.minReadySeconds").toInteger(), m_shop.clock().now());
+    const QList<QJsonObject> pods = m_shop.ownership.objectsOwnedBy(uidOf(set), typeOf("Pod"));
+    const PodCount count =
+        countPods(pods, dig(set, "spec.minReadySeconds").toInteger(), m_shop.clock().now());
     qint64 updated = 0;
     for (const QJsonObject &pod : pods)
         updated += !isBeingDeleted(pod) && labelOf(pod, hashLabel) == hash ? 1 : 0;

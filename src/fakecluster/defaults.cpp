@@ -95,8 +95,7 @@ QJsonObject podSpec(QJsonObject spec)
 
 void templateDefaults(QJsonObject &object)
 {
-    plant(object, "spec.template.spec",
-        podSpec(dig(object, "spec.template.spec").toObject()));
+    plant(object, "spec.template.spec", podSpec(dig(object, "spec.template.spec").toObject()));
 }
 
 void deployment(QJsonObject &object)
@@ -163,8 +162,8 @@ void service(QJsonObject &object)
 
 void nameSpace(QJsonObject &object)
 {
-    plant(object,
-        QStringList{u"metadata"_s, u"labels"_s, u"kubernetes.io/metadata.name"_s}, nameOf(object));
+    plant(object, QStringList{u"metadata"_s, u"labels"_s, u"kubernetes.io/metadata.name"_s},
+        nameOf(object));
     plantDefault(object, "spec.finalizers", QJsonArray{u"kubernetes"_s});
     plantDefault(object, "status.phase", u"Active"_s);
 }

@@ -32,8 +32,7 @@ ObjectKey keyOfSet(const QJsonObject &set)
 void plantSizes(QJsonObject &set, const Rollout &rollout)
 {
     setAnnotation(set, desiredAnnotation, QString::number(rollout.desired()));
-    setAnnotation(
-        set, maximumAnnotation, QString::number(rollout.desired() + rollout.maxSurge()));
+    setAnnotation(set, maximumAnnotation, QString::number(rollout.desired() + rollout.maxSurge()));
 }
 
 } // namespace
@@ -196,8 +195,8 @@ void DeploymentController::scaleAll(Rollout &rollout)
         active = {rollout.current};
     if (active.size() == 1) {
         scale(rollout.deployment, active.first(), rollout.desired());
-        m_shop.edit(keyOfSet(active.first()),
-            [&rollout](QJsonObject &set) { plantSizes(set, rollout); });
+        m_shop.edit(
+            keyOfSet(active.first()), [&rollout](QJsonObject &set) { plantSizes(set, rollout); });
         return;
     }
     qint64 left = rollout.desired() > 0 ? rollout.desired() + rollout.maxSurge() : 0;
@@ -220,8 +219,7 @@ void DeploymentController::rollForward(Rollout &rollout)
     if (!rollout.hasCurrent())
         return;
     const qint64 has = replicasOf(rollout.current);
-    const qint64 mayHave =
-        has > rollout.desired() ? rollout.desired() : rollout.currentMayHave();
+    const qint64 mayHave = has > rollout.desired() ? rollout.desired() : rollout.currentMayHave();
     if (has != mayHave) {
         scale(rollout.deployment, rollout.current, mayHave);
         return;
@@ -267,8 +265,7 @@ void DeploymentController::recreate(Rollout &rollout)
 {
     bool isEmpty = true;
     for (const QJsonObject &set : std::as_const(rollout.old)) {
-        isEmpty = isEmpty &&
-                  m_shop.ownership.objectsOwnedBy(uidOf(set), typeOf("Pod")).isEmpty();
+        isEmpty = isEmpty && m_shop.ownership.objectsOwnedBy(uidOf(set), typeOf("Pod")).isEmpty();
         if (replicasOf(set) > 0)
             scale(rollout.deployment, set, 0);
     }
@@ -283,8 +280,8 @@ void DeploymentController::cleanUp(const Rollout &rollout)
 {
     const qint64 limit = dig(rollout.deployment, "spec.revisionHistoryLimit").toInteger(10);
     QList<QJsonObject> idle = rollout.old;
-    std::ranges::stable_sort(
-        idle, [](const QJsonObject &a, const QJsonObject &b) { return revisionOf(a) < revisionOf(b); });
+    std::ranges::stable_sort(idle,
+        [](const QJsonObject &a, const QJsonObject &b) { return revisionOf(a) < revisionOf(b); });
     qint64 tooMany = idle.size() - limit;
     for (const QJsonObject &set : std::as_const(idle)) {
         if (tooMany <= 0)
@@ -306,12 +303,11 @@ void DeploymentController::scale(
         plant(object, "spec.replicas", replicas);
         plantSizes(object, sizes);
     });
-    m_shop.events.write(deployment,
-        {.reason = u"ScalingReplicaSet"_s,
-            .message = u"Scaled %1 replica set %2 from %3 to %4"_s.arg(
-                replicas > had ? u"up"_s : u"down"_s, nameOf(set), QString::number(had),
-                QString::number(replicas)),
-            .component = u"deployment-controller"_s});
+    m_shop.events.write(deployment, {.reason = u"ScalingReplicaSet"_s,
+                                        .message = u"Scaled %1 replica set %2 from %3 to %4"_s.arg(
+                                            replicas > had ? u"up"_s : u"down"_s, nameOf(set),
+                                            QString::number(had), QString::number(replicas)),
+                                        .component = u"deployment-controller"_s});
 }
 
 } // namespace breakglass::fakecluster

@@ -21,12 +21,11 @@ void DeploymentController::notePause(const ObjectKey &key, Rollout &rollout)
     const bool saysPaused = reason == u"DeploymentPaused"_s;
     if (saysPaused == rollout.isPaused())
         return;
-    const Condition condition =
-        rollout.isPaused()
-            ? Condition{u"Progressing"_s, u"Unknown"_s, u"DeploymentPaused"_s,
-                  u"Deployment is paused"_s}
-            : Condition{u"Progressing"_s, u"Unknown"_s, u"DeploymentResumed"_s,
-                  u"Deployment is resumed"_s};
+    const Condition condition = rollout.isPaused()
+                                    ? Condition{u"Progressing"_s, u"Unknown"_s,
+                                          u"DeploymentPaused"_s, u"Deployment is paused"_s}
+                                    : Condition{u"Progressing"_s, u"Unknown"_s,
+                                          u"DeploymentResumed"_s, u"Deployment is resumed"_s};
     m_shop.editStatus(key, [this, &condition](QJsonObject &object) {
         setCondition(object, condition, m_shop.registry.time());
     });
@@ -67,8 +66,8 @@ void DeploymentController::judgeProgress(
 void DeploymentController::writeStatus(const ObjectKey &key, const Rollout &rollout)
 {
     const QJsonObject status = rollout.countedStatus();
-    const bool isAvailable = status[u"availableReplicas"_s].toInteger() >=
-                             rollout.desired() - rollout.maxUnavailable();
+    const bool isAvailable =
+        status[u"availableReplicas"_s].toInteger() >= rollout.desired() - rollout.maxUnavailable();
     m_shop.editStatus(key, [&](QJsonObject &object) {
         object.insert(u"status"_s, status);
         setCondition(object,

@@ -71,11 +71,10 @@ void addType(QJsonArray &list, const ResourceType &type)
         entry.insert(u"shortNames"_s, strings(type.shortNames));
     if (type.isInAll)
         entry.insert(u"categories"_s, QJsonArray{u"all"_s});
-    entry.insert(u"storageVersionHash"_s,
-        QString::fromLatin1(
-            QCryptographicHash::hash(type.groupKind().toUtf8(), QCryptographicHash::Sha256)
-                .first(8)
-                .toBase64()));
+    entry.insert(u"storageVersionHash"_s, QString::fromLatin1(QCryptographicHash::hash(
+                                              type.groupKind().toUtf8(), QCryptographicHash::Sha256)
+                                                  .first(8)
+                                                  .toBase64()));
     list.append(entry);
     const QJsonArray some{u"get"_s, u"patch"_s, u"update"_s};
     if (type.kind == u"Pod")
@@ -87,8 +86,7 @@ void addType(QJsonArray &list, const ResourceType &type)
         list.append(scale);
     }
     if (type.hasStatus)
-        list.append(
-            resource(type.plural + u"/status"_s, {}, type.isNamespaced, type.kind, some));
+        list.append(resource(type.plural + u"/status"_s, {}, type.isNamespaced, type.kind, some));
 }
 
 QJsonObject resourceList(const QString &groupVersion)
@@ -111,10 +109,10 @@ QJsonObject resourceList(const QString &groupVersion)
 
 QJsonObject groupOf(const QString &groupVersion)
 {
-    const QJsonObject version{{u"groupVersion"_s, groupVersion},
-        {u"version"_s, groupVersion.section(u'/', 1)}};
-    return {{u"name"_s, groupVersion.section(u'/', 0, 0)},
-        {u"versions"_s, QJsonArray{version}}, {u"preferredVersion"_s, version}};
+    const QJsonObject version{
+        {u"groupVersion"_s, groupVersion}, {u"version"_s, groupVersion.section(u'/', 1)}};
+    return {{u"name"_s, groupVersion.section(u'/', 0, 0)}, {u"versions"_s, QJsonArray{version}},
+        {u"preferredVersion"_s, version}};
 }
 
 QJsonObject aggregatedVersion(const QString &groupVersion)
@@ -169,9 +167,8 @@ QJsonObject aggregatedDiscovery(bool isCore)
         items.append(QJsonObject{{u"metadata"_s, metadata},
             {u"versions"_s, QJsonArray{aggregatedVersion(groupVersion)}}});
     }
-    return {{u"kind"_s, u"APIGroupDiscoveryList"_s},
-        {u"apiVersion"_s, u"apidiscovery.k8s.io/v2"_s}, {u"metadata"_s, QJsonObject()},
-        {u"items"_s, items}};
+    return {{u"kind"_s, u"APIGroupDiscoveryList"_s}, {u"apiVersion"_s, u"apidiscovery.k8s.io/v2"_s},
+        {u"metadata"_s, QJsonObject()}, {u"items"_s, items}};
 }
 
 QJsonObject discovery(const QString &path, const QString &address)
@@ -179,15 +176,14 @@ QJsonObject discovery(const QString &path, const QString &address)
     if (path == u"/api")
         return {{u"kind"_s, u"APIVersions"_s}, {u"versions"_s, QJsonArray{u"v1"_s}},
             {u"serverAddressByClientCIDRs"_s,
-                QJsonArray{QJsonObject{{u"clientCIDR"_s, u"0.0.0.0/0"_s},
-                    {u"serverAddress"_s, address}}}}};
+                QJsonArray{QJsonObject{
+                    {u"clientCIDR"_s, u"0.0.0.0/0"_s}, {u"serverAddress"_s, address}}}}};
     if (path == u"/apis") {
         QJsonArray groups;
         const QStringList versions = groupVersions();
         for (const QString &groupVersion : versions)
             groups.append(groupOf(groupVersion));
-        return {{u"kind"_s, u"APIGroupList"_s}, {u"apiVersion"_s, u"v1"_s},
-            {u"groups"_s, groups}};
+        return {{u"kind"_s, u"APIGroupList"_s}, {u"apiVersion"_s, u"v1"_s}, {u"groups"_s, groups}};
     }
     if (path == u"/api/v1")
         return resourceList(u"v1"_s);
@@ -226,11 +222,10 @@ QJsonObject openApi(const QString &path)
     versions.prepend(u"v1"_s);
     QJsonObject paths;
     for (const QString &groupVersion : versions) {
-        const QString place =
-            (groupVersion.contains(u'/') ? u"apis/"_s : u"api/"_s) + groupVersion;
+        const QString place = (groupVersion.contains(u'/') ? u"apis/"_s : u"api/"_s) + groupVersion;
         if (path == root) {
-            paths.insert(place,
-                QJsonObject{{u"serverRelativeURL"_s, root + u'/' + place + u"?hash=1"_s}});
+            paths.insert(
+                place, QJsonObject{{u"serverRelativeURL"_s, root + u'/' + place + u"?hash=1"_s}});
             continue;
         }
         if (path != root + u'/' + place)

@@ -26,8 +26,7 @@ void EventWriter::write(const QJsonObject &about, const Occurrence &occurrence)
     const QString same = uidOf(about) + u'/' + occurrence.reason + u'/' + occurrence.message;
     if (const auto it = m_written.constFind(same); it != m_written.constEnd() && countAgain(*it))
         return;
-    const QString nameSpace =
-        namespaceOf(about).isEmpty() ? u"default"_s : namespaceOf(about);
+    const QString nameSpace = namespaceOf(about).isEmpty() ? u"default"_s : namespaceOf(about);
     const QString name =
         u"%1.%2"_s.arg(nameOf(about)).arg(0x18e9f0563c000000ULL + ++m_count, 0, 16);
     QJsonObject involved{{u"kind"_s, about[u"kind"_s]}, {u"apiVersion"_s, about[u"apiVersion"_s]},
@@ -42,9 +41,8 @@ void EventWriter::write(const QJsonObject &about, const Occurrence &occurrence)
         source.insert(u"host"_s, occurrence.host);
     const QString now = m_registry.time();
     const QJsonObject event{{u"kind"_s, u"Event"_s}, {u"apiVersion"_s, u"v1"_s},
-        {u"metadata"_s,
-            QJsonObject{{u"name"_s, name}, {u"namespace"_s, nameSpace},
-                {u"uid"_s, m_registry.names().uid()}, {u"creationTimestamp"_s, now}}},
+        {u"metadata"_s, QJsonObject{{u"name"_s, name}, {u"namespace"_s, nameSpace},
+                            {u"uid"_s, m_registry.names().uid()}, {u"creationTimestamp"_s, now}}},
         {u"involvedObject"_s, involved}, {u"reason"_s, occurrence.reason},
         {u"message"_s, occurrence.message}, {u"source"_s, source}, {u"firstTimestamp"_s, now},
         {u"lastTimestamp"_s, now}, {u"count"_s, 1}, {u"type"_s, occurrence.type},

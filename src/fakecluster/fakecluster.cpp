@@ -31,9 +31,8 @@ WebResponse faultAnswer(const Fault &fault)
     const QString reason = fault.status == 429   ? u"TooManyRequests"_s
                            : fault.status == 503 ? u"ServiceUnavailable"_s
                                                  : u"InternalError"_s;
-    const QString message = fault.status == 429
-                                ? u"Too many requests, please try again later."_s
-                            : isBusy ? u"apiserver is shutting down"_s
+    const QString message = fault.status == 429 ? u"Too many requests, please try again later."_s
+                            : isBusy            ? u"apiserver is shutting down"_s
                                      : u"Internal error occurred: it was asked to fail"_s;
     if (fault.status == 401)
         return refusal(unauthorized());
@@ -48,11 +47,15 @@ User administrator()
 }
 
 FakeCluster::FakeCluster(io::Clock &clock, ClusterOptions options)
-    : m_clock(clock), m_pace(options.pace), m_store(options.firstVersion),
-      m_registry(m_store, clock, options.seed), m_controllers(m_registry, options.pace),
-      m_api(m_registry, m_access), m_authority(std::make_unique<CertificateAuthority>()),
-      m_listener([this](Connection &connection,
-                     const WebRequest &request) { serve(connection, request); },
+    : m_clock(clock),
+      m_pace(options.pace),
+      m_store(options.firstVersion),
+      m_registry(m_store, clock, options.seed),
+      m_controllers(m_registry, options.pace),
+      m_api(m_registry, m_access),
+      m_authority(std::make_unique<CertificateAuthority>()),
+      m_listener(
+          [this](Connection &connection, const WebRequest &request) { serve(connection, request); },
           [this] { return httpDate(m_clock.now()); })
 {
     populate(options);

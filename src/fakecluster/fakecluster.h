@@ -60,8 +60,7 @@ public:
     /// The object as it is now; empty when there is none: object("Deployment", "production", "shop").
     [[nodiscard]] QJsonObject object(
         const char *kind, const QString &nameSpace, const QString &name) const;
-    [[nodiscard]] QList<QJsonObject> objects(
-        const char *kind, const QString &nameSpace = {}) const;
+    [[nodiscard]] QList<QJsonObject> objects(const char *kind, const QString &nameSpace = {}) const;
     /// Puts an object there as it is, without rules: to fill a cluster quickly.
     void put(const QJsonObject &object);
 

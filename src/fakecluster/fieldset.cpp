@@ -28,11 +28,11 @@ bool isAlwaysThere(const QStringList &path)
     return given.contains(path);
 }
 
-void collect(const QJsonValue &value, const QStringList &path, const FieldSet::Field &field,
-    Values &values);
+void collect(
+    const QJsonValue &value, const QStringList &path, const FieldSet::Field &field, Values &values);
 
-void collectList(const QJsonArray &list, const QStringList &path, const FieldSet::Field &field,
-    Values &values)
+void collectList(
+    const QJsonArray &list, const QStringList &path, const FieldSet::Field &field, Values &values)
 {
     if (isMergedSet(path)) {
         for (const QJsonValue &item : list)
@@ -53,13 +53,13 @@ void collectList(const QJsonArray &list, const QStringList &path, const FieldSet
             continue;
         const QJsonObject members = item.toObject();
         for (auto it = members.begin(); it != members.end(); ++it)
-            collect(it.value(), path + QStringList{it.key()}, inner + QStringList{u"f:"_s + it.key()},
-                values);
+            collect(it.value(), path + QStringList{it.key()},
+                inner + QStringList{u"f:"_s + it.key()}, values);
     }
 }
 
-void collect(const QJsonValue &value, const QStringList &path, const FieldSet::Field &field,
-    Values &values)
+void collect(
+    const QJsonValue &value, const QStringList &path, const FieldSet::Field &field, Values &values)
 {
     if (value.isArray()) {
         collectList(value.toArray(), path, field, values);

@@ -43,8 +43,9 @@ bool isScheduled(const QJsonObject &pod)
 } // namespace
 
 Kubelet::Kubelet(const Workshop &workshop)
-    : m_shop(workshop), m_subscription(workshop.store().subscribe(
-                            [this](const ChangePtr &change) { follow(*change); }))
+    : m_shop(workshop),
+      m_subscription(
+          workshop.store().subscribe([this](const ChangePtr &change) { follow(*change); }))
 {
 }
 
@@ -92,9 +93,9 @@ QString Kubelet::pickNode()
 void Kubelet::refuseNode(const ObjectKey &key)
 {
     const qint64 nodes = m_shop.store().list(typeOf("Node")).size();
-    const QString message = u"0/%1 nodes are available: %1 Insufficient cpu. preemption: 0/%1 nodes "
-                            "are available: %1 No preemption victims found for incoming pod."_s.arg(
-                                nodes);
+    const QString message =
+        u"0/%1 nodes are available: %1 Insufficient cpu. preemption: 0/%1 nodes "
+        "are available: %1 No preemption victims found for incoming pod."_s.arg(nodes);
     m_shop.registry.change(key, {.manager = u"kube-scheduler"_s, .subresource = u"status"_s},
         [&message, this](QJsonObject &pod) {
             plant(pod, "status.conditions",
@@ -120,8 +121,7 @@ void Kubelet::schedule(const ObjectKey &key, const QJsonObject &pod)
     QJsonObject bound = pod;
     plant(bound, "spec.nodeName", node);
     const QJsonObject scheduled{{u"type"_s, u"PodScheduled"_s}, {u"status"_s, u"True"_s},
-        {u"lastProbeTime"_s, QJsonValue::Null},
-        {u"lastTransitionTime"_s, m_shop.registry.time()}};
+        {u"lastProbeTime"_s, QJsonValue::Null}, {u"lastTransitionTime"_s, m_shop.registry.time()}};
     plant(bound, "status.conditions", QJsonArray{scheduled});
     m_shop.store().put(key, bound);
     m_shop.events.write(bound,
@@ -195,8 +195,8 @@ void Kubelet::backOffPull(const ObjectKey &key, const QJsonObject &pod)
     const QString why = u"Back-off pulling image \"%1\""_s.arg(image);
     say(pod, u"Normal"_s, u"BackOff"_s, why);
     report(key, {.phase = u"Pending"_s,
-                    .state = waiting(u"ImagePullBackOff"_s,
-                        why + u": ErrImagePull: "_s + pullFailure(image))});
+                    .state = waiting(
+                        u"ImagePullBackOff"_s, why + u": ErrImagePull: "_s + pullFailure(image))});
     say(pod, u"Warning"_s, u"Failed"_s, u"Error: ImagePullBackOff"_s);
 }
 
@@ -204,11 +204,10 @@ void Kubelet::crash(const ObjectKey &key, const QJsonObject &pod)
 {
     const bool isKilled = imagesOf(pod).contains(u"oom"_s);
     const QString now = m_shop.registry.time();
-    const QJsonObject ended = isKilled ? terminated(u"OOMKilled"_s, 137, now, now)
-                                       : terminated(u"Error"_s, 1, now, now);
-    const QJsonObject last = dig(pod, "status.containerStatuses").toArray().isEmpty()
-                                 ? QJsonObject()
-                                 : ended;
+    const QJsonObject ended =
+        isKilled ? terminated(u"OOMKilled"_s, 137, now, now) : terminated(u"Error"_s, 1, now, now);
+    const QJsonObject last =
+        dig(pod, "status.containerStatuses").toArray().isEmpty() ? QJsonObject() : ended;
     report(key, {.phase = u"Running"_s,
                     .state = ended,
                     .lastState = last,
@@ -224,17 +223,15 @@ void Kubelet::backOffCrash(const ObjectKey &key, const QJsonObject &pod)
                        ? m_shop.pace.restart
                        : std::min<Milliseconds>(fate.backOff * 2, std::chrono::minutes(5));
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(fate.backOff);
-    const QString where =
-        u"%1_%2(%3)"_s.arg(nameOf(pod), namespaceOf(pod), uidOf(pod));
+    const QString where = u"%1_%2(%3)"_s.arg(nameOf(pod), namespaceOf(pod), uidOf(pod));
     const QJsonObject ended =
         dig(pod, "status.containerStatuses").toArray().first()[u"state"_s].toObject();
-    report(key,
-        {.phase = u"Running"_s,
-            .state = waiting(u"CrashLoopBackOff"_s,
-                u"back-off %1s restarting failed container=%2 pod=%3"_s.arg(seconds.count())
-                    .arg(firstContainer(pod), where)),
-            .lastState = ended,
-            .restarts = fate.restarts});
+    report(key, {.phase = u"Running"_s,
+                    .state = waiting(u"CrashLoopBackOff"_s,
+                        u"back-off %1s restarting failed container=%2 pod=%3"_s.arg(seconds.count())
+                            .arg(firstContainer(pod), where)),
+                    .lastState = ended,
+                    .restarts = fate.restarts});
     say(pod, u"Warning"_s, u"BackOff"_s,
         u"Back-off restarting failed container %1 in pod %2"_s.arg(firstContainer(pod), where));
     after(key, fate.backOff, &Kubelet::crash);

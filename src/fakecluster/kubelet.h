@@ -37,8 +37,8 @@ private:
     void end(const ObjectKey &key, const QJsonObject &pod);
     void refuseNode(const ObjectKey &key);
     void report(const ObjectKey &key, PodReport report);
-    void say(const QJsonObject &pod, const QString &type, const QString &reason,
-        const QString &message);
+    void say(
+        const QJsonObject &pod, const QString &type, const QString &reason, const QString &message);
     [[nodiscard]] QString pickNode();
     const Workshop &m_shop;
     std::map<ObjectKey, Fate> m_fates;

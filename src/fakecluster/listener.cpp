@@ -16,7 +16,8 @@ constexpr int handshakeMs = 60'000;
 } // namespace
 
 Listener::Listener(Connection::Handler handler, Connection::Date date)
-    : m_handler(std::move(handler)), m_date(std::move(date)),
+    : m_handler(std::move(handler)),
+      m_date(std::move(date)),
       m_server(std::make_unique<QTcpServer>())
 {
 }
@@ -41,8 +42,7 @@ bool Listener::listen(quint16 port)
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &Listener::accept,
         Qt::UniqueConnection);
-    const bool isListening =
-        m_server->listen(QHostAddress::LocalHost, port == 0 ? m_port : port);
+    const bool isListening = m_server->listen(QHostAddress::LocalHost, port == 0 ? m_port : port);
     if (isListening)
         m_port = m_server->serverPort();
     return isListening;

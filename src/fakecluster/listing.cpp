@@ -24,8 +24,9 @@ struct Token
 QString written(const Token &token)
 {
     QString start = token.start;
-    const QByteArray text = "{\"v\":\"meta.k8s.io/v1\",\"rv\":" + QByteArray::number(token.version) +
-                            ",\"start\":\"" + start.toUtf8() + "\\u0000\"}";
+    const QByteArray text =
+        "{\"v\":\"meta.k8s.io/v1\",\"rv\":" + QByteArray::number(token.version) + ",\"start\":\"" +
+        start.toUtf8() + "\\u0000\"}";
     return QString::fromLatin1(
         text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
@@ -44,7 +45,8 @@ std::optional<Token> read(const QString &text)
 
 QString placeOf(const ObjectKey &key, bool isWithinNamespace)
 {
-    return isWithinNamespace || key.nameSpace.isEmpty() ? key.name : key.nameSpace + u'/' + key.name;
+    return isWithinNamespace || key.nameSpace.isEmpty() ? key.name
+                                                        : key.nameSpace + u'/' + key.name;
 }
 
 struct Page
@@ -56,8 +58,9 @@ struct Page
 Page cut(const QList<ChangePtr> &all, const std::optional<Token> &from, qint64 limit, bool isWithin)
 {
     Page page;
-    const QString start =
-        from && from->start.startsWith(u'/') ? from->start.sliced(1) : from ? from->start : QString();
+    const QString start = from && from->start.startsWith(u'/') ? from->start.sliced(1)
+                          : from                               ? from->start
+                                                               : QString();
     for (const ChangePtr &one : all) {
         if (from && placeOf(one->key, isWithin) <= start)
             continue;
@@ -84,15 +87,13 @@ Answered<QByteArray> answerList(const Store &store, const ResourceType &type,
     if (asked > store.version())
         return std::unexpected(tooLargeVersion(asked, store.version()));
     const QString continuation = request.parameter(u"continue"_s);
-    const std::optional<Token> token =
-        continuation.isEmpty() ? std::nullopt : read(continuation);
+    const std::optional<Token> token = continuation.isEmpty() ? std::nullopt : read(continuation);
     if (!continuation.isEmpty() && !token)
         return std::unexpected(badRequest(u"continue key is not valid: "_s + continuation));
     if (token && token->version >= 0 && quint64(token->version) < store.forgotten())
         return std::unexpected(continueExpired(
             written({-1, token->start.startsWith(u'/') ? token->start.sliced(1) : token->start})));
-    const qint64 version =
-        token && token->version >= 0 ? token->version : qint64(store.version());
+    const qint64 version = token && token->version >= 0 ? token->version : qint64(store.version());
     QList<ChangePtr> all = token && token->version >= 0
                                ? store.listAt(quint64(version), type, nameSpace)
                                : store.list(type, nameSpace);

@@ -86,8 +86,7 @@ QString itemKey(const QJsonObject &item, const QStringList &keys)
     for (const QString &key : keys) {
         // The protocol of a port is part of its name even where it was left out.
         const QJsonValue value = item.value(key);
-        named.insert(
-            key, value.isUndefined() && key == u"protocol" ? QJsonValue(u"TCP"_s) : value);
+        named.insert(key, value.isUndefined() && key == u"protocol" ? QJsonValue(u"TCP"_s) : value);
     }
     return u"k:"_s + QString::fromUtf8(compact(named));
 }

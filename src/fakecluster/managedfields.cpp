@@ -89,8 +89,9 @@ QJsonValue merged(const QJsonValue &live, const QJsonValue &applied, const QStri
 {
     if (applied.isArray() && live.isArray() && !path.isEmpty()) {
         const QStringList keys = applyKeys(path);
-        return keys.isEmpty() ? applied
-                              : QJsonValue(mergedList(live.toArray(), applied.toArray(), keys, path));
+        return keys.isEmpty()
+                   ? applied
+                   : QJsonValue(mergedList(live.toArray(), applied.toArray(), keys, path));
     }
     if (!applied.isObject() || !live.isObject() || (!path.isEmpty() && isAtomicMap(path)))
         return applied;
@@ -110,8 +111,8 @@ bool isBelow(const FieldSet::Field &field, const FieldSet::Field &top)
 bool isOwned(const QList<Entry> &entries, const FieldSet::Field &field)
 {
     return std::ranges::any_of(entries, [&field](const Entry &entry) {
-        return std::ranges::any_of(entry.set.fields,
-            [&field](const FieldSet::Field &one) { return isBelow(one, field); });
+        return std::ranges::any_of(
+            entry.set.fields, [&field](const FieldSet::Field &one) { return isBelow(one, field); });
     });
 }
 
@@ -127,8 +128,8 @@ ApiError applyConflict(const QList<std::pair<QString, QString>> &conflicts)
     const QString head = conflicts.size() == 1
                              ? u"Apply failed with 1 conflict: "_s
                              : u"Apply failed with %1 conflicts: "_s.arg(conflicts.size());
-    const QString rest = conflicts.size() == 1 ? sentences.first()
-                                               : u"\n- "_s + sentences.join(u"\n- "_s);
+    const QString rest =
+        conflicts.size() == 1 ? sentences.first() : u"\n- "_s + sentences.join(u"\n- "_s);
     return apiError(409, u"Conflict"_s, conflicts.size() == 1 ? head + rest : head.trimmed() + rest,
         QJsonObject{{u"causes"_s, causes}});
 }
@@ -183,16 +184,16 @@ QJsonObject withOwnership(const QJsonObject &before, QJsonObject after, const Wr
     return after;
 }
 
-Answered<QJsonObject> serverSideApply(const QJsonObject &live, const QJsonObject &configuration,
-    const Writer &writer, bool force)
+Answered<QJsonObject> serverSideApply(
+    const QJsonObject &live, const QJsonObject &configuration, const Writer &writer, bool force)
 {
     QList<Entry> entries = entriesOf(live);
     const FieldSet wanted = FieldSet::of(configuration);
     const auto conflicts = takeFromOthers(entries, wanted, live, configuration, writer);
     if (!force && !conflicts.isEmpty())
         return std::unexpected(applyConflict(conflicts));
-    QJsonObject result = live.isEmpty() ? configuration
-                                        : merged(live, configuration, {}).toObject();
+    QJsonObject result =
+        live.isEmpty() ? configuration : merged(live, configuration, {}).toObject();
     Entry &own = entryOf(entries, writer, u"Apply"_s);
     FieldSet given = own.set;
     given.subtract(wanted);

@@ -21,7 +21,7 @@ struct Writer
     const QJsonObject &before, QJsonObject after, const Writer &writer);
 /// Server-side apply of `configuration` on what is there (empty: nothing yet). Without `force` it
 /// is refused where another manager owns a field that it would change.
-[[nodiscard]] Answered<QJsonObject> serverSideApply(const QJsonObject &live,
-    const QJsonObject &configuration, const Writer &writer, bool force);
+[[nodiscard]] Answered<QJsonObject> serverSideApply(
+    const QJsonObject &live, const QJsonObject &configuration, const Writer &writer, bool force);
 
 } // namespace breakglass::fakecluster

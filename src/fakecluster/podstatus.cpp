@@ -17,9 +17,8 @@ QJsonObject condition(const QJsonObject &pod, const QString &type, bool holds, c
     const QString status = holds ? u"True"_s : u"False"_s;
     const QJsonObject before = conditionOf(pod, type);
     return {{u"type"_s, type}, {u"status"_s, status}, {u"lastProbeTime"_s, QJsonValue::Null},
-        {u"lastTransitionTime"_s, before[u"status"_s] == status
-                                      ? before[u"lastTransitionTime"_s]
-                                      : QJsonValue(now)}};
+        {u"lastTransitionTime"_s,
+            before[u"status"_s] == status ? before[u"lastTransitionTime"_s] : QJsonValue(now)}};
 }
 
 QString containerNames(const QJsonObject &pod)
@@ -39,8 +38,8 @@ QJsonArray conditions(const QJsonObject &pod, const PodReport &report)
         QJsonObject one = condition(pod, type, report.isReady, report.now);
         if (!report.isReady) {
             one.insert(u"reason"_s, u"ContainersNotReady"_s);
-            one.insert(u"message"_s,
-                u"containers with unready status: [%1]"_s.arg(containerNames(pod)));
+            one.insert(
+                u"message"_s, u"containers with unready status: [%1]"_s.arg(containerNames(pod)));
         }
         list.append(one);
     }
@@ -60,9 +59,9 @@ QJsonArray containerStatuses(const QJsonObject &pod, const PodReport &report)
         QJsonObject status{{u"name"_s, one[u"name"_s]}, {u"state"_s, report.state},
             {u"lastState"_s, report.lastState}, {u"ready"_s, report.isReady},
             {u"restartCount"_s, report.restarts}, {u"image"_s, image},
-            {u"imageID"_s,
-                hasRun ? u"docker-pullable://"_s + image + u"@sha256:"_s + QString(64, u'0')
-                       : QString()},
+            {u"imageID"_s, hasRun
+                               ? u"docker-pullable://"_s + image + u"@sha256:"_s + QString(64, u'0')
+                               : QString()},
             {u"started"_s, report.state.contains(u"running"_s)}};
         if (hasRun)
             status.insert(u"containerID"_s, u"containerd://"_s + uid + uid);
@@ -80,8 +79,7 @@ void writeReport(QJsonObject &pod, const PodReport &report)
     plant(pod, "status.phase", report.phase);
     plant(pod, "status.hostIP", u"10.1.0.1"_s);
     plantDefault(pod, "status.podIP", report.podIp);
-    plant(pod, "status.podIPs",
-        QJsonArray{QJsonObject{{u"ip"_s, dig(pod, "status.podIP")}}});
+    plant(pod, "status.podIPs", QJsonArray{QJsonObject{{u"ip"_s, dig(pod, "status.podIP")}}});
     plantDefault(pod, "status.startTime", report.now);
 }
 
@@ -93,9 +91,8 @@ QJsonObject waiting(const QString &reason, const QString &message)
 QJsonObject terminated(
     const QString &reason, int exitCode, const QString &startedAt, const QString &finishedAt)
 {
-    return {{u"terminated"_s,
-        QJsonObject{{u"exitCode"_s, exitCode}, {u"reason"_s, reason}, {u"startedAt"_s, startedAt},
-            {u"finishedAt"_s, finishedAt}}}};
+    return {{u"terminated"_s, QJsonObject{{u"exitCode"_s, exitCode}, {u"reason"_s, reason},
+                                  {u"startedAt"_s, startedAt}, {u"finishedAt"_s, finishedAt}}}};
 }
 
 } // namespace breakglass::fakecluster

@@ -10,10 +10,10 @@ namespace breakglass::fakecluster {
 /// What a kubelet says about a pod, as one value.
 struct PodReport
 {
-    QString now;                   ///< The moment, as the API writes it.
-    QString phase;                 ///< "Pending" or "Running".
+    QString now;   ///< The moment, as the API writes it.
+    QString phase; ///< "Pending" or "Running".
     bool isReady = false;
-    QJsonObject state;             ///< {"running": ...}, {"waiting": ...}, {"terminated": ...}
+    QJsonObject state; ///< {"running": ...}, {"waiting": ...}, {"terminated": ...}
     QJsonObject lastState = {};
     qint64 restarts = 0;
     QString podIp;

@@ -30,8 +30,8 @@ using Message = QHash<quint64, Field>;
 QHash<QString, Message> metaMessages()
 {
     return {
-        {u"Unknown"_s, {{1, {u"typeMeta"_s, Sort::Message, u"TypeMeta"_s}},
-                           {2, {u"raw"_s, Sort::Bytes}}}},
+        {u"Unknown"_s,
+            {{1, {u"typeMeta"_s, Sort::Message, u"TypeMeta"_s}}, {2, {u"raw"_s, Sort::Bytes}}}},
         {u"TypeMeta"_s, {{1, {u"apiVersion"_s}}, {2, {u"kind"_s}}}},
         {u"ObjectMeta"_s,
             {{1, {u"name"_s}}, {2, {u"generateName"_s}}, {3, {u"namespace"_s}}, {5, {u"uid"_s}},
@@ -55,11 +55,12 @@ QHash<QString, Message> objectMessages()
 {
     const Field metadata{u"metadata"_s, Sort::Message, u"ObjectMeta"_s};
     return {
-        {u"Secret"_s, {{1, metadata}, {2, {u"data"_s, Sort::BytesMap}}, {3, {u"type"_s}},
-                          {4, {u"stringData"_s, Sort::TextMap}}, {5, {u"immutable"_s, Sort::Bool}}}},
-        {u"ConfigMap"_s, {{1, metadata}, {2, {u"data"_s, Sort::TextMap}},
-                             {3, {u"binaryData"_s, Sort::BytesMap}},
-                             {4, {u"immutable"_s, Sort::Bool}}}},
+        {u"Secret"_s,
+            {{1, metadata}, {2, {u"data"_s, Sort::BytesMap}}, {3, {u"type"_s}},
+                {4, {u"stringData"_s, Sort::TextMap}}, {5, {u"immutable"_s, Sort::Bool}}}},
+        {u"ConfigMap"_s,
+            {{1, metadata}, {2, {u"data"_s, Sort::TextMap}}, {3, {u"binaryData"_s, Sort::BytesMap}},
+                {4, {u"immutable"_s, Sort::Bool}}}},
         {u"Namespace"_s, {{1, metadata}}},
         {u"ServiceAccount"_s, {{1, metadata}}},
         {u"SelfSubjectReview"_s, {{1, metadata}}},
@@ -100,8 +101,8 @@ QHash<QString, Message> workloadMessages()
                 {4, {u"args"_s, Sort::Text, {}, true}},
                 {6, {u"ports"_s, Sort::Message, u"ContainerPort"_s, true}},
                 {7, {u"env"_s, Sort::Message, u"EnvVar"_s, true}}}},
-        {u"ContainerPort"_s, {{1, {u"name"_s}}, {3, {u"containerPort"_s, Sort::Number}},
-                                 {4, {u"protocol"_s}}}},
+        {u"ContainerPort"_s,
+            {{1, {u"name"_s}}, {3, {u"containerPort"_s, Sort::Number}}, {4, {u"protocol"_s}}}},
         {u"EnvVar"_s, {{1, {u"name"_s}}, {2, {u"value"_s}}}},
     };
 }
@@ -213,8 +214,8 @@ void addField(QJsonObject &object, const Field &field, Wire &wire)
 {
     if (field.sort == Sort::Number || field.sort == Sort::Bool) {
         const auto value = static_cast<qint64>(wire.number());
-        object.insert(field.name, field.sort == Sort::Bool ? QJsonValue(value != 0)
-                                                           : QJsonValue(value));
+        object.insert(
+            field.name, field.sort == Sort::Bool ? QJsonValue(value != 0) : QJsonValue(value));
         return;
     }
     const QByteArray bytes = wire.bytes();
@@ -256,15 +257,13 @@ std::optional<QJsonObject> fromProtobuf(const QByteArray &bytes)
     static const QByteArray magic("k8s\0", 4);
     if (!bytes.startsWith(magic))
         return std::nullopt;
-    const QJsonObject envelope =
-        decoded(bytes.sliced(magic.size()), *messageNamed(u"Unknown"_s));
+    const QJsonObject envelope = decoded(bytes.sliced(magic.size()), *messageNamed(u"Unknown"_s));
     const QJsonObject type = envelope[u"typeMeta"_s].toObject();
     const QString kind = type[u"kind"_s].toString();
     const Message *message = messageNamed(kind);
     if (message == nullptr)
         return std::nullopt;
-    const QByteArray raw =
-        QByteArray::fromBase64(envelope[u"raw"_s].toString().toLatin1());
+    const QByteArray raw = QByteArray::fromBase64(envelope[u"raw"_s].toString().toLatin1());
     QJsonObject object = decoded(raw, *message);
     object.insert(u"kind"_s, kind);
     object.insert(u"apiVersion"_s, type[u"apiVersion"_s]);

@@ -45,8 +45,7 @@ QJsonObject keptMetadata(QJsonObject given, const QJsonObject &before)
     return given;
 }
 
-bool bumpsGeneration(
-    const ResourceType &type, const QJsonObject &before, const QJsonObject &after)
+bool bumpsGeneration(const ResourceType &type, const QJsonObject &before, const QJsonObject &after)
 {
     if (!type.hasGeneration)
         return false;
@@ -112,7 +111,7 @@ Answered<Registry::Draft> Registry::drafted(const ResourceType &type, const QJso
     const QJsonObject *before, const WriteOptions &options) const
 {
     Draft draft;
-    draft.object = withoutNulls(object).toObject();
+    draft.object = object;
     draft.object.insert(u"kind"_s, type.kind);
     draft.object.insert(u"apiVersion"_s, type.apiVersion());
     draft.unknownFields = dropUnknownFields(type, draft.object);
@@ -146,6 +145,7 @@ Answered<Written> Registry::keepNew(const ResourceType &type, const QString &nam
     if (metadata[u"name"_s].toString().isEmpty() && metadata.contains(u"generateName"_s))
         metadata.insert(u"name"_s, metadata[u"generateName"_s].toString() + m_names.suffix());
     object.insert(u"metadata"_s, metadata);
+    object = withoutNulls(object).toObject();
     if (type.hasStatus)
         object.remove(u"status"_s);
     const Answered<Draft> draft = drafted(type, object, nullptr, options);
@@ -187,8 +187,8 @@ Answered<Written> Registry::update(
                 u"metadata.resourceVersion"_s}},
             key.type->group, key.type->plural));
     if (const QString name = nameOf(object); name != key.name)
-        return std::unexpected(badRequest(
-            u"the name of the object (%1) does not match the name on the URL (%2)"_s.arg(
+        return std::unexpected(
+            badRequest(u"the name of the object (%1) does not match the name on the URL (%2)"_s.arg(
                 name, key.name)));
     return keep(key, *before, std::move(object), options, false);
 }
@@ -203,8 +203,11 @@ Answered<Written> Registry::keep(const ObjectKey &key, const QJsonObject &before
     if (!uid.isEmpty() && uid != uidOf(before))
         return std::unexpected(conflict(*key.type, key.name));
     const QJsonValue ownership = dig(object, "metadata.managedFields");
-    object.insert(u"metadata"_s, keptMetadata(object[u"metadata"_s].toObject(),
-                                     before[u"metadata"_s].toObject()));
+    object.insert(u"metadata"_s,
+        keptMetadata(object[u"metadata"_s].toObject(), before[u"metadata"_s].toObject()));
+    // What the server itself writes keeps its nulls: lastProbeTime of a pod.
+    if (options.subresource != u"status")
+        object = withoutNulls(object).toObject();
     object = throughDoor(*key.type, options.subresource, object, before);
     const Answered<Draft> draft = drafted(*key.type, object, &before, options);
     if (!draft)
@@ -213,12 +216,11 @@ Answered<Written> Registry::keep(const ObjectKey &key, const QJsonObject &before
     if (key.type->kind == u"DaemonSet" &&
         dig(before, "spec.template") != dig(object, "spec.template")) {
         const QString generation = u"deprecated.daemonset.template.generation"_s;
-        setAnnotation(object, generation,
-            QString::number(annotationOf(before, generation).toInt() + 1));
+        setAnnotation(
+            object, generation, QString::number(annotationOf(before, generation).toInt() + 1));
     }
     if (options.subresource != u"status" && bumpsGeneration(*key.type, before, object))
-        plant(object, "metadata.generation",
-            dig(before, "metadata.generation").toInteger() + 1);
+        plant(object, "metadata.generation", dig(before, "metadata.generation").toInteger() + 1);
     if (isApply)
         plant(object, "metadata.managedFields", ownership);
     else
@@ -255,8 +257,8 @@ Answered<Written> Registry::apply(
     return keep(key, live, *merged, options, true);
 }
 
-Answered<Written> Registry::patch(const ObjectKey &key, PatchKind kind, const QJsonValue &patch,
-    const WriteOptions &options)
+Answered<Written> Registry::patch(
+    const ObjectKey &key, PatchKind kind, const QJsonValue &patch, const WriteOptions &options)
 {
     if (kind == PatchKind::Apply)
         return apply(key, patch.toObject(), options);
@@ -276,8 +278,7 @@ Answered<Written> Registry::patch(const ObjectKey &key, PatchKind kind, const QJ
     }
     if (const QString problem = wrongFieldType(*key.type, after); !problem.isEmpty())
         return std::unexpected(invalid(QString(), QString(),
-            {{u"FieldValueInvalid"_s,
-                u"Invalid value: %1: %2"_s.arg(quoted(after), problem),
+            {{u"FieldValueInvalid"_s, u"Invalid value: %1: %2"_s.arg(quoted(after), problem),
                 u"patch"_s}},
             QString(), QString()));
     return keep(key, *before, after, options, false);

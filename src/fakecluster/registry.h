@@ -48,15 +48,14 @@ public:
         QJsonObject object, const WriteOptions &options);
     [[nodiscard]] Answered<Written> update(
         const ObjectKey &key, QJsonObject object, const WriteOptions &options);
-    [[nodiscard]] Answered<Written> patch(const ObjectKey &key, PatchKind kind,
-        const QJsonValue &patch, const WriteOptions &options);
+    [[nodiscard]] Answered<Written> patch(
+        const ObjectKey &key, PatchKind kind, const QJsonValue &patch, const WriteOptions &options);
     /// The body of the answer: a Status, or the object that is still going.
-    [[nodiscard]] Answered<QJsonObject> remove(
-        const ObjectKey &key, const DeleteOptions &options);
+    [[nodiscard]] Answered<QJsonObject> remove(const ObjectKey &key, const DeleteOptions &options);
     /// The Scale of a workload, and a change of it.
     [[nodiscard]] Answered<QJsonObject> scaleOf(const ObjectKey &key) const;
-    [[nodiscard]] Answered<QJsonObject> patchScale(const ObjectKey &key, PatchKind kind,
-        const QJsonValue &patch, const WriteOptions &options);
+    [[nodiscard]] Answered<QJsonObject> patchScale(
+        const ObjectKey &key, PatchKind kind, const QJsonValue &patch, const WriteOptions &options);
     [[nodiscard]] Answered<QJsonObject> updateScale(
         const ObjectKey &key, const QJsonObject &scale, const WriteOptions &options);
 

@@ -32,15 +32,13 @@ QJsonObject Registry::markDeleted(
     if (isBeingDeleted(object))
         return object;
     const qint64 grace = options.graceSeconds.value_or(
-        key.type->kind == u"Pod"
-            ? dig(object, "spec.terminationGracePeriodSeconds").toInteger(30)
-            : 0);
-    plant(object, "metadata.deletionTimestamp",
-        apiTime(m_clock.now() + std::chrono::seconds(grace)));
+        key.type->kind == u"Pod" ? dig(object, "spec.terminationGracePeriodSeconds").toInteger(30)
+                                 : 0);
+    plant(
+        object, "metadata.deletionTimestamp", apiTime(m_clock.now() + std::chrono::seconds(grace)));
     plant(object, "metadata.deletionGracePeriodSeconds", grace);
     if (key.type->hasGeneration)
-        plant(object, "metadata.generation",
-            dig(object, "metadata.generation").toInteger() + 1);
+        plant(object, "metadata.generation", dig(object, "metadata.generation").toInteger() + 1);
     return m_store.put(key, object);
 }
 
@@ -63,8 +61,8 @@ Answered<QJsonObject> Registry::remove(const ObjectKey &key, const DeleteOptions
     QJsonObject object = *found;
     if (const auto problem = preconditionProblem(key, object, options))
         return std::unexpected(*problem);
-    QJsonObject details{{u"name"_s, key.name}, {u"kind"_s, key.type->plural},
-        {u"uid"_s, uidOf(object)}};
+    QJsonObject details{
+        {u"name"_s, key.name}, {u"kind"_s, key.type->plural}, {u"uid"_s, uidOf(object)}};
     if (!key.type->group.isEmpty())
         details.insert(u"group"_s, key.type->group);
     const QJsonObject success{{u"kind"_s, u"Status"_s}, {u"apiVersion"_s, u"v1"_s},

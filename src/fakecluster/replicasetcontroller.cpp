@@ -47,8 +47,8 @@ void ReplicaSetController::createPods(const QJsonObject &set, qint64 count)
     for (qint64 i = 0; i < count; ++i) {
         QJsonObject pod = podFrom(set, dig(set, "spec.template").toObject());
         plant(pod, "metadata.generateName", nameOf(set) + u'-');
-        const auto written = m_shop.registry.create(typeOf("Pod"), namespaceOf(set), pod,
-            {.manager = u"kube-controller-manager"_s});
+        const auto written = m_shop.registry.create(
+            typeOf("Pod"), namespaceOf(set), pod, {.manager = u"kube-controller-manager"_s});
         if (!written)
             return;
         m_shop.events.write(set, {.reason = u"SuccessfulCreate"_s,
@@ -71,9 +71,8 @@ void ReplicaSetController::deletePods(const QJsonObject &set, QList<QJsonObject>
 void ReplicaSetController::writeStatus(const ObjectKey &key, const QJsonObject &set)
 {
     const qint64 minReady = dig(set, "spec.minReadySeconds").toInteger();
-    const PodCount count =
-        countPods(m_shop.ownership.objectsOwnedBy(uidOf(set), typeOf("Pod")), minReady,
-            m_shop.clock().now());
+    const PodCount count = countPods(
+        m_shop.ownership.objectsOwnedBy(uidOf(set), typeOf("Pod")), minReady, m_shop.clock().now());
     if (count.available < count.ready)
         m_shop.lookAgain(key, std::chrono::seconds(1));
     m_shop.editStatus(key, [&count, &set](QJsonObject &object) {

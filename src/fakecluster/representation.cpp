@@ -70,8 +70,9 @@ QByteArray json(const QJsonObject &object)
     rest.remove(u"kind"_s);
     rest.remove(u"apiVersion"_s);
     const QByteArray body = compact(rest);
-    return "{\"kind\":" + compact(object[u"kind"_s]) + ",\"apiVersion\":" +
-           compact(object[u"apiVersion"_s]) + (rest.isEmpty() ? "" : ",") + body.sliced(1);
+    return "{\"kind\":" + compact(object[u"kind"_s]) +
+           ",\"apiVersion\":" + compact(object[u"apiVersion"_s]) + (rest.isEmpty() ? "" : ",") +
+           body.sliced(1);
 }
 
 QByteArray represent(const ChangePtr &change, Form form, TimePoint now)
@@ -100,11 +101,10 @@ QByteArray representList(const ResourceType &type, const QList<ChangePtr> &items
         return json(tableOf(type, objects, metadata, now, true));
     }
     const bool isPartial = form == Form::Metadata;
-    QByteArray list = "{\"kind\":\"" +
-                      (isPartial ? "PartialObjectMetadataList" : type.kind.toUtf8() + "List") +
-                      "\",\"apiVersion\":\"" +
-                      (isPartial ? "meta.k8s.io/v1" : type.apiVersion().toUtf8()) +
-                      "\",\"metadata\":" + compact(metadata) + ",\"items\":[";
+    QByteArray list =
+        "{\"kind\":\"" + (isPartial ? "PartialObjectMetadataList" : type.kind.toUtf8() + "List") +
+        "\",\"apiVersion\":\"" + (isPartial ? "meta.k8s.io/v1" : type.apiVersion().toUtf8()) +
+        "\",\"metadata\":" + compact(metadata) + ",\"items\":[";
     bool isFirst = true;
     for (const ChangePtr &item : items) {
         if (!std::exchange(isFirst, false))

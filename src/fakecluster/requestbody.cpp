@@ -126,14 +126,14 @@ Answered<DeleteOptions> deleteOptionsFrom(const WebRequest &request)
     }
     options.uid = dig(body, "preconditions.uid").toString();
     options.resourceVersion = dig(body, "preconditions.resourceVersion").toString();
-    options.propagation = body[u"propagationPolicy"_s].toString(
-        request.parameter(u"propagationPolicy"_s));
+    options.propagation =
+        body[u"propagationPolicy"_s].toString(request.parameter(u"propagationPolicy"_s));
     if (body[u"gracePeriodSeconds"_s].isDouble())
         options.graceSeconds = body[u"gracePeriodSeconds"_s].toInteger();
     else if (request.query.hasQueryItem(u"gracePeriodSeconds"_s))
         options.graceSeconds = request.parameter(u"gracePeriodSeconds"_s).toLongLong();
-    options.isDryRun = request.parameter(u"dryRun"_s) == u"All" ||
-                       body[u"dryRun"_s].toArray().contains(u"All"_s);
+    options.isDryRun =
+        request.parameter(u"dryRun"_s) == u"All" || body[u"dryRun"_s].toArray().contains(u"All"_s);
     return options;
 }
 

@@ -39,9 +39,8 @@ QJsonObject subjectReview(const User &user, const Writer &writer)
     return {{u"kind"_s, u"SelfSubjectReview"_s}, {u"apiVersion"_s, u"authentication.k8s.io/v1"_s},
         {u"metadata"_s, QJsonObject{{u"creationTimestamp"_s, writer.time}}},
         {u"status"_s,
-            QJsonObject{{u"userInfo"_s,
-                QJsonObject{{u"username"_s, user.name},
-                    {u"groups"_s, QJsonArray::fromStringList(groups)}}}}}};
+            QJsonObject{{u"userInfo"_s, QJsonObject{{u"username"_s, user.name},
+                                            {u"groups"_s, QJsonArray::fromStringList(groups)}}}}}};
 }
 
 } // namespace
@@ -59,8 +58,7 @@ std::optional<QJsonObject> answerReview(const QString &resource, const QJsonObje
 ApiError forbidden(const User &user, const Deed &deed)
 {
     const QString plural = deed.resource.section(u'/', 0, 0);
-    const QString groupResource =
-        deed.group.isEmpty() ? plural : plural + u'.' + deed.group;
+    const QString groupResource = deed.group.isEmpty() ? plural : plural + u'.' + deed.group;
     const QString subject =
         deed.name.isEmpty() ? groupResource : u"%1 \"%2\""_s.arg(groupResource, deed.name);
     const QString scope = deed.nameSpace.isEmpty()

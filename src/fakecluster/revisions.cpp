@@ -63,8 +63,8 @@ QJsonObject Revisions::current()
                 {u"annotations"_s, dig(m_owner, "metadata.annotations").toObject()},
                 {u"ownerReferences"_s, QJsonArray{ownerReference(m_owner)}}}},
         {u"data"_s, data()}, {u"revision"_s, next}};
-    const auto written = m_shop.registry.create(typeOf("ControllerRevision"),
-        namespaceOf(m_owner), revision, {.manager = u"kube-controller-manager"_s});
+    const auto written = m_shop.registry.create(typeOf("ControllerRevision"), namespaceOf(m_owner),
+        revision, {.manager = u"kube-controller-manager"_s});
     return written ? written->object : QJsonObject();
 }
 

@@ -54,11 +54,10 @@ qint64 revisionOf(const QJsonObject &object)
 QJsonObject copiedAnnotations(const QJsonObject &deployment)
 {
     QJsonObject annotations = dig(deployment, "metadata.annotations").toObject();
-    for (const QString &own :
-        {u"kubectl.kubernetes.io/last-applied-configuration"_s,
-            u"deployment.kubernetes.io/revision"_s, u"deployment.kubernetes.io/revision-history"_s,
-            u"deployment.kubernetes.io/desired-replicas"_s,
-            u"deployment.kubernetes.io/max-replicas"_s, u"deprecated.deployment.rollback.to"_s})
+    for (const QString &own : {u"kubectl.kubernetes.io/last-applied-configuration"_s,
+             u"deployment.kubernetes.io/revision"_s, u"deployment.kubernetes.io/revision-history"_s,
+             u"deployment.kubernetes.io/desired-replicas"_s,
+             u"deployment.kubernetes.io/max-replicas"_s, u"deprecated.deployment.rollback.to"_s})
         annotations.remove(own);
     return annotations;
 }
@@ -125,15 +124,14 @@ QJsonObject Rollout::countedStatus() const
 {
     const QList<QJsonObject> sets = all();
     const qint64 available = sum(sets, "status.availableReplicas");
-    QJsonObject status{
-        {u"observedGeneration"_s, dig(deployment, "metadata.generation")},
+    QJsonObject status{{u"observedGeneration"_s, dig(deployment, "metadata.generation")},
         {u"terminatingReplicas"_s, sum(sets, "status.terminatingReplicas")}};
     plantCount(status, "replicas", sum(sets, "status.replicas"));
     plantCount(status, "updatedReplicas", dig(current, "status.replicas").toInteger());
     plantCount(status, "readyReplicas", sum(sets, "status.readyReplicas"));
     plantCount(status, "availableReplicas", available);
-    plantCount(status, "unavailableReplicas",
-        std::max<qint64>(0, sum(sets, "spec.replicas") - available));
+    plantCount(
+        status, "unavailableReplicas", std::max<qint64>(0, sum(sets, "spec.replicas") - available));
     const QJsonValue conditions = dig(deployment, "status.conditions");
     if (conditions.isArray())
         status.insert(u"conditions"_s, conditions);

@@ -58,8 +58,8 @@ Answered<QJsonObject> Registry::updateScale(
     return scaleOf(key);
 }
 
-Answered<QJsonObject> Registry::patchScale(const ObjectKey &key, PatchKind kind,
-    const QJsonValue &patch, const WriteOptions &options)
+Answered<QJsonObject> Registry::patchScale(
+    const ObjectKey &key, PatchKind kind, const QJsonValue &patch, const WriteOptions &options)
 {
     const Answered<QJsonObject> before = scaleOf(key);
     if (!before)

@@ -88,8 +88,8 @@ Answered<LabelSelector> LabelSelector::parse(const QString &text)
             selector.m_requirements.append({e.captured(1),
                 e.captured(2) == u"!=" ? Operator::NotIn : Operator::In, {e.captured(3)}});
         } else if (const auto x = exists.match(term); x.hasMatch()) {
-            selector.m_requirements.append({x.captured(2),
-                x.captured(1).isEmpty() ? Operator::Exists : Operator::Absent, {}});
+            selector.m_requirements.append(
+                {x.captured(2), x.captured(1).isEmpty() ? Operator::Exists : Operator::Absent, {}});
         } else {
             return std::unexpected(badRequest(u"unable to parse requirement: "_s + term));
         }
@@ -107,10 +107,10 @@ LabelSelector LabelSelector::of(const QJsonObject &given)
     for (const QJsonValue &one : expressions) {
         const QString op = one[u"operator"_s].toString();
         selector.m_requirements.append({one[u"key"_s].toString(),
-            op == u"In"           ? Operator::In
-                : op == u"NotIn"  ? Operator::NotIn
-                : op == u"Exists" ? Operator::Exists
-                                  : Operator::Absent,
+            op == u"In"       ? Operator::In
+            : op == u"NotIn"  ? Operator::NotIn
+            : op == u"Exists" ? Operator::Exists
+                              : Operator::Absent,
             stringsOf(one[u"values"_s])});
     }
     return selector;
@@ -166,13 +166,12 @@ Answered<FieldSelector> FieldSelector::parse(const QString &text, const Resource
     for (const QString &term : terms(text)) {
         const auto match = form.match(term);
         if (!match.hasMatch())
-            return std::unexpected(badRequest(
-                u"invalid selector: '%1'; can't understand '%2'"_s.arg(text, term)));
+            return std::unexpected(
+                badRequest(u"invalid selector: '%1'; can't understand '%2'"_s.arg(text, term)));
         if (!selectableFields(type).contains(match.captured(1)))
             return std::unexpected(
                 badRequest(u"field label not supported: "_s + match.captured(1)));
-        selector.m_terms.append(
-            {match.captured(1), match.captured(3), match.captured(2) != u"!="});
+        selector.m_terms.append({match.captured(1), match.captured(3), match.captured(2) != u"!="});
     }
     return selector;
 }

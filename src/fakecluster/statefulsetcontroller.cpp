@@ -30,8 +30,7 @@ StatefulSetController::Pods StatefulSetController::podsOf(const QJsonObject &set
     return pods;
 }
 
-QJsonObject StatefulSetController::templateOf(
-    const QJsonObject &set, const QString &revision) const
+QJsonObject StatefulSetController::templateOf(const QJsonObject &set, const QString &revision) const
 {
     const QJsonObject *found =
         m_shop.store().find({&typeOf("ControllerRevision"), namespaceOf(set), revision});
@@ -116,20 +115,19 @@ void StatefulSetController::createPod(
         typeOf("Pod"), namespaceOf(set), pod, {.manager = u"kube-controller-manager"_s});
     if (!written)
         return;
-    m_shop.events.write(set,
-        {.reason = u"SuccessfulCreate"_s,
-            .message = u"Create Pod %1 in StatefulSet %2 successful"_s.arg(name, nameOf(set)),
-            .component = u"statefulset-controller"_s});
+    m_shop.events.write(
+        set, {.reason = u"SuccessfulCreate"_s,
+                 .message = u"Create Pod %1 in StatefulSet %2 successful"_s.arg(name, nameOf(set)),
+                 .component = u"statefulset-controller"_s});
 }
 
 void StatefulSetController::deletePod(const QJsonObject &set, const QJsonObject &pod)
 {
     (void)m_shop.registry.remove({&typeOf("Pod"), namespaceOf(pod), nameOf(pod)}, {});
-    m_shop.events.write(set,
-        {.reason = u"SuccessfulDelete"_s,
-            .message = u"Delete Pod %1 in StatefulSet %2 successful"_s.arg(
-                nameOf(pod), nameOf(set)),
-            .component = u"statefulset-controller"_s});
+    m_shop.events.write(set, {.reason = u"SuccessfulDelete"_s,
+                                 .message = u"Delete Pod %1 in StatefulSet %2 successful"_s.arg(
+                                     nameOf(pod), nameOf(set)),
+                                 .component = u"statefulset-controller"_s});
 }
 
 void StatefulSetController::writeStatus(
@@ -147,8 +145,8 @@ void StatefulSetController::writeStatus(
         updated += labelOf(pod, hashLabel) == update ? 1 : 0;
         ofCurrent += labelOf(pod, hashLabel) == current ? 1 : 0;
     }
-    const PodCount count = countPods(
-        all, dig(set, "spec.minReadySeconds").toInteger(), m_shop.clock().now());
+    const PodCount count =
+        countPods(all, dig(set, "spec.minReadySeconds").toInteger(), m_shop.clock().now());
     const qint64 wanted = dig(set, "spec.replicas").toInteger();
     if (count.ready == wanted && updated == wanted && count.active == wanted) {
         current = update;

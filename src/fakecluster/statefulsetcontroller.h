@@ -18,8 +18,8 @@ public:
 private:
     using Pods = std::map<qint64, QJsonObject>;
     [[nodiscard]] Pods podsOf(const QJsonObject &set) const;
-    void step(const QJsonObject &set, const Pods &pods, const QString &current,
-        const QString &update);
+    void step(
+        const QJsonObject &set, const Pods &pods, const QString &current, const QString &update);
     void createPod(const QJsonObject &set, qint64 ordinal, const QString &revision);
     void deletePod(const QJsonObject &set, const QJsonObject &pod);
     void writeStatus(const ObjectKey &key, const QJsonObject &set, const QString &update);

@@ -10,7 +10,6 @@ namespace breakglass::fakecluster {
 
 /// A strategic merge patch with its directives: $patch, $setElementOrder, $deleteFromPrimitiveList
 /// and $retainKeys.
-[[nodiscard]] QJsonObject applyStrategicPatch(
-    const QJsonObject &object, const QJsonObject &patch);
+[[nodiscard]] QJsonObject applyStrategicPatch(const QJsonObject &object, const QJsonObject &patch);
 
 } // namespace breakglass::fakecluster

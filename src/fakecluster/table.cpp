@@ -78,10 +78,10 @@ QJsonArray deployment(const QJsonObject &object, TimePoint now)
 
 QJsonArray replicaSet(const QJsonObject &object, TimePoint now)
 {
-    QJsonArray cells = joined({nameOf(object), count(object, "spec.replicas"),
-                                  count(object, "status.replicas"),
-                                  count(object, "status.readyReplicas")},
-        workloadTail(object, now));
+    QJsonArray cells =
+        joined({nameOf(object), count(object, "spec.replicas"), count(object, "status.replicas"),
+                   count(object, "status.readyReplicas")},
+            workloadTail(object, now));
     cells.append(selector(object));
     return cells;
 }
@@ -95,13 +95,12 @@ QJsonArray statefulSet(const QJsonObject &object, TimePoint now)
 
 QJsonArray daemonSet(const QJsonObject &object, TimePoint now)
 {
-    QJsonArray cells =
-        joined({nameOf(object), count(object, "status.desiredNumberScheduled"),
-                   count(object, "status.currentNumberScheduled"),
-                   count(object, "status.numberReady"),
-                   count(object, "status.updatedNumberScheduled"),
-                   count(object, "status.numberAvailable"), u"<none>"_s},
-            workloadTail(object, now));
+    QJsonArray cells = joined(
+        {nameOf(object), count(object, "status.desiredNumberScheduled"),
+            count(object, "status.currentNumberScheduled"), count(object, "status.numberReady"),
+            count(object, "status.updatedNumberScheduled"), count(object, "status.numberAvailable"),
+            u"<none>"_s},
+        workloadTail(object, now));
     cells.append(selector(object));
     return cells;
 }
@@ -140,8 +139,8 @@ QJsonArray service(const QJsonObject &object, TimePoint now)
     QStringList ports;
     const QJsonArray list = dig(object, "spec.ports").toArray();
     for (const QJsonValue &port : list)
-        ports.append(u"%1/%2"_s.arg(port[u"port"_s].toInteger())
-                .arg(port[u"protocol"_s].toString()));
+        ports.append(
+            u"%1/%2"_s.arg(port[u"port"_s].toInteger()).arg(port[u"protocol"_s].toString()));
     QJsonObject labels;
     labels.insert(u"matchLabels"_s, dig(object, "spec.selector"));
     return {nameOf(object), dig(object, "spec.type"), dig(object, "spec.clusterIP"), u"<none>"_s,
@@ -157,8 +156,8 @@ QJsonArray dataCount(const QJsonObject &object, TimePoint now)
 
 QJsonArray secret(const QJsonObject &object, TimePoint now)
 {
-    return {nameOf(object), object[u"type"_s], object[u"data"_s].toObject().size(),
-        age(object, now)};
+    return {
+        nameOf(object), object[u"type"_s], object[u"data"_s].toObject().size(), age(object, now)};
 }
 
 QJsonArray nameSpace(const QJsonObject &object, TimePoint now)
@@ -195,33 +194,39 @@ QList<QPair<QString, QString>> columns(const QString &names, const QString &numb
     QList<QPair<QString, QString>> list;
     const QStringList parts = names.split(u',');
     for (const QString &name : parts)
-        list.append(
-            {name, numbers.split(u',').contains(name) ? u"integer"_s : u"string"_s});
+        list.append({name, numbers.split(u',').contains(name) ? u"integer"_s : u"string"_s});
     return list;
 }
 
 const Layout &layoutOf(const ResourceType &type)
 {
     static const QHash<QString, Layout> layouts{
-        {u"Deployment"_s, {columns(u"Name,Ready,Up-to-date,Available,Age,-Containers,-Images,-Selector"_s),
-                              deployment}},
-        {u"ReplicaSet"_s, {columns(u"Name,Desired,Current,Ready,Age,-Containers,-Images,-Selector"_s,
-                               u"Desired,Current,Ready"_s), replicaSet}},
+        {u"Deployment"_s,
+            {columns(u"Name,Ready,Up-to-date,Available,Age,-Containers,-Images,-Selector"_s),
+                deployment}},
+        {u"ReplicaSet"_s,
+            {columns(u"Name,Desired,Current,Ready,Age,-Containers,-Images,-Selector"_s,
+                 u"Desired,Current,Ready"_s),
+                replicaSet}},
         {u"StatefulSet"_s, {columns(u"Name,Ready,Age,-Containers,-Images"_s), statefulSet}},
         {u"DaemonSet"_s, {columns(u"Name,Desired,Current,Ready,Up-to-date,Available,Node "
-                              "Selector,Age,-Containers,-Images,-Selector"_s,
-                              u"Desired,Current,Ready,Up-to-date,Available"_s), daemonSet}},
-        {u"Pod"_s, {columns(u"Name,Ready,Status,Restarts,Age,-IP,-Node,-Nominated Node,-Readiness Gates"_s),
-                       pod}},
+                                  "Selector,Age,-Containers,-Images,-Selector"_s,
+                              u"Desired,Current,Ready,Up-to-date,Available"_s),
+                             daemonSet}},
+        {u"Pod"_s,
+            {columns(
+                 u"Name,Ready,Status,Restarts,Age,-IP,-Node,-Nominated Node,-Readiness Gates"_s),
+                pod}},
         {u"Event"_s, {columns(u"Last Seen,Type,Reason,Object,Message"_s), event}},
-        {u"Service"_s, {columns(u"Name,Type,Cluster-IP,External-IP,Port(s),Age,-Selector"_s), service}},
+        {u"Service"_s,
+            {columns(u"Name,Type,Cluster-IP,External-IP,Port(s),Age,-Selector"_s), service}},
         {u"ConfigMap"_s, {columns(u"Name,Data,Age"_s, u"Data"_s), dataCount}},
         {u"Secret"_s, {columns(u"Name,Type,Data,Age"_s, u"Data"_s), secret}},
         {u"Namespace"_s, {columns(u"Name,Status,Age"_s), nameSpace}},
         {u"Node"_s, {columns(u"Name,Status,Roles,Age,Version"_s), node}},
         {u"Lease"_s, {columns(u"Name,Holder,Age"_s), lease}},
-        {u"ControllerRevision"_s, {columns(u"Name,Controller,Revision,Age"_s, u"Revision"_s),
-                                      controllerRevision}},
+        {u"ControllerRevision"_s,
+            {columns(u"Name,Controller,Revision,Age"_s, u"Revision"_s), controllerRevision}},
     };
     static const Layout other{columns(u"Name,Age"_s), plain};
     const auto it = layouts.constFind(type.kind);
@@ -243,8 +248,7 @@ QString humanDuration(Milliseconds duration)
         return u"%1m"_s.arg(minutes);
     const qint64 hours = minutes / 60;
     if (hours < 8)
-        return minutes % 60 == 0 ? u"%1h"_s.arg(hours)
-                                 : u"%1h%2m"_s.arg(hours).arg(minutes % 60);
+        return minutes % 60 == 0 ? u"%1h"_s.arg(hours) : u"%1h%2m"_s.arg(hours).arg(minutes % 60);
     if (hours < 48)
         return u"%1h"_s.arg(hours);
     if (hours < 192)
@@ -260,8 +264,8 @@ QJsonArray tableColumns(const ResourceType &type)
         const bool isWide = name.startsWith(u'-');
         const QString shown = isWide ? name.sliced(1) : name;
         list.append(QJsonObject{{u"name"_s, shown}, {u"type"_s, sort},
-            {u"format"_s, shown == u"Name" ? u"name"_s : QString()},
-            {u"description"_s, QString()}, {u"priority"_s, isWide ? 1 : 0}});
+            {u"format"_s, shown == u"Name" ? u"name"_s : QString()}, {u"description"_s, QString()},
+            {u"priority"_s, isWide ? 1 : 0}});
     }
     return list;
 }

@@ -16,8 +16,8 @@ namespace {
 
 Cause required(const QString &field, const QString &why = {})
 {
-    return {u"FieldValueRequired"_s, why.isEmpty() ? u"Required value"_s : u"Required value: "_s + why,
-        field};
+    return {u"FieldValueRequired"_s,
+        why.isEmpty() ? u"Required value"_s : u"Required value: "_s + why, field};
 }
 
 Cause invalidValue(const QString &field, const QJsonValue &value, const QString &why)
@@ -104,8 +104,7 @@ QList<Cause> nameProblems(const QJsonObject &object)
 const QStringList &specFields(const ResourceType &type)
 {
     static const QStringList deployment{u"replicas"_s, u"selector"_s, u"template"_s, u"strategy"_s,
-        u"minReadySeconds"_s, u"revisionHistoryLimit"_s, u"paused"_s,
-        u"progressDeadlineSeconds"_s};
+        u"minReadySeconds"_s, u"revisionHistoryLimit"_s, u"paused"_s, u"progressDeadlineSeconds"_s};
     static const QStringList statefulSet{u"replicas"_s, u"selector"_s, u"template"_s,
         u"volumeClaimTemplates"_s, u"serviceName"_s, u"podManagementPolicy"_s, u"updateStrategy"_s,
         u"revisionHistoryLimit"_s, u"minReadySeconds"_s, u"persistentVolumeClaimRetentionPolicy"_s,
@@ -161,13 +160,13 @@ QString wrongFieldType(const ResourceType &type, const QJsonObject &object)
         const QJsonValue value = dig(object, one.field);
         if (value.isUndefined() || value.isNull() || value.type() == one.sort)
             continue;
-        const QString sort = value.isString() ? u"string"_s
-                             : value.isBool() ? u"bool"_s
-                             : value.isArray() ? u"array"_s
+        const QString sort = value.isString()   ? u"string"_s
+                             : value.isBool()   ? u"bool"_s
+                             : value.isArray()  ? u"array"_s
                              : value.isObject() ? u"object"_s
                                                 : u"number"_s;
-        return u"json: cannot unmarshal %1 into Go struct field %2Spec.%3 of type %4"_s.arg(sort,
-            type.kind, QLatin1StringView(one.field), QLatin1StringView(one.go));
+        return u"json: cannot unmarshal %1 into Go struct field %2Spec.%3 of type %4"_s.arg(
+            sort, type.kind, QLatin1StringView(one.field), QLatin1StringView(one.go));
     }
     return {};
 }

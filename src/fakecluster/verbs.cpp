@@ -12,16 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace breakglass::fakecluster {
 
-Answered<WebResponse> Api::written(
-    const WebRequest &request, const Answered<Written> &result) const
+Answered<WebResponse> Api::written(const WebRequest &request, const Answered<Written> &result) const
 {
     if (!result)
         return std::unexpected(result.error());
     const auto form = acceptedForm(request.headers.value("accept"));
     if (!form)
         return std::unexpected(form.error());
-    WebResponse response{result->isCreated ? 201 : 200,
-        represent(result->object, *form, m_registry.clock().now())};
+    WebResponse response{
+        result->isCreated ? 201 : 200, represent(result->object, *form, m_registry.clock().now())};
     for (const QString &field : result->unknownFields)
         response.headers.emplaceBack(
             "Warning", "299 - \"unknown field \\\"" + field.toUtf8() + "\\\"\"");
@@ -106,9 +105,10 @@ Answered<WebResponse> Api::log(const WebRequest &request, const Route &route) co
     if (pod == nullptr)
         return std::unexpected(notFound(*route.type, route.name));
     const QJsonValue container = dig(*pod, "spec.containers").toArray().first();
-    const QString state =
-        dig(*pod, "status.containerStatuses").toArray().first()[u"state"_s][u"waiting"_s][u"reason"_s]
-            .toString();
+    const QString state = dig(*pod, "status.containerStatuses")
+                              .toArray()
+                              .first()[u"state"_s][u"waiting"_s][u"reason"_s]
+                              .toString();
     const QString image = container[u"image"_s].toString();
     if (state == u"ErrImagePull" || state == u"ImagePullBackOff" || state == u"ContainerCreating")
         return std::unexpected(badRequest(
@@ -146,8 +146,8 @@ Answered<WebResponse> Api::removeAll(const WebRequest &request, const Route &rou
         (void)m_registry.remove(one->key, *options);
     const QJsonObject metadata{
         {u"resourceVersion"_s, QString::number(m_registry.store().version())}};
-    return WebResponse{200,
-        representList(*route.type, found, metadata, Form::Whole, m_registry.clock().now())};
+    return WebResponse{
+        200, representList(*route.type, found, metadata, Form::Whole, m_registry.clock().now())};
 }
 
 } // namespace breakglass::fakecluster

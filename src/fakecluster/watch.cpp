@@ -11,8 +11,12 @@ namespace breakglass::fakecluster {
 
 Watch::Watch(Store &store, io::Clock &clock, WatchQuery query, Milliseconds bookmarkEvery,
     Send send, std::function<void()> end)
-    : m_store(store), m_clock(clock), m_query(std::move(query)), m_bookmarkEvery(bookmarkEvery),
-      m_send(std::move(send)), m_end(std::move(end))
+    : m_store(store),
+      m_clock(clock),
+      m_query(std::move(query)),
+      m_bookmarkEvery(bookmarkEvery),
+      m_send(std::move(send)),
+      m_end(std::move(end))
 {
 }
 
@@ -81,8 +85,7 @@ void Watch::bookmark(bool endsInitialEvents)
 {
     QJsonObject metadata{{u"resourceVersion"_s, QString::number(m_store.version())}};
     if (endsInitialEvents)
-        metadata.insert(
-            u"annotations"_s, QJsonObject{{u"k8s.io/initial-events-end"_s, u"true"_s}});
+        metadata.insert(u"annotations"_s, QJsonObject{{u"k8s.io/initial-events-end"_s, u"true"_s}});
     const QJsonObject object{{u"kind"_s, m_query.type->kind},
         {u"apiVersion"_s, m_query.type->apiVersion()}, {u"metadata"_s, metadata}};
     m_send("{\"type\":\"BOOKMARK\",\"object\":" + json(object) + "}\n");

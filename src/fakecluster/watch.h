@@ -17,7 +17,7 @@ struct WatchQuery
     LabelSelector labels;
     FieldSelector fields;
     Form form = Form::Whole;
-    std::optional<quint64> since;   ///< Empty: what is there comes first.
+    std::optional<quint64> since; ///< Empty: what is there comes first.
     bool wantsBookmarks = false;
     bool wantsInitialEvents = false; ///< And a bookmark that ends them.
     std::optional<Milliseconds> timeout;

@@ -21,8 +21,7 @@ bool isAvailable(const QJsonObject &pod, qint64 minReadySeconds, TimePoint now)
         return false;
     const auto since =
         fromApiTime(conditionOf(pod, u"Ready"_s)[u"lastTransitionTime"_s].toString());
-    return minReadySeconds == 0 ||
-           (since && *since + std::chrono::seconds(minReadySeconds) <= now);
+    return minReadySeconds == 0 || (since && *since + std::chrono::seconds(minReadySeconds) <= now);
 }
 
 PodCount countPods(const QList<QJsonObject> &pods, qint64 minReadySeconds, TimePoint now)

@@ -28,10 +28,9 @@ QJsonObject nodeNamed(const QString &letter, const QString &now)
                                       {u"kubernetes.io/arch"_s, u"amd64"_s},
                                       {u"topology.kubernetes.io/zone"_s, u"eu-1"_s + letter}}}}},
         {u"spec"_s, QJsonObject()},
-        {u"status"_s,
-            QJsonObject{{u"capacity"_s, room}, {u"allocatable"_s, room},
-                {u"conditions"_s, QJsonArray{ready}},
-                {u"nodeInfo"_s, QJsonObject{{u"kubeletVersion"_s, u"v1.35.6"_s}}}}}};
+        {u"status"_s, QJsonObject{{u"capacity"_s, room}, {u"allocatable"_s, room},
+                          {u"conditions"_s, QJsonArray{ready}},
+                          {u"nodeInfo"_s, QJsonObject{{u"kubeletVersion"_s, u"v1.35.6"_s}}}}}};
 }
 
 QJsonObject named(const QString &name)
@@ -54,8 +53,7 @@ QByteArray base64(const QByteArray &bytes)
 void FakeCluster::populate(const ClusterOptions &options)
 {
     const WriteOptions system{.manager = u"kube-apiserver"_s};
-    const QStringList own{
-        u"default"_s, u"kube-node-lease"_s, u"kube-public"_s, u"kube-system"_s};
+    const QStringList own{u"default"_s, u"kube-node-lease"_s, u"kube-public"_s, u"kube-system"_s};
     for (const QString &name : own + options.nameSpaces) {
         (void)m_registry.create(typeOf("Namespace"), {}, named(name), system);
         (void)m_registry.create(typeOf("ServiceAccount"), name, named(u"default"_s), system);

@@ -51,16 +51,16 @@ int main(int argc, char **argv)
     line.process(app);
 
     io::LiveClock clock;
-    fakecluster::FakeCluster cluster(clock,
-        {.isSecure = !line.isSet(u"plain"_s), .port = line.value(u"port"_s).toUShort()});
+    fakecluster::FakeCluster cluster(
+        clock, {.isSecure = !line.isSet(u"plain"_s), .port = line.value(u"port"_s).toUShort()});
     if (cluster.port() == 0)
         return fail(u"the port can't be opened"_s);
     const QString problem = problemOfLoading(cluster, line.positionalArguments());
     if (!problem.isEmpty())
         return fail(problem);
     const QString path = line.value(u"kubeconfig"_s);
-    const Status written = io::writeFile(
-        path, cluster.kubeconfig(fakecluster::administrator(), u"production"_s));
+    const Status written =
+        io::writeFile(path, cluster.kubeconfig(fakecluster::administrator(), u"production"_s));
     if (!written)
         return fail(written.error().sentence());
     std::printf("%s\n", qPrintable(path));
