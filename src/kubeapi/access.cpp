@@ -60,8 +60,9 @@ Access::Access(Setup setup, Doors doors) : m_setup(std::move(setup)), m_doors(do
 
 QCoro::Task<Expected<Place>> Access::open()
 {
-    if (m_place)
-        co_return Place(*m_place); // a copy: QCoro moves out of what is named here
+    // A copy that is const: what is handed to co_return is moved away, and this has to stay.
+    if (const std::optional<Place> known = m_place)
+        co_return *known;
     co_return co_await read();
 }
 

@@ -107,6 +107,7 @@ void Reflector::fill(const Listing &listing)
     m_resourceVersion = listing.resourceVersion;
     m_failure.reset();
     m_failures = 0;
+    Q_EMIT filled();
     Q_EMIT changed();
 }
 
@@ -121,6 +122,7 @@ void Reflector::take(const WatchEvent &event)
         m_objects.remove(uidOf(event.object));
     else
         m_objects.insert(uidOf(event.object), event.object);
+    Q_EMIT objectChanged(uidOf(event.object));
     Q_EMIT changed();
 }
 

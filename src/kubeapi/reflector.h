@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void filled();                          ///< All of them are new.
+    void objectChanged(const QString &uid); ///< One came, changed or went.
 
 private:
     QCoro::Task<> run(std::stop_token stop);
