@@ -19,6 +19,9 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
     const bool wantsAnother = (status >= 300 && status < 400) || status == 401;
     if (error == Reply::ContentReSendError)
         return wantsAnother;
+    // What Qt calls 400.
+    if (error == Reply::ProtocolInvalidOperationError)
+        return status == 400;
     const bool isContent =
         error >= Reply::ContentAccessDenied && error <= Reply::UnknownContentError;
     const bool isServer = error >= Reply::InternalServerError && error <= Reply::UnknownServerError;

@@ -30,7 +30,7 @@ QString secondsText(Milliseconds span)
 /// The server gives up shortly before we do: so its answer says why.
 QPair<QString, QString> timeoutField()
 {
-    return {u"timeout"_s, secondsText(Client::longestQuestion - Milliseconds(1'000)) + u's'};
+    return {u"timeout"_s, u"%1s"_s.arg(Client::longestQuestion.count() / 1'000 - 1)};
 }
 
 QByteArray formOf(const QList<QPair<QString, QString>> &fields)

@@ -100,8 +100,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("status");
         for (const QString &method : {u"GET"_s, u"POST"_s, u"DELETE"_s}) {
             for (const char *status :
-                {"200 OK", "201 Created", "302 Found", "401 Unauthorized", "404 Not Found",
-                    "409 Conflict", "500 Internal Server Error", "503 Service Unavailable"})
+                {"200 OK", "201 Created", "302 Found", "400 Bad Request", "401 Unauthorized",
+                    "404 Not Found", "409 Conflict", "422 Unprocessable Content",
+                    "500 Internal Server Error", "503 Service Unavailable"})
                 QTest::addRow("%s answered with %s", qPrintable(method), status)
                     << method << QByteArray(status);
         }
