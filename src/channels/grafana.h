@@ -8,8 +8,8 @@
 
 namespace breakglass::channels {
 
-/// A notice as an annotation (POST /api/annotations): a mark in the graphs of a Grafana, at the moment of what it tells,
-/// with a dashboard of its own or in all that ask for the tag "breakglass".
+/// A notice as an annotation (POST /api/annotations): a mark in the graphs of a Grafana at the moment of what it tells,
+/// on one dashboard or on all that ask for the tag "breakglass".
 [[nodiscard]] HttpRequest annotationRequest(const ChannelSetup &setup, const Notice &notice);
 
 } // namespace breakglass::channels
