@@ -14,13 +14,13 @@ Rectangle {
     required property string icon
     property bool low: false
     required property string name
-    // The width without which its word can't be read.
-    readonly property real needed: state.implicitWidth + 8
+    required property string reason
     required property string revision
     required property string shortName
     required property int tone
     required property string word
 
+    Accessible.description: reason
     Accessible.name: qsTr("%1, %2, %3").arg(name).arg(revision).arg(word)
     Accessible.role: Accessible.StaticText
     border.color: Theme.edgeOf(tone)

@@ -4367,6 +4367,10 @@
         <source>To %1</source>
         <translation>An %1</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
 </context>
 <context>
     <name>RunbookEntry</name>
@@ -7050,96 +7054,380 @@
         <translation>Auf die Instanzen warten</translation>
     </message>
     <message>
-        <source>Prometheus at %1</source>
-        <translation>Prometheus unter %1</translation>
+        <source>%1 is %2, not %3</source>
+        <translation>%1 ist %2, nicht %3</translation>
     </message>
     <message>
-        <source>Alertmanager at %1</source>
-        <translation>Alertmanager unter %1</translation>
+        <source>The image can&apos;t be pulled</source>
+        <translation>Das Image lässt sich nicht laden</translation>
     </message>
     <message>
-        <source>%1 answers %2.</source>
-        <translation>%1 antwortet mit %2.</translation>
+        <source>The image has no valid name</source>
+        <translation>Das Image hat keinen gültigen Namen</translation>
     </message>
     <message>
-        <source>%1 answers %2: “%3”.</source>
-        <translation>%1 antwortet mit %2: „%3“.</translation>
+        <source>The image is not on the node and may not be pulled</source>
+        <translation>Das Image ist nicht auf dem Knoten und darf nicht geladen werden</translation>
     </message>
     <message>
-        <source>%1 answers, but not as Prometheus: %2.</source>
-        <translation>%1 antwortet, aber nicht wie Prometheus: %2.</translation>
+        <source>It ends again and again after it starts</source>
+        <translation>Es endet nach jedem Start wieder</translation>
     </message>
     <message>
-        <source>its answer is not JSON</source>
-        <translation>die Antwort ist kein JSON</translation>
+        <source>It ended with an error</source>
+        <translation>Es endete mit einem Fehler</translation>
     </message>
     <message>
-        <source>its answer says neither success nor error</source>
-        <translation>die Antwort nennt weder Erfolg noch Fehler</translation>
+        <source>It was killed: more memory than its limit</source>
+        <translation>Es wurde beendet: mehr Speicher als erlaubt</translation>
     </message>
     <message>
-        <source>its result is of no kind that is known</source>
-        <translation>das Ergebnis ist von keiner bekannten Art</translation>
+        <source>Its configuration names something that is missing</source>
+        <translation>Seine Konfiguration nennt etwas, das fehlt</translation>
     </message>
     <message>
-        <source>its scalar is no number</source>
-        <translation>der Skalar ist keine Zahl</translation>
+        <source>Its configuration names something that is missing: %1</source>
+        <translation>Seine Konfiguration nennt etwas, das fehlt: %1</translation>
     </message>
     <message>
-        <source>a series of it can&apos;t be read</source>
-        <translation>eine Reihe darin ist nicht lesbar</translation>
+        <source>Its container can&apos;t be made</source>
+        <translation>Sein Container lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <source>its list of names is none</source>
-        <translation>die Liste der Namen ist keine</translation>
+        <source>Its container can&apos;t be made: %1</source>
+        <translation>Sein Container lässt sich nicht anlegen: %1</translation>
     </message>
     <message>
-        <source>Check its address in breakglass.yaml.</source>
-        <translation>Prüfen Sie die Adresse in breakglass.yaml.</translation>
+        <source>Its container can&apos;t be started</source>
+        <translation>Sein Container lässt sich nicht starten</translation>
     </message>
     <message>
-        <source>Check the credential of this source in breakglass.yaml.</source>
-        <translation>Prüfen Sie die Zugangsdaten dieser Quelle in breakglass.yaml.</translation>
+        <source>No node has room for it</source>
+        <translation>Kein Knoten hat Platz dafür</translation>
     </message>
     <message>
-        <source>%1 gave up the query: “%2”.</source>
-        <translation>%1 hat die Abfrage aufgegeben: „%2“.</translation>
+        <source>No node has room for it: %1</source>
+        <translation>Kein Knoten hat Platz dafür: %1</translation>
     </message>
     <message>
-        <source>Ask for fewer series or a shorter time.</source>
-        <translation>Fragen Sie nach weniger Reihen oder kürzerer Zeit.</translation>
+        <source>Its node threw it out</source>
+        <translation>Sein Knoten hat es hinausgeworfen</translation>
     </message>
     <message>
-        <source>%1 refuses the query: “%2”.</source>
-        <translation>%1 lehnt die Abfrage ab: „%2“.</translation>
+        <source>Its node does not answer</source>
+        <translation>Sein Knoten antwortet nicht</translation>
     </message>
     <message>
-        <source>Correct the query.</source>
-        <translation>Berichtigen Sie die Abfrage.</translation>
+        <source>It ran longer than it may</source>
+        <translation>Es lief länger, als es darf</translation>
     </message>
     <message>
-        <source>The query gives a text, not a number.</source>
-        <translation>Die Abfrage ergibt einen Text, keine Zahl.</translation>
+        <source>It was started again less than a minute ago</source>
+        <translation>Es wurde vor weniger als einer Minute neu gestartet</translation>
     </message>
     <message>
-        <source>The query gives %1 series, and a signal is one.</source>
-        <translation>Die Abfrage ergibt %1 Reihen, ein Signal ist eine.</translation>
+        <source>%1 is locked by another console</source>
+        <translation>%1 ist von einer anderen Konsole gesperrt</translation>
     </message>
     <message>
-        <source>Put sum(), max() or avg() around it.</source>
-        <translation>Setzen Sie sum(), max() oder avg() darum.</translation>
+        <source>The rollout is paused</source>
+        <translation>Die Auslieferung ist angehalten</translation>
     </message>
     <message>
-        <source>The question was taken back.</source>
-        <translation>Die Frage wurde zurückgenommen.</translation>
+        <source>The rollout is stuck: %1</source>
+        <translation>Die Auslieferung steckt fest: %1</translation>
     </message>
     <message>
-        <source>%1 has no metrics of {%2} that are known by name.</source>
-        <translation>%1 hat keine Metriken von {%2}, die dem Namen nach bekannt sind.</translation>
+        <source>it made no progress within its deadline</source>
+        <translation>sie kam in ihrer Frist nicht voran</translation>
     </message>
     <message>
-        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
-        <translation>Berichtigen Sie die Labels oder schreiben Sie Abfragen für dieses Ziel in breakglass.yaml.</translation>
+        <source>its pods can&apos;t be made</source>
+        <translation>ihre Pods lassen sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>A rollout goes on, %1 of %2 updated</source>
+        <translation>Eine Auslieferung läuft, %1 von %2 erneuert</translation>
+    </message>
+    <message>
+        <source>%1 is not served by this backend.</source>
+        <translation>%1 wird von diesem Backend nicht bedient.</translation>
+    </message>
+    <message>
+        <source>%1 changed since it was looked at.</source>
+        <translation>%1 hat sich geändert, seit es angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: a change of its template would not be rolled out.</source>
+        <translation>%1 ist angehalten: eine Änderung seiner Vorlage würde nicht ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Resume it first: kubectl rollout resume %1 -n %2</source>
+        <translation>Setzen Sie es zuerst fort: kubectl rollout resume %1 -n %2</translation>
+    </message>
+    <message>
+        <source>rev %1 is not kept by %2 any more.</source>
+        <translation>rev %1 wird von %2 nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 already runs what rev %2 ran.</source>
+        <translation>%1 läuft schon mit dem, was in rev %2 lief.</translation>
+    </message>
+    <message>
+        <source>Kubernetes records it as rev %1, a copy of rev %2</source>
+        <translation>Kubernetes verzeichnet es als rev %1, eine Kopie von rev %2</translation>
+    </message>
+    <message>
+        <source>Kubernetes records it as rev %1, a copy of rev %2. A pod that can&apos;t get ready has to be deleted by hand</source>
+        <translation>Kubernetes verzeichnet es als rev %1, eine Kopie von rev %2. Ein Pod, der nicht bereit wird, muss von Hand gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Brings back the template of rev %1</source>
+        <translation>Bringt die Vorlage von rev %1 zurück</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to rev %2</source>
+        <translation>%1 auf rev %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Apply rev %1 to %2</source>
+        <translation>rev %1 auf %2 anwenden</translation>
+    </message>
+    <message>
+        <source>%1 was not made with kubectl apply: it keeps no manifest.</source>
+        <translation>%1 wurde nicht mit kubectl apply angelegt: es bewahrt kein Manifest auf.</translation>
+    </message>
+    <message>
+        <source>Choose undo instead.</source>
+        <translation>Wählen Sie stattdessen undo.</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Pod after pod, as %1 is rolled out; Kubernetes records it as rev %2</source>
+        <translation>Pod für Pod, wie %1 ausgeliefert wird; Kubernetes verzeichnet es als rev %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 containers.</source>
+        <translation>%1 hat %2 Container.</translation>
+    </message>
+    <message>
+        <source>%1 has no container &quot;%2&quot;.</source>
+        <translation>%1 hat keinen Container „%2“.</translation>
+    </message>
+    <message>
+        <source>Name one of %1, as in %2=image@sha256:...</source>
+        <translation>Nennen Sie einen von %1, etwa %2=image@sha256:...</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no image by its digest.</source>
+        <translation>„%1“ ist kein Image mit seinem Digest.</translation>
+    </message>
+    <message>
+        <source>Write it as CONTAINER=REGISTRY/NAME@sha256:...</source>
+        <translation>Schreiben Sie es als CONTAINER=REGISTRY/NAME@sha256:...</translation>
+    </message>
+    <message>
+        <source>Choose another image.</source>
+        <translation>Wählen Sie ein anderes Image.</translation>
+    </message>
+    <message>
+        <source>Set the image of %1 in %2</source>
+        <translation>Image von %1 in %2 setzen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by its digest</source>
+        <translation>Von %1 auf %2, mit seinem Digest</translation>
+    </message>
+    <message>
+        <source>%1 is paused already.</source>
+        <translation>%1 ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not paused.</source>
+        <translation>%1 ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Pause the rollout of %1</source>
+        <translation>Auslieferung von %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Resume the rollout of %1</source>
+        <translation>Auslieferung von %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>What runs stays as it is. Changes of the template wait</source>
+        <translation>Was läuft, bleibt, wie es ist. Änderungen der Vorlage warten</translation>
+    </message>
+    <message>
+        <source>What was changed meanwhile is rolled out now</source>
+        <translation>Was inzwischen geändert wurde, wird jetzt ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Lets it go on</source>
+        <translation>Lässt sie weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Holds it again where it is by then</source>
+        <translation>Hält sie wieder an, wo sie dann ist</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of instances.</source>
+        <translation>„%1“ ist keine Anzahl von Instanzen.</translation>
+    </message>
+    <message>
+        <source>Name one from 1 to 10000.</source>
+        <translation>Nennen Sie eine von 1 bis 10000.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 instances already.</source>
+        <translation>%1 hat schon %2 Instanzen.</translation>
+    </message>
+    <message>
+        <source>Name another number.</source>
+        <translation>Nennen Sie eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>The autoscaler %1 keeps %2 between %3 and %4 instances and would undo it.</source>
+        <translation>Der Autoscaler %1 hält %2 zwischen %3 und %4 Instanzen und würde es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Name a number in between, or change the autoscaler.</source>
+        <translation>Nennen Sie eine Zahl dazwischen oder ändern Sie den Autoscaler.</translation>
+    </message>
+    <message>
+        <source>Scale %1 from %2 to %3</source>
+        <translation>%1 von %2 auf %3 skalieren</translation>
+    </message>
+    <message>
+        <source>The autoscaler %1 goes on from there, between %2 and %3</source>
+        <translation>Der Autoscaler %1 macht von dort weiter, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Back to %1 instances</source>
+        <translation>Zurück auf %1 Instanzen</translation>
+    </message>
+    <message>
+        <source>Wait until %1 has settled</source>
+        <translation>Warten, bis %1 zur Ruhe gekommen ist</translation>
+    </message>
+    <message>
+        <source>Wait until %1 runs rev %2</source>
+        <translation>Warten, bis %1 mit rev %2 läuft</translation>
+    </message>
+    <message>
+        <source>All of its instances updated and available, none of before</source>
+        <translation>Alle Instanzen erneuert und verfügbar, keine von vorher</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>The Lease %1 shows other consoles that something is done here, holder %2</source>
+        <translation>Die Lease %1 zeigt anderen Konsolen, dass hier etwas geschieht, Halter %2</translation>
+    </message>
+    <message>
+        <source>Gives the lock back</source>
+        <translation>Gibt die Sperre zurück</translation>
+    </message>
+    <message>
+        <source>Give the lock of %1 back</source>
+        <translation>Sperre von %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 as git says, and can&apos;t be read to pause it.</source>
+        <translation>%1 hält %2, wie Git es sagt, und lässt sich nicht lesen, um es anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Take the change back in git, or ask for the right to read it.</source>
+        <translation>Nehmen Sie die Änderung in Git zurück oder erbitten Sie das Recht, es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>It would undo the change. It stays paused until git says the same and somebody starts it again</source>
+        <translation>Es würde die Änderung zurücknehmen. Es bleibt angehalten, bis Git dasselbe sagt und jemand es wieder laufen lässt</translation>
+    </message>
+    <message>
+        <source>Lets it follow git again</source>
+        <translation>Lässt es Git wieder folgen</translation>
+    </message>
+    <message>
+        <source>Nothing is paused that keeps %1.</source>
+        <translation>Nichts ist angehalten, das %1 hält.</translation>
+    </message>
+    <message>
+        <source>%1 was not paused by Breakglass: how it followed git is not known.</source>
+        <translation>%1 wurde nicht von Breakglass angehalten: wie es Git folgte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Start it again where it was paused.</source>
+        <translation>Lassen Sie es dort wieder laufen, wo es angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Let %1 follow git again</source>
+        <translation>%1 wieder Git folgen lassen</translation>
+    </message>
+    <message>
+        <source>What git says is applied at once. Make sure that the change was taken back there</source>
+        <translation>Was Git sagt, wird sofort angewandt. Stellen Sie sicher, dass die Änderung dort zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 since %3.</source>
+        <translation>%1 ist von %2 gesperrt seit %3.</translation>
+    </message>
+    <message>
+        <source>Talk to them, or wait: the lock ends at %1.</source>
+        <translation>Sprechen Sie mit ihnen, oder warten Sie: die Sperre endet um %1.</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>The system says that you may</source>
+        <translation>Das System sagt, dass Sie dürfen</translation>
+    </message>
+    <message>
+        <source>You may not %1. Ask somebody who may, or for the right.</source>
+        <translation>Ihnen fehlt das Recht: %1. Fragen Sie jemanden, der es hat, oder erbitten Sie es.</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Ihnen fehlt das Recht: %1.</translation>
+    </message>
+    <message>
+        <source>Kept by another system</source>
+        <translation>Von einem anderen System gehalten</translation>
+    </message>
+    <message>
+        <source>Nothing else keeps it as it was</source>
+        <translation>Nichts anderes hält es, wie es war</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is paused and stays so. Take the change back in git, too, before it is started again.</source>
+        <translation>%1 (%2) ist angehalten und bleibt es. Nehmen Sie die Änderung auch in Git zurück, bevor es wieder läuft.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) keeps this as git says and would undo the change. The plan pauses it first. Take the change back in git, too, then start it again.</source>
+        <translation>%1 (%2) hält dies, wie Git es sagt, und würde die Änderung zurücknehmen. Der Plan hält es zuerst an. Nehmen Sie die Änderung auch in Git zurück und lassen Sie es dann wieder laufen.</translation>
+    </message>
+    <message>
+        <source>%1, since %2. This plan takes its place.</source>
+        <translation>%1, seit %2. Dieser Plan tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1: a change takes its place</source>
+        <translation>%1: eine Änderung tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>%1 is the one before, and nobody recorded how it was</source>
+        <translation>%1 ist die davor, und niemand hat festgehalten, wie es ihr ging</translation>
     </message>
 </context>
 <context>
@@ -9051,10 +9339,6 @@
     <message>
         <source>%1 replaces its instances in one rollout. There are no timed traffic gates in this plan.</source>
         <translation>%1 ersetzt seine Instanzen in einem Rollout. Dieser Plan hat keine zeitgesteuerten Verkehrs-Gates.</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>This system does not list its instances.</source>

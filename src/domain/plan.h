@@ -52,6 +52,8 @@ struct Condition
     int atLeastReady = 1; ///< Never below the count before the run.
     /// What a revision must get of the traffic; a tag that is named must be its tag. Empty: any.
     std::optional<TrafficShare> share{};
+    /// Each must be among TargetState::facts.
+    QMap<QString, QString> facts{};
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 

@@ -64,6 +64,7 @@ void fields(auto &visit, Of<Condition> auto &condition)
     visit("settled"_L1, condition.settled);
     visit("atLeastReady"_L1, condition.atLeastReady);
     visit.unlessDefault("share"_L1, condition.share);
+    visit.unlessDefault("facts"_L1, condition.facts);
 }
 
 void fields(auto &visit, Of<HttpRequest> auto &request)

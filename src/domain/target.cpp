@@ -81,6 +81,23 @@ const Revision *History::lastHealthyBefore(const QString &current) const
     return nullptr;
 }
 
+const Revision *History::lastUnrecordedBefore(const QString &current) const
+{
+    const auto isRecorded = [](const Revision &one) { return one.wasHealthy.has_value(); };
+    const Revision *now = find(current);
+    if (!now || std::ranges::any_of(revisions, isRecorded))
+        return nullptr;
+    const Revision *content = origin(*this, now);
+    for (const Revision *older = now + 1; older != revisions.constData() + revisions.size();
+        ++older) {
+        const bool usable = !isBad(*older) && older->status != RevisionStatus::Pending &&
+                            older->artifactAvailable != false;
+        if (usable && origin(*this, older) != content)
+            return older;
+    }
+    return nullptr;
+}
+
 bool TargetState::isSettled() const
 {
     const auto done = [this](const Instance &instance) {

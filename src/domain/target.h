@@ -7,6 +7,7 @@
 #include <optional>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -102,6 +103,9 @@ struct History
     /// The newest revision before `current` with recorded health, an artifact that is not gone
     /// and no failure.
     [[nodiscard]] const Revision *lastHealthyBefore(const QString &current) const;
+    /// Where no health is recorded of any revision: the newest before `current` with other content,
+    /// an artifact that is not gone and no failure. Otherwise null.
+    [[nodiscard]] const Revision *lastUnrecordedBefore(const QString &current) const;
 };
 
 /// A deployment or rollback that is going on right now, by us or by somebody else.
@@ -110,6 +114,9 @@ struct Operation
     QString description; ///< "Pipeline 88121 deploys"
     QString holder;
     TimePoint since;
+    /// A change takes its place at once and does not queue behind it: a rollout of Kubernetes.
+    bool yields = false;
+    bool isStuck = false; ///< It does not go on by itself.
     friend bool operator==(const Operation &, const Operation &) = default;
 };
 
@@ -119,6 +126,7 @@ struct Instance
     QString name;
     QString revision;
     InstanceState state = InstanceState::Ready;
+    QString reason{}; ///< Why it is not ready, in words: "The image can't be pulled". Or empty.
     friend bool operator==(const Instance &, const Instance &) = default;
 };
 
@@ -139,6 +147,15 @@ struct TrafficPin
     friend bool operator==(const TrafficPin &, const TrafficPin &) = default;
 };
 
+/// Another system keeps a target as its source says, and takes back what it finds changed.
+struct Ownership
+{
+    QString system;        ///< "Argo CD"
+    QString object;        ///< "Application argocd/web"
+    bool isFrozen = false; ///< It leaves the target alone for now.
+    friend bool operator==(const Ownership &, const Ownership &) = default;
+};
+
 /// What a target is right now.
 struct TargetState
 {
@@ -151,6 +168,13 @@ struct TargetState
     QList<TrafficShare> traffic{}; ///< Empty: this system does not divide it.
     std::optional<TrafficPin> pin{};
     std::optional<Operation> inFlight;
+    /// What the system says of it beside, in its backend's words: {"replicas": "3"}. A condition may
+    /// name them.
+    QMap<QString, QString> facts{};
+    /// Actions that the operator may not take, each with the right that is missing. Empty: nobody
+    /// asked.
+    std::optional<QMap<QString, QString>> denied{};
+    std::optional<Ownership> owner{};
     /// Changes whenever something that a plan relies on changes; compared at confirm and before
     /// each step.
     QString fingerprint;
@@ -158,6 +182,8 @@ struct TargetState
     /// The system itself has nothing left to do: observed generation, wanted > 0, all ready and
     /// on one revision, or on those that traffic is divided between.
     [[nodiscard]] bool isSettled() const;
+    /// Something holds it, and a change would have to wait.
+    [[nodiscard]] bool isHeld() const { return inFlight && !inFlight->yields; }
     [[nodiscard]] const TrafficShare *shareOf(const QString &revision) const;
     [[nodiscard]] bool isDivided() const; ///< More than one revision gets traffic.
     /// "75 % rev 41, 25 % rev 42": the revisions that get traffic.

@@ -37,6 +37,19 @@ QString shareText(const TrafficShare &wanted, const TargetState &state)
     return u"; %1 gets %2"_s.arg(wanted.revision, got);
 }
 
+/// "replicas is 3, not 5"
+QStringList untrueFacts(const QMap<QString, QString> &wanted, const QMap<QString, QString> &facts)
+{
+    QStringList untrue;
+    for (const auto &[name, value] : wanted.asKeyValueRange()) {
+        const QString found = facts.value(name);
+        if (found != value)
+            untrue += u"%1 is %2, not %3"_s.arg(
+                name, found.isEmpty() ? u"none"_s : found, value.isEmpty() ? u"none"_s : value);
+    }
+    return untrue;
+}
+
 } // namespace
 
 Finding examine(const Condition &condition, const TargetState &state, const History &history)
@@ -46,8 +59,9 @@ Finding examine(const Condition &condition, const TargetState &state, const Hist
     const bool rightArtifact = runsArtifact(condition.artifact, current);
     const bool ready =
         !condition.settled || (state.isSettled() && state.ready >= condition.atLeastReady);
+    const QStringList untrue = untrueFacts(condition.facts, state.facts);
     const bool met = !state.currentRevision.isEmpty() && rightRevision && rightArtifact && ready &&
-                     hasShare(condition.share, state);
+                     hasShare(condition.share, state) && untrue.isEmpty();
 
     QString text = u"runs %1"_s.arg(
         state.currentRevision.isEmpty() ? u"no revision"_s : state.currentRevision);
@@ -59,6 +73,8 @@ Finding examine(const Condition &condition, const TargetState &state, const Hist
         text += u", not %1"_s.arg(condition.artifact);
     if (condition.share)
         text += shareText(*condition.share, state);
+    if (!untrue.isEmpty())
+        text += u"; "_s + untrue.join(u", "_s);
     text += u"; %1 of %2 ready"_s.arg(state.ready).arg(state.wanted);
     return {met, text};
 }
@@ -68,7 +84,7 @@ Verdict judge(const std::optional<Condition> &condition, const QString &before,
 {
     if (condition && examine(*condition, state, history).met)
         return Verdict::Applied;
-    const bool unchanged = !before.isEmpty() && state.fingerprint == before && !state.inFlight;
+    const bool unchanged = !before.isEmpty() && state.fingerprint == before && !state.isHeld();
     return unchanged ? Verdict::Untouched : Verdict::Underway;
 }
 

@@ -151,7 +151,7 @@ Status checkTarget(
         return refuse(ErrorKind::Conflict,
             u"%1 changed since the plan was made."_s.arg(plan.intent.target.key()),
             u"Make a new plan."_s);
-    if (observed.inFlight && !cancelsWhatIsInFlight(preflights))
+    if (observed.isHeld() && !cancelsWhatIsInFlight(preflights))
         return refuse(ErrorKind::Conflict, u"Lock held. %1."_s.arg(observed.inFlight->description),
             u"Wait, or cancel it where it runs."_s);
     return {};

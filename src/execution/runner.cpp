@@ -179,7 +179,7 @@ void Runner::keepWarm(const QList<Step> &steps)
     QList<io::Address> addresses;
     for (const Step &step : steps) {
         if (const auto *request = std::get_if<HttpRequest>(&step.act))
-            addresses.append({request->url, request->connection});
+            addresses.append(io::Address{request->url, request->connection});
     }
     d->hands().http->keepWarm(addresses);
 }

@@ -64,7 +64,7 @@ QCoro::Task<Happening> World::lookBefore(TargetId target, std::stop_token stop)
     const Expected<TargetState> seen = co_await m_fleet.look(target, stop);
     if (!seen)
         co_return happening::TargetUnseen{seen.error().sentence()};
-    const QString inFlight = seen->inFlight ? seen->inFlight->description : QString();
+    const QString inFlight = seen->isHeld() ? seen->inFlight->description : QString();
     co_return happening::TargetSeen{seen->fingerprint, inFlight};
 }
 

@@ -83,7 +83,7 @@ void ReplicaFold::apply(const TargetState &state)
 bool isRollingOut(const TargetState &state)
 {
     if (state.inFlight)
-        return true;
+        return !state.inFlight->isStuck;
     const auto differs = [&](const Instance &instance) {
         return instance.revision != state.instances.constFirst().revision;
     };

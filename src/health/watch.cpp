@@ -20,7 +20,8 @@ bool isSameState(const TargetState &left, const TargetState &right)
     return left.currentRevision == right.currentRevision && left.ready == right.ready &&
            left.wanted == right.wanted && left.instances == right.instances &&
            left.inFlight == right.inFlight && left.fingerprint == right.fingerprint &&
-           left.traffic == right.traffic && left.pin == right.pin;
+           left.traffic == right.traffic && left.pin == right.pin && left.facts == right.facts &&
+           left.denied == right.denied && left.owner == right.owner;
 }
 
 /// The release history may be endless. What is decided on are its newest entries, all down to what runs, and some to go

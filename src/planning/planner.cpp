@@ -99,7 +99,7 @@ Status refuseGone(const Subject &subject, const Revision &revision)
 Status checkRevision(Subject &subject)
 {
     const QString &id = subject.intent.toRevision;
-    if (id.isEmpty() && (subject.strategy->needsInput || endsPin(*subject.strategy)))
+    if (id.isEmpty() && (subject.strategy->needsInput || staysOnRevision(*subject.strategy)))
         return {};
     if (id.isEmpty())
         return refusal(
@@ -235,7 +235,7 @@ QString dataRow(const Subject &subject)
     if (takesSchemaBack(*subject.strategy))
         return u"Migrations are taken back, data in what they added goes away"_s;
     const Revision *current = currentRevision(subject.situation);
-    if (endsPin(*subject.strategy))
+    if (staysOnRevision(*subject.strategy))
         return u"No schema or data change"_s;
     if (!subject.to || !current)
         return u"Not known: a new revision may bring migrations"_s;
@@ -272,7 +272,8 @@ BlastRadius blastRadius(const Subject &subject, const QList<Step> &steps)
     blast.rows.append({u"Data"_s, dataRow(subject)});
     blast.rows.append({u"If it fails"_s, failureRow(subject, steps)});
     const int wanted = situation.state.wanted;
-    if (!situation.state.traffic.isEmpty()) {
+    const bool restarts = subject.strategy->action == "restart"_L1;
+    if (!situation.state.traffic.isEmpty() || (staysOnRevision(*subject.strategy) && !restarts)) {
         blast.inTarget = u"No instance restarts"_s;
         return blast;
     }

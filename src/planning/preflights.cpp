@@ -51,7 +51,7 @@ struct Look
     [[nodiscard]] QString name(const QString &id) const { return revisionName(now, id); }
     [[nodiscard]] bool goesBack() const { return !plan.intent.toRevision.isEmpty(); }
     /// What runs goes on running; only later deployments are affected.
-    [[nodiscard]] bool changesNoRevision() const { return strategy && endsPin(*strategy); }
+    [[nodiscard]] bool changesNoRevision() const { return strategy && staysOnRevision(*strategy); }
     [[nodiscard]] bool isProduction() const
     {
         return !environment || environment->kind == EnvironmentKind::Production;
@@ -133,6 +133,9 @@ Finding nothingInFlight(const Look &look)
     const auto &operation = look.now.state.inFlight;
     if (!operation)
         return pass(u"No deployment or rollback is going on"_s);
+    if (operation->yields)
+        return caution(u"%1, since %2. This plan takes its place."_s.arg(
+            operation->description, toClock(operation->since)));
     const QString holder =
         operation->holder.isEmpty() ? QString() : u", held by %1"_s.arg(operation->holder);
     const bool isMeant = look.strategy && look.strategy->needs.contains(Fact::LockHeld);
@@ -266,6 +269,32 @@ Finding trafficPin(const Look &look)
             state.pin->release));
 }
 
+/// Only where the system was asked what the operator may do.
+Finding permission(const Look &look)
+{
+    const auto &denied = look.now.state.denied;
+    const QString action = look.strategy ? look.strategy->action : QString();
+    const QString missing = denied ? denied->value(action) : QString();
+    if (missing.isEmpty())
+        return pass(u"The system says that you may"_s);
+    return fail(u"You may not %1. Ask somebody who may, or for the right."_s.arg(missing));
+}
+
+/// Only where another system keeps the target as its source says.
+Finding ownership(const Look &look)
+{
+    const auto &owner = look.now.state.owner;
+    if (!owner)
+        return pass(u"Nothing else keeps it as it was"_s);
+    const QString name = u"%1 (%2)"_s.arg(owner->system, owner->object);
+    if (owner->isFrozen)
+        return caution(u"%1 is paused and stays so. Take the change back in git, too, before it is "
+                       "started again."_s.arg(name));
+    return caution(
+        u"%1 keeps this as git says and would undo the change. The plan pauses it first. "
+        "Take the change back in git, too, then start it again."_s.arg(name));
+}
+
 Finding timeBudget(const Look &look)
 {
     const auto &incident = look.input.incident;
@@ -311,11 +340,22 @@ constexpr Check checks[] = {
     {"schema-risk"_L1, "Schema risk"_L1, schemaRisk},
     {"incident"_L1, "Incident ticket"_L1, incidentTicket},
     {"approvals"_L1, "Approvals"_L1, approvals},
+    {"permission"_L1, "Permission"_L1, permission},
+    {"ownership"_L1, "Kept by another system"_L1, ownership},
     {"change-freeze"_L1, "Change freeze"_L1, changeFreeze},
     {"traffic-pin"_L1, "Traffic pin"_L1, trafficPin},
     {"time-budget"_L1, "Time budget"_L1, timeBudget},
     {"record-writable"_L1, "Record writable"_L1, recordWritable},
 };
+
+bool applies(Finding (*find)(const Look &look), const TargetState &state)
+{
+    if (find == trafficPin)
+        return !state.traffic.isEmpty();
+    if (find == permission)
+        return state.denied.has_value();
+    return find != ownership || state.owner.has_value();
+}
 
 } // namespace
 
@@ -332,7 +372,7 @@ QList<Preflight> checkPreflights(const PreflightInput &input)
         input.situation.history.find(plan.intent.toRevision)};
     QList<Preflight> results;
     for (const Check &check : checks) {
-        if (check.find == trafficPin && input.situation.state.traffic.isEmpty())
+        if (!applies(check.find, input.situation.state))
             continue;
         const Finding finding = check.find(look);
         results.append({check.id, check.title, finding.result, finding.detail});

@@ -26,7 +26,7 @@ struct View
 
 bool goesBack(const Strategy &strategy)
 {
-    return !strategy.needsInput && !endsPin(strategy);
+    return !strategy.needsInput && !staysOnRevision(strategy);
 }
 
 bool undoesMigrations(const Strategy &strategy)
@@ -50,6 +50,9 @@ QString obstacle(const Strategy &strategy, const View &view)
 {
     if (!view.actions.contains(strategy.action))
         return u"Not possible with the system that this target is reached through."_s;
+    if (const auto &denied = view.situation.state.denied;
+        denied && denied->contains(strategy.action))
+        return u"You may not %1."_s.arg(denied->value(strategy.action));
     for (const Fact fact : strategy.needs) {
         const Evidence evidence = look(fact, view.situation);
         if (evidence.holds == false)

@@ -39,6 +39,13 @@ bool endsPin(const Strategy &strategy)
     return strategy.action == "unpin-traffic"_L1;
 }
 
+bool staysOnRevision(const Strategy &strategy)
+{
+    static const QStringList actions{
+        u"restart"_s, u"pause"_s, u"resume"_s, u"scale"_s, u"start-sync"_s};
+    return endsPin(strategy) || actions.contains(strategy.action);
+}
+
 QString pinObstacle(const Situation &situation)
 {
     if (!situation.state.pin)

@@ -13,6 +13,8 @@ namespace breakglass::planning {
 [[nodiscard]] Step gateStep(const QString &title, const TargetId &target, GateRule rule);
 /// It lets new revisions serve again and moves nothing: there is no revision to choose.
 [[nodiscard]] bool endsPin(const Strategy &strategy);
+/// What runs goes on running as it is: a restart, a pause, another number of instances.
+[[nodiscard]] bool staysOnRevision(const Strategy &strategy);
 /// Why there is no pin to end, or none that may be ended; empty: it may.
 [[nodiscard]] QString pinObstacle(const Situation &situation);
 /// The part of the traffic that a step sends to a revision; null when it sends none.

@@ -79,6 +79,9 @@ Evidence healthyTarget(const Situation &situation)
         return say(false,
             u"No revision before %1 has recorded health and an available image"_s.arg(current));
     }
+    if (target->wasHealthy != true)
+        return say(std::nullopt, u"%1 is the one before, and nobody recorded how it was"_s.arg(
+                                     revisionName(situation, target->id)));
     const QString image = target->artifactAvailable
                               ? u"%1 is available"_s.arg(target->artifact)
                               : u"nobody looked for %1"_s.arg(target->artifact);
@@ -165,6 +168,8 @@ Evidence lockHeld(const Situation &situation, bool asked)
     const auto &operation = situation.state.inFlight;
     if (!operation)
         return say(!asked, u"Nothing is in flight"_s);
+    if (operation->yields)
+        return say(!asked, u"%1: a change takes its place"_s.arg(operation->description));
     const QString holder =
         operation->holder.isEmpty() ? QString() : u", held by %1"_s.arg(operation->holder);
     return say(
@@ -212,7 +217,9 @@ Evidence evaluated(Fact fact, const Situation &situation)
 
 const Revision *rollbackTarget(const Situation &situation)
 {
-    return situation.history.lastHealthyBefore(situation.state.currentRevision);
+    const QString &current = situation.state.currentRevision;
+    const Revision *healthy = situation.history.lastHealthyBefore(current);
+    return healthy ? healthy : situation.history.lastUnrecordedBefore(current);
 }
 
 Evidence look(Fact fact, const Situation &situation)

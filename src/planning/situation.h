@@ -36,8 +36,8 @@ struct Situation
     TimePoint now;
 };
 
-/// The revision a way back would go to: the last healthy one before the current; null if there is
-/// none.
+/// The revision a way back would go to: the last healthy one before the current, or the one before
+/// where nobody records health; null if there is none.
 [[nodiscard]] const Revision *rollbackTarget(const Situation &situation);
 [[nodiscard]] Evidence look(Fact fact, const Situation &situation);
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void restarts();
     void judgesTheWorld_data();
     void judgesTheWorld();
+    void judgesByWhatTheSystemSays();
     void offersTheUndoNewestFirst();
     void countsAChangeThatIsSentAgainAsOneOperation();
     void saysWhatIsInDoubtWhenTheRecordFails();
@@ -311,6 +312,25 @@ void TestEngine::judgesTheWorld()
     history.revisions = {now};
     const Condition condition{u"41"_s, {}, true, 4};
     QCOMPARE(judge(condition, u"f1"_s, state, history), verdict);
+}
+
+void TestEngine::judgesByWhatTheSystemSays()
+{
+    TargetState state;
+    state.currentRevision = u"5"_s;
+    state.fingerprint = u"f1"_s;
+    state.facts = {{u"paused"_s, u"no"_s}, {u"replicas"_s, u"3"_s}};
+    const Condition condition{{}, {}, false, 0, {}, {{u"paused"_s, u"yes"_s}}};
+    QCOMPARE(judge(condition, u"f1"_s, state, {}), Verdict::Untouched);
+    QCOMPARE(examine(condition, state, {}).text, u"runs 5; paused is no, not yes; 0 of 0 ready"_s);
+    state.facts.insert(u"paused"_s, u"yes"_s);
+    QCOMPARE(judge(condition, u"f1"_s, state, {}), Verdict::Applied);
+    // What takes the place of others does not make a change look as if it were under way.
+    state.facts.insert(u"paused"_s, u"no"_s);
+    state.inFlight = Operation{u"A rollout goes on"_s, {}, {}, true};
+    QCOMPARE(judge(condition, u"f1"_s, state, {}), Verdict::Untouched);
+    state.inFlight->yields = false;
+    QCOMPARE(judge(condition, u"f1"_s, state, {}), Verdict::Underway);
 }
 
 void TestEngine::offersTheUndoNewestFirst()

@@ -160,6 +160,42 @@ void PreflightsTest::results_data()
         [](Check &c) { c.input.situation.state.target.environment = u"staging"_s; }, Fail,
         u"The target was not observed just now. Check again."_s);
 
+    id = u"permission"_s;
+    row(
+        "the system says yes", id,
+        [](Check &c) { c.input.situation.state.denied = QMap<QString, QString>{}; }, Pass,
+        u"The system says that you may"_s);
+    row(
+        "a right is missing", id,
+        [](Check &c) {
+            QMap<QString, QString> denied;
+            for (const Strategy &strategy : c.workspace.strategies)
+                denied.insert(strategy.action, u"patch deployments.apps in production"_s);
+            c.input.situation.state.denied = denied;
+        },
+        Fail,
+        u"You may not patch deployments.apps in production. Ask somebody who may, or for the "
+        "right."_s);
+
+    id = u"ownership"_s;
+    row(
+        "git takes it back", id,
+        [](Check &c) {
+            c.input.situation.state.owner = Ownership{u"Argo CD"_s, u"Application argocd/shop"_s};
+        },
+        Caution,
+        u"Argo CD (Application argocd/shop) keeps this as git says and would undo the change. The "
+        "plan pauses it first. Take the change back in git, too, then start it again."_s);
+    row(
+        "git is paused", id,
+        [](Check &c) {
+            c.input.situation.state.owner =
+                Ownership{u"Flux"_s, u"Kustomization flux-system/apps"_s, true};
+        },
+        Caution,
+        u"Flux (Kustomization flux-system/apps) is paused and stays so. Take the change back in "
+        "git, too, before it is started again."_s);
+
     id = u"nothing-in-flight"_s;
     row("nothing is going on", id, same, Pass, u"No deployment or rollback is going on"_s);
     row(
@@ -184,6 +220,13 @@ void PreflightsTest::results_data()
         },
         Caution,
         u"Pipeline 88121 deploys, held by P. Nair, since 14:01:00. This plan cancels it first."_s);
+    row(
+        "a rollout that a change replaces", id,
+        [](Check &c) {
+            c.input.situation.state.inFlight =
+                Operation{u"The rollout is stuck"_s, u"ci"_s, moment(u"14:01:00"_s), true, true};
+        },
+        Caution, u"The rollout is stuck, since 14:01:00. This plan takes its place."_s);
     row(
         "a way past the holder that does not name it", id,
         [](Check &c) {

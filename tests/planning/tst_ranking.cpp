@@ -47,7 +47,35 @@ private Q_SLOTS:
     void quickerThenLessRiskyComesFirst();
     void noEstimateComesAfterAnEstimate();
     void theLastResortStaysLastEvenWhenNothingElseFits();
+    void whatTheOperatorMayNotDoDoesNotFit();
+    void theOneBeforeIsPossibleWhereNobodyRecordsHealth();
 };
+
+void RankingTest::whatTheOperatorMayNotDoDoesNotFit()
+{
+    Situation situation = badDeployment();
+    situation.state.denied =
+        QMap<QString, QString>{{u"rollback"_s, u"patch deployments.apps in production"_s}};
+    const auto ranked = rank(everyStrategy(), situation, everyAction);
+    QCOMPARE(only(ranked, u"helm-rollback"_s).fit, Fit::DoesNotFit);
+    QCOMPARE(only(ranked, u"helm-rollback"_s).reason,
+        u"You may not patch deployments.apps in production."_s);
+    QVERIFY(only(ranked, u"image-rollback"_s).fit != Fit::DoesNotFit);
+}
+
+void RankingTest::theOneBeforeIsPossibleWhereNobodyRecordsHealth()
+{
+    Situation situation = badDeployment();
+    for (Revision &revision : situation.history.revisions)
+        revision.wasHealthy.reset();
+    const auto ranked = rank(everyStrategy(), situation, everyAction);
+    const RankedStrategy helm = only(ranked, u"helm-rollback"_s);
+    QCOMPARE(helm.toRevision, u"41"_s);
+    // One that says it is unhealthy is a record: then nothing is guessed.
+    situation.history.revisions.last().wasHealthy = false;
+    QCOMPARE(only(rank(everyStrategy(), situation, everyAction), u"helm-rollback"_s).fit,
+        Fit::DoesNotFit);
+}
 
 void RankingTest::theOrderOfThePicture()
 {

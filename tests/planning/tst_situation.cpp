@@ -73,6 +73,14 @@ void SituationTest::facts_data()
     row("there is no healthy revision", Fact::HealthyTarget, alone, 0,
         u"No revision before rev 42 has recorded health and an available image"_s);
 
+    row(
+        "nobody records health here", Fact::HealthyTarget,
+        [](Situation &s) {
+            for (Revision &revision : s.history.revisions)
+                revision.wasHealthy.reset();
+        },
+        -1, u"rev 41 is the one before, and nobody recorded how it was"_s);
+
     row("the image changed", Fact::ImageChanged, same, 1,
         u"Image changed from 5d90ab13 to 8f3c1e27, 4 of 6 ready"_s);
     row(

@@ -96,7 +96,7 @@ EnvironmentRow environmentRow(Session &session, const Environment &environment)
         .lock = OverviewWords::tr("Lock free")};
     for (const TargetId &target : session.fleet().targets()) {
         const health::TargetView *view = session.fleet().view(target);
-        if (target.environment == environment.name && view->state && view->state->inFlight) {
+        if (target.environment == environment.name && view->state && view->state->isHeld()) {
             row.locked = true;
             row.lock = OverviewWords::tr("Held, %1").arg(view->state->inFlight->holder);
         }

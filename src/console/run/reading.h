@@ -41,8 +41,10 @@ struct RunHeadline
 [[nodiscard]] QString presentStepText(const execution::RunView &view);
 [[nodiscard]] QList<RunActRow> undoActs(const execution::RunView &view);
 
-/// Instances of the target, with the revision in its system's word.
+/// Instances of the target, with the revision in its system's word; of very many those that are not ready first.
 [[nodiscard]] QList<InstanceRow> instanceRows(const health::TargetView &view);
+/// All of them counted: "14 ready on rev 43, 1 failing on rev 43 (The image can't be pulled)".
+[[nodiscard]] QString instancesSummary(const health::TargetView &view);
 /// Is `revision` the one the plan goes to, or a copy of it?
 [[nodiscard]] bool isGoal(
     const Plan &plan, const health::TargetView &view, const QString &revision);

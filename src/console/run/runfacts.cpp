@@ -202,30 +202,21 @@ QString RunModel::instancesNote() const
     const health::TargetView *view = target();
     if (!view || m_rollout.hasStations() || view->capabilities.splitsTraffic || !hasRun())
         return {};
+    // Why one of them does not run is said in its place.
+    const auto hasReason = [](const InstanceRow &row) { return !row.reason.isEmpty(); };
+    if (std::ranges::any_of(m_instances.rows(), hasReason))
+        return {};
     return tr(
         "%1 replaces its instances in one rollout. There are no timed traffic gates in this plan.")
         .arg(view->capabilities.systemName);
 }
 
-// For a list that is too long to be read one by one: "14 ready on rev 43, 6 starting on rev 43".
+// For a list that is too long to be read one by one, or for what is wrong with one of it.
 QString RunModel::instancesText() const
 {
-    QStringList kinds;
-    QList<int> counts;
-    for (const InstanceRow &row : m_instances.rows()) {
-        const QString kind = tr("%1 on %2").arg(row.word.toLower(), row.revision);
-        const auto at = kinds.indexOf(kind);
-        if (at < 0) {
-            kinds.append(kind);
-            counts.append(1);
-        } else {
-            ++counts[at];
-        }
-    }
-    QStringList parts;
-    for (qsizetype i = 0; i < kinds.size(); ++i)
-        parts.append(u"%1 %2"_s.arg(counts.at(i)).arg(kinds.at(i)));
-    return parts.isEmpty() ? tr("This system does not list its instances.") : parts.join(u", "_s);
+    const health::TargetView *view = target();
+    const QString text = view ? instancesSummary(*view) : QString();
+    return text.isEmpty() ? tr("This system does not list its instances.") : text;
 }
 
 QString RunModel::readyText() const

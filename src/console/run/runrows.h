@@ -52,6 +52,7 @@ struct InstanceRow
     Q_PROPERTY(QString shortName MEMBER shortName FINAL)
     Q_PROPERTY(QString revision MEMBER revision FINAL)
     Q_PROPERTY(QString word MEMBER word FINAL)
+    Q_PROPERTY(QString reason MEMBER reason FINAL)
     Q_PROPERTY(QString icon MEMBER icon FINAL)
     Q_PROPERTY(int tone MEMBER tone FINAL)
 public:
@@ -59,6 +60,7 @@ public:
     QString shortName;
     QString revision; ///< "rev 43"
     QString word;     ///< "Ready", "Starting", "Failing", "Stopping"
+    QString reason{}; ///< Why it is not ready: "The image can't be pulled", or empty.
     QString icon;
     int tone = 0; ///< RunTone
     friend bool operator==(const InstanceRow &, const InstanceRow &) = default;

@@ -4,6 +4,7 @@
 #include "console/run/reading.h"
 
 #include "console/run/runwords.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,14 @@ namespace breakglass::console {
 
 namespace {
 
+constexpr qsizetype shownInstances = 120;
+
 InstanceRow rowOf(const Instance &instance, const QString &revisionWord)
 {
     InstanceRow row{.name = instance.name,
         .shortName = instance.name.section(u'-', -1),
-        .revision = u"%1 %2"_s.arg(revisionWord, instance.revision)};
+        .revision = u"%1 %2"_s.arg(revisionWord, instance.revision),
+        .reason = translated(instance.reason)};
     switch (instance.state) {
     case InstanceState::Ready:
         row.word = RunWords::tr("Ready");
@@ -66,9 +70,48 @@ QList<InstanceRow> instanceRows(const health::TargetView &view)
     QList<InstanceRow> rows;
     if (!view.state)
         return rows;
-    for (const Instance &instance : view.state->instances)
-        rows.append(rowOf(instance, view.capabilities.revisionWord));
+    const QList<Instance> &all = view.state->instances;
+    const bool fits = all.size() <= shownInstances;
+    // Of more than can be looked at one by one, those that are not as they should be.
+    for (const bool isReady : {false, true}) {
+        for (const Instance &instance : all) {
+            const bool isTurn = fits || (instance.state == InstanceState::Ready) == isReady;
+            if (isTurn && rows.size() < shownInstances)
+                rows.append(rowOf(instance, view.capabilities.revisionWord));
+        }
+        if (fits)
+            break;
+    }
     return rows;
+}
+
+QString instancesSummary(const health::TargetView &view)
+{
+    struct Kind
+    {
+        const Instance *one;
+        qsizetype count = 1;
+    };
+    QList<Kind> kinds;
+    for (const Instance &instance : view.state ? view.state->instances : QList<Instance>()) {
+        const auto same = std::ranges::find_if(kinds, [&instance](const Kind &kind) {
+            return kind.one->state == instance.state && kind.one->revision == instance.revision &&
+                   kind.one->reason == instance.reason;
+        });
+        if (same == kinds.end())
+            kinds.append({&instance});
+        else
+            ++same->count;
+    }
+    QStringList parts;
+    for (const Kind &kind : std::as_const(kinds)) {
+        const InstanceRow row = rowOf(*kind.one, view.capabilities.revisionWord);
+        const QString part =
+            u"%1 %2"_s.arg(kind.count)
+                .arg(RunWords::tr("%1 on %2").arg(row.word.toLower(), row.revision));
+        parts += row.reason.isEmpty() ? part : u"%1 (%2)"_s.arg(part, row.reason);
+    }
+    return parts.join(u", "_s);
 }
 
 bool isGoal(const Plan &plan, const health::TargetView &view, const QString &revision)

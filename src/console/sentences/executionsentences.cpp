@@ -46,6 +46,7 @@ constexpr const char *executionTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "runs %1"),
     QT_TRANSLATE_NOOP("Sentences", "no revision"),
     QT_TRANSLATE_NOOP("Sentences", "%1, a copy of %2"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 is %2, not %3"),
     QT_TRANSLATE_NOOP("Sentences", "%1; %2 of %3 ready"),
     QT_TRANSLATE_NOOP("Sentences", "Nothing ran."),
     QT_TRANSLATE_NOOP("Sentences", "The plan has no steps."),

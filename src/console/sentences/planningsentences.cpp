@@ -137,6 +137,22 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Approvals"),
     QT_TRANSLATE_NOOP("Sentences", "Change freeze"),
     QT_TRANSLATE_NOOP("Sentences", "Traffic pin"),
+    QT_TRANSLATE_NOOP("Sentences", "Permission"),
+    QT_TRANSLATE_NOOP("Sentences", "The system says that you may"),
+    QT_TRANSLATE_NOOP("Sentences", "You may not %1. Ask somebody who may, or for the right."),
+    QT_TRANSLATE_NOOP("Sentences", "You may not %1."),
+    QT_TRANSLATE_NOOP("Sentences", "Kept by another system"),
+    QT_TRANSLATE_NOOP("Sentences", "Nothing else keeps it as it was"),
+    QT_TRANSLATE_NOOP("Sentences",
+        "%1 (%2) is paused and stays so. Take the change back in git, too, before it is started "
+        "again."),
+    QT_TRANSLATE_NOOP("Sentences",
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one long sentence
+        "%1 (%2) keeps this as git says and would undo the change. The plan pauses it first. Take "
+        "the change back in git, too, then start it again."),
+    QT_TRANSLATE_NOOP("Sentences", "%1, since %2. This plan takes its place."),
+    QT_TRANSLATE_NOOP("Sentences", "%1: a change takes its place"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 is the one before, and nobody recorded how it was"),
     QT_TRANSLATE_NOOP("Sentences", "Time budget"),
     QT_TRANSLATE_NOOP("Sentences", "Record writable"),
     QT_TRANSLATE_NOOP("Sentences", "There is no plan to check."),

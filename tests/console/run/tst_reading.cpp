@@ -61,6 +61,8 @@ private Q_SLOTS:
     void aLimitThatIsNotMetIsMarked();
     void aCopyOfTheGoalCounts();
     void instancesHaveIconAndWord();
+    void instancesSayWhyTheyDoNotRun();
+    void ofVeryManyInstancesTheFailingAreShown();
     void theRangeStandsStillForMinutes();
     void theRunsOwnDeploymentIsItsMarker();
 };
@@ -263,6 +265,27 @@ void TestReading::instancesHaveIconAndWord()
     QCOMPARE(rows[0].shortName, u"0"_s);
     QCOMPARE(rows[1].word, u"Starting"_s);
     QVERIFY(rows[0].icon != rows[1].icon);
+}
+
+void TestReading::instancesSayWhyTheyDoNotRun()
+{
+    health::TargetView target = targetOf(1, 2, u"43"_s);
+    Instance &failing = target.state->instances.last();
+    failing.state = InstanceState::Failing;
+    failing.reason = u"The image can't be pulled"_s;
+    QCOMPARE(instanceRows(target).last().reason, u"The image can't be pulled"_s);
+    QCOMPARE(instancesSummary(target),
+        u"1 ready on rev 43, 1 failing on rev 43 (The image can't be pulled)"_s);
+}
+
+void TestReading::ofVeryManyInstancesTheFailingAreShown()
+{
+    health::TargetView target = targetOf(10'000, 10'000, u"43"_s);
+    target.state->instances[7'000].state = InstanceState::Failing;
+    const auto rows = instanceRows(target);
+    QVERIFY(rows.size() <= 200);
+    QCOMPARE(rows.first().name, target.state->instances[7'000].name);
+    QCOMPARE(instancesSummary(target), u"9999 ready on rev 43, 1 failing on rev 43"_s);
 }
 
 void TestReading::theRangeStandsStillForMinutes()
