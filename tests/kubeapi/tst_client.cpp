@@ -38,6 +38,7 @@ class ClientTest : public QObject
 
 private Q_SLOTS:
     void asksAsTheContextSays();
+    void asksTheSameServerEveryTime();
     void saysWhatTheServerMeant_data();
     void saysWhatTheServerMeant();
     void takesOneFreshTokenWhenTheOldIsRefused();
@@ -74,6 +75,16 @@ void ClientTest::asksAsTheContextSays()
     QVERIFY(token);
     QCOMPARE(token->reveal(), "t0ken");
     QCOMPARE(bench.secrets.redactor().redact(u"got t0ken"_s).contains(u"t0ken"), false);
+}
+
+void ClientTest::asksTheSameServerEveryTime()
+{
+    ClusterBench bench;
+    for (int at = 0; at < 3; ++at) {
+        bench.http.replay(recorded(u"deployment-get-after-undo"_s));
+        QVERIFY(wait(bench.client.get(deployments, {})));
+        QCOMPARE(bench.http.asked().constLast().url, u"https://api.test:6443"_s + deployments);
+    }
 }
 
 void ClientTest::saysWhatTheServerMeant_data()
