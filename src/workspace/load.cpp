@@ -75,6 +75,7 @@ Loaded load(const QString &folder)
     readSigners(*root, reading);
     readMetrics(*root, reading);
     readTargets(*root, reading);
+    checkClusters(*root, reading);
     readRunbooks(reading);
     readTemplates(reading);
     readDrills(reading);

@@ -55,6 +55,8 @@ void readEnvironments(const YamlNode &root, Reading &reading);
 /// Systems that measure; before the targets, which name them.
 void readMetrics(const YamlNode &root, Reading &reading);
 void readTargets(const YamlNode &root, Reading &reading);
+/// What can be said offline about backends of kind kubernetes and their targets.
+void checkClusters(const YamlNode &root, Reading &reading);
 void readStrategies(const YamlNode &root, Reading &reading);
 void readPeople(const YamlNode &root, Reading &reading);
 void readChannels(const YamlNode &root, Reading &reading);

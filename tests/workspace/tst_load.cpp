@@ -33,6 +33,7 @@ private Q_SLOTS:
 private:
     static workspace::Loaded bundled();
     static void addChannels();
+    static void addClusters();
     static void addOtherFiles();
 };
 
@@ -128,7 +129,35 @@ void TestLoad::findsMistakes_data()
     row("an unknown role", "roles: [Release Manager]\npeople: [{name: A, role: Relase Manager}]\n",
         true, u"5:26: Unknown role \"Relase Manager\". Did you mean \"Release Manager\"?"_s);
     addChannels();
+    addClusters();
     addOtherFiles();
+}
+
+void TestLoad::addClusters()
+{
+    const auto row = [&](const char *name, const QByteArray &backend, const QByteArray &settings,
+                         const QString &sentence) {
+        const QByteArray text = "backends:\n  k: {kind: kubernetes" + backend +
+                                "}\ntargets:\n  - service: api\n    environment: production_us\n"
+                                "    backend: k\n    settings: {" +
+                                settings + "}\n";
+        QTest::newRow(name) << u"breakglass.yaml"_s << head + text << false
+                            << u"breakglass.yaml:"_s + sentence;
+    };
+    const QByteArray web = "namespace: shop, workload: deployment/web";
+    row("a kubeconfig without its place", ", kubeconfig: [config]", web,
+        u"5:38: \"config\" is no absolute path: kubeconfig needs such."_s);
+    row("a plugin without its place", ", allow_exec: [aws]", web,
+        u"5:38: \"aws\" is no absolute path: allow_exec needs such."_s);
+    row("a setting of another kind", ", world: w.json", web,
+        u"5:25: A kubernetes backend has no setting \"world\"."_s);
+    row("a workload that is none", "", "namespace: shop, workload: web",
+        u"10:43: settings.workload: \"web\" is no workload: write deployment/NAME, "
+        "statefulset/NAME or daemonset/NAME."_s);
+    row("a namespace that is none", "", "namespace: Shop, workload: deployment/web",
+        u"10:27: settings.namespace: \"Shop\" is no namespace of Kubernetes."_s);
+    row("a setting that nobody reads", "", web + ", release: r",
+        u"10:59: A target of a kubernetes backend has no setting \"release\"."_s);
 }
 
 void TestLoad::addChannels()

@@ -13,7 +13,7 @@ QList<SentenceTable> sentenceTables()
         {Saying::Sentence, executionSentences()},
         {Saying::Sentence, incidentSentences()},
         {Saying::Sentence, healthSentences()},
-        {Saying::Sentence, prometheusSentences()},
+        {Saying::Sentence, kubernetesSentences()},
         {Saying::StepTitle, stepSentences()},
         {Saying::Event, drillSentences()},
         {Saying::Event, eventSentences()},

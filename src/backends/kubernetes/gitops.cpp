@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/kubernetes/gitops.h"
+
+#include "backends/kubernetes/patch.h"
+#include "kubeapi/names.h"
+#include "kubeapi/objects.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::backends::kubernetes {
+
+namespace {
+
+// Where Argo CD keeps its Applications unless its tracking id says otherwise.
+const QString argoNameSpace = u"argocd"_s;
+const QString automatedPath = u"/spec/syncPolicy/automated"_s;
+const QString suspendPath = u"/spec/suspend"_s;
+// On an Application: how it was told to follow git before it was frozen.
+const QString automatedAnnotation = u"breakglass.dev/automated"_s;
+
+QString compact(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+}
+
+bool isManagedBy(const QJsonObject &workload, const QStringList &managers)
+{
+    const QJsonArray entries = workload[u"metadata"][u"managedFields"].toArray();
+    return std::ranges::any_of(entries,
+        [&](const QJsonValue &entry) { return managers.contains(entry[u"manager"].toString()); });
+}
+
+/// "team_web:apps/Deployment:production/web": namespace and name before the first colon.
+std::optional<Keeper> trackedBy(const QString &trackingId)
+{
+    QString name = trackingId.section(u':', 0, 0);
+    QString nameSpace = argoNameSpace;
+    if (const qsizetype line = name.indexOf(u'_'); line >= 0) {
+        nameSpace = name.left(line);
+        name = name.sliced(line + 1);
+    }
+    if (!kubeapi::isLabelName(nameSpace) || !kubeapi::isObjectName(name))
+        return {};
+    return Keeper{Keeper::Kind::Application, nameSpace, name, {}};
+}
+
+std::optional<Keeper> fluxOf(const QMap<QString, QString> &labels)
+{
+    for (const auto &[prefix, kind] :
+        {std::pair(u"helm.toolkit.fluxcd.io/"_s, Keeper::Kind::HelmRelease),
+            std::pair(u"kustomize.toolkit.fluxcd.io/"_s, Keeper::Kind::Kustomization)}) {
+        const QString name = labels.value(prefix + u"name"_s);
+        const QString nameSpace = labels.value(prefix + u"namespace"_s);
+        if (kubeapi::isObjectName(name) && kubeapi::isLabelName(nameSpace))
+            return Keeper{kind, nameSpace, name, {}};
+    }
+    return {};
+}
+
+QString groupOf(Keeper::Kind kind)
+{
+    switch (kind) {
+    case Keeper::Kind::Application:
+        return u"argoproj.io"_s;
+    case Keeper::Kind::Kustomization:
+        return u"kustomize.toolkit.fluxcd.io"_s;
+    case Keeper::Kind::HelmRelease:
+        break;
+    }
+    return u"helm.toolkit.fluxcd.io"_s;
+}
+
+QString versionOf(Keeper::Kind kind)
+{
+    switch (kind) {
+    case Keeper::Kind::Application:
+        return u"v1alpha1"_s;
+    case Keeper::Kind::Kustomization:
+        return u"v1"_s;
+    case Keeper::Kind::HelmRelease:
+        break;
+    }
+    return u"v2"_s;
+}
+
+QString kindWord(Keeper::Kind kind)
+{
+    switch (kind) {
+    case Keeper::Kind::Application:
+        return u"Application"_s;
+    case Keeper::Kind::Kustomization:
+        return u"Kustomization"_s;
+    case Keeper::Kind::HelmRelease:
+        break;
+    }
+    return u"HelmRelease"_s;
+}
+
+} // namespace
+
+std::optional<Keeper> keeperOf(const QJsonObject &workload)
+{
+    const kubeapi::Meta meta = kubeapi::metaOf(workload);
+    if (const QString id = meta.annotations.value(u"argocd.argoproj.io/tracking-id"_s);
+        !id.isEmpty())
+        return trackedBy(id);
+    if (const QString name = meta.labels.value(u"argocd.argoproj.io/instance"_s); !name.isEmpty())
+        return trackedBy(name);
+    if (auto flux = fluxOf(meta.labels))
+        return flux;
+    // The label alone is everybody's: Helm sets it, too.
+    const QString instance = meta.labels.value(u"app.kubernetes.io/instance"_s);
+    if (!instance.isEmpty() &&
+        isManagedBy(workload, {u"argocd-controller"_s, u"argocd-application-controller"_s}))
+        return trackedBy(instance);
+    return {};
+}
+
+QString Keeper::path() const
+{
+    return u"/apis/%1/%2/namespaces/%3/%4/%5"_s.arg(
+        groupOf(kind), versionOf(kind), nameSpace, kindWord(kind).toLower() + u's', name);
+}
+
+kubeapi::Right Keeper::right() const
+{
+    return {u"patch"_s, groupOf(kind), kindWord(kind).toLower() + u's', {}, nameSpace, name};
+}
+
+bool Keeper::isFrozen() const
+{
+    if (object.isEmpty())
+        return false;
+    if (kind != Kind::Application)
+        return object[u"spec"][u"suspend"].toBool();
+    const QJsonValue automated = object[u"spec"][u"syncPolicy"][u"automated"];
+    return !automated.isObject() || automated[u"enabled"] == QJsonValue(false);
+}
+
+Ownership Keeper::ownership() const
+{
+    return {kind == Kind::Application ? u"Argo CD"_s : u"Flux"_s,
+        u"%1 %2/%3"_s.arg(kindWord(kind), nameSpace, name), isFrozen()};
+}
+
+HttpRequest Keeper::freeze(const kubeapi::Place &place) const
+{
+    JsonPatch patch;
+    patch.test(u"/metadata/uid"_s, object[u"metadata"][u"uid"]);
+    if (kind == Kind::Application) {
+        const QJsonValue automated = object[u"spec"][u"syncPolicy"][u"automated"];
+        patch.test(automatedPath, automated);
+        patch.remove(automatedPath);
+        changeAnnotations(patch, kubeapi::metaOf(object).annotations,
+            {{automatedAnnotation, compact(automated)}});
+    } else {
+        patch.add(suspendPath, true);
+    }
+    return patch.request(place, path());
+}
+
+std::optional<HttpRequest> Keeper::thaw(const kubeapi::Place &place) const
+{
+    JsonPatch patch;
+    patch.test(u"/metadata/uid"_s, object[u"metadata"][u"uid"]);
+    if (kind != Kind::Application) {
+        patch.test(suspendPath, true);
+        patch.replace(suspendPath, false);
+        return patch.request(place, path());
+    }
+    QMap<QString, QString> annotations = kubeapi::metaOf(object).annotations;
+    const QJsonValue automated = object[u"spec"][u"syncPolicy"][u"automated"];
+    const bool isOn = automated.isObject() && !isFrozen();
+    if (isOn)
+        annotations.insert(automatedAnnotation, compact(automated));
+    const QJsonDocument kept =
+        QJsonDocument::fromJson(annotations.value(automatedAnnotation).toUtf8());
+    if (!kept.isObject())
+        return {};
+    patch.test(annotationPath(automatedAnnotation), annotations.value(automatedAnnotation));
+    patch.add(automatedPath, kept.object());
+    patch.remove(annotationPath(automatedAnnotation));
+    return patch.request(place, path());
+}
+
+} // namespace breakglass::backends::kubernetes

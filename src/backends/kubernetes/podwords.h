@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/target.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace breakglass::backends::kubernetes {
+
+/// "ImagePullBackOff" as a person says it: "The image can't be pulled". What is not known stays as the server says it.
+[[nodiscard]] QString reasonInWords(const QString &reason, const QString &message);
+
+/// A pod as an instance is shown, beside what decides about it.
+struct Member
+{
+    Instance instance; ///< Its revision is left open: only the workload's history knows it.
+    QString uid;
+    QString hash;         ///< Of the template that it was made of.
+    QString controller;   ///< uid of the ReplicaSet, StatefulSet or DaemonSet that drives it.
+    TimePoint lastEnd;    ///< When one of its containers last ended by itself.
+    bool isActive = true; ///< It has not ended for good: an evicted pod does not count.
+};
+[[nodiscard]] Member memberOf(const QJsonObject &pod);
+
+} // namespace breakglass::backends::kubernetes

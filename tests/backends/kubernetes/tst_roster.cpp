@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backends/kubernetes/roster.h"
+#include "cluster.h"
+#include "support/eventually.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace breakglass;
+using backends::kubernetes::memberOf;
+using backends::kubernetes::reasonInWords;
+using backends::kubernetes::Roster;
+using support::KubernetesBench;
+
+namespace {
+
+constexpr int many = 10'000;
+
+QJsonObject pod(int number, const QString &controller = u"rs1"_s, const QJsonObject &state = {})
+{
+    const QJsonObject owner{{u"uid"_s, controller}, {u"controller"_s, true}};
+    const QJsonObject ready{
+        {u"type"_s, u"Ready"_s}, {u"status"_s, state.isEmpty() ? u"True"_s : u"False"_s}};
+    return {
+        {u"metadata"_s,
+            QJsonObject{{u"name"_s, u"web-%1"_s.arg(number, 5, 10, QChar(u'0'))},
+                {u"uid"_s, u"u%1"_s.arg(number)}, {u"resourceVersion"_s, u"1"_s},
+                {u"labels"_s, QJsonObject{{u"app"_s, u"web"_s}, {u"pod-template-hash"_s, u"h1"_s}}},
+                {u"ownerReferences"_s, QJsonArray{owner}}}},
+        {u"status"_s, QJsonObject{{u"phase"_s, u"Running"_s}, {u"conditions"_s, QJsonArray{ready}},
+                          {u"containerStatuses"_s, QJsonArray{QJsonObject{{u"name"_s, u"web"_s},
+                                                       {u"state"_s, state}}}}}}};
+}
+
+/// A roster of a cluster with these pods, read.
+struct RosterBench : KubernetesBench
+{
+    void show(const QJsonArray &pods)
+    {
+        http.objects.insert(podsPath, support::listOf(pods));
+        roster.follow(u"app=web"_s);
+    }
+    [[nodiscard]] bool isKnown()
+    {
+        return support::eventually([&] { return roster.isKnown(); });
+    }
+    Roster roster{client, u"production"_s};
+    const Roster::Origins origins{{{u"rs1"_s, u"7"_s}}, {}};
+};
+
+} // namespace
+
+/// The pods of a workload, in words and in numbers.
+class RosterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhyAPodDoesNotRun_data();
+    void saysWhyAPodDoesNotRun();
+    void leavesOutWhatIsNotOfTheWorkload();
+    void doesNotTrustWhatHasJustRestarted();
+    void hasTenThousandPodsWithoutAStall();
+};
+
+void RosterTest::saysWhyAPodDoesNotRun_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("image") << u"ImagePullBackOff"_s << u"Back-off pulling"_s
+                           << u"The image can't be pulled"_s;
+    QTest::newRow("crash") << u"CrashLoopBackOff"_s << u"back-off 5m0s"_s
+                           << u"It ends again and again after it starts"_s;
+    QTest::newRow("memory") << u"OOMKilled"_s << QString()
+                            << u"It was killed: more memory than its limit"_s;
+    QTest::newRow("no room") << u"Unschedulable"_s << u"0/3 nodes are available"_s
+                             << u"No node has room for it: 0/3 nodes are available"_s;
+    QTest::newRow("configuration") << u"CreateContainerConfigError"_s << u"secret \"x\" not found"_s
+                                   << u"Its configuration names something that is missing: secret "
+                                      "\"x\" not found"_s;
+    QTest::newRow("unknown") << u"Odd\nReason"_s << u"<b>x</b>"_s << u"Odd Reason: <b>x</b>"_s;
+    QTest::newRow("nothing") << QString() << QString() << QString();
+}
+
+void RosterTest::saysWhyAPodDoesNotRun()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const QString, message);
+    QTEST(reasonInWords(reason, message), "words");
+}
+
+void RosterTest::leavesOutWhatIsNotOfTheWorkload()
+{
+    RosterBench bench;
+    QJsonObject evicted = pod(2);
+    evicted.insert(
+        u"status"_s, QJsonObject{{u"phase"_s, u"Failed"_s}, {u"reason"_s, u"Evicted"_s}});
+    QJsonObject alone = pod(3);
+    QJsonObject meta = alone.value(u"metadata").toObject();
+    meta.remove(u"ownerReferences"_s);
+    alone.insert(u"metadata"_s, meta);
+    bench.show({pod(1), evicted, alone, pod(4, u"somebody else"_s)});
+    QVERIFY(bench.isKnown());
+    const auto &members = bench.roster.members(bench.origins, bench.clock.now());
+    QCOMPARE(members.instances.size(), 1);
+    QCOMPARE(members.instances.constFirst().revision, u"7"_s);
+    QCOMPARE(members.strangers, QSet<QString>{u"somebody else"_s});
+}
+
+void RosterTest::doesNotTrustWhatHasJustRestarted()
+{
+    RosterBench bench;
+    QJsonObject restarted = pod(1);
+    QJsonObject status = restarted.value(u"status").toObject();
+    status.insert(u"containerStatuses"_s,
+        QJsonArray{QJsonObject{{u"restartCount"_s, 3},
+            {u"lastState"_s, QJsonObject{{u"terminated"_s,
+                                 QJsonObject{{u"exitCode"_s, 1},
+                                     {u"finishedAt"_s, toIso(bench.clock.now() - 10s)}}}}}}});
+    restarted.insert(u"status"_s, status);
+    bench.show({restarted});
+    QVERIFY(bench.isKnown());
+    const auto look = [&] {
+        return bench.roster.members(bench.origins, bench.clock.now()).instances.constFirst();
+    };
+    QCOMPARE(look().state, InstanceState::Starting); // however ready it says it is
+    QVERIFY(!look().reason.isEmpty());
+    bench.clock.advance(49s);
+    QCOMPARE(look().state, InstanceState::Starting);
+    bench.clock.advance(1s);
+    QCOMPARE(look().state, InstanceState::Ready);
+    QVERIFY(look().reason.isEmpty());
+}
+
+void RosterTest::hasTenThousandPodsWithoutAStall()
+{
+    QJsonArray pods;
+    for (int number = 0; number < many; ++number)
+        pods.append(number % 100 == 0 ? pod(number, u"rs1"_s,
+                                            QJsonObject{{u"waiting"_s,
+                                                QJsonObject{{u"reason"_s, u"CrashLoopBackOff"_s}}}})
+                                      : pod(number));
+    RosterBench bench;
+    bench.show(pods);
+    QVERIFY(bench.isKnown());
+    QElapsedTimer timer;
+    timer.start();
+    const QList<Instance> first = bench.roster.members(bench.origins, bench.clock.now()).instances;
+    const qint64 assembling = timer.nsecsElapsed();
+    QCOMPARE(first.size(), many);
+    QCOMPARE(std::ranges::count(first, InstanceState::Failing, &Instance::state), many / 100);
+    timer.start();
+    const QList<Instance> second = bench.roster.members(bench.origins, bench.clock.now()).instances;
+    const qint64 again = timer.nsecsElapsed();
+    // The very same list, so that whoever compares it is done at once.
+    QCOMPARE(second.constData(), first.constData());
+    qInfo("10,000 pods: %lld us to put together, %lld us while nothing changes", assembling / 1000,
+        again / 1000);
+    QVERIFY2(assembling < qint64(100'000'000), "putting ten thousand pods together takes too long");
+}
+
+QTEST_GUILESS_MAIN(RosterTest)
+#include "tst_roster.moc"
