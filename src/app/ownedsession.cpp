@@ -4,11 +4,14 @@
 #include "app/ownedsession.h"
 
 #include "backends/command/commandbackend.h"
-#include "backends/helm/helmbackend.h"
+#include "backends/kubernetes/kubernetesbackend.h"
+#include "backends/kubernetes/settings.h"
 #include "backends/simulated/simulatedbackend.h"
 #include "io/files.h"
 
 #include <QDir>
+#include <QPointer>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +71,9 @@ Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
 void OwnedSession::makeHands()
 {
     m_escalator.emplace(m_desk, m_workspace.escalation, *m_clock);
-    const execution::Hands hands{m_doors.http.get(), m_doors.process.get(), &m_worlds};
+    // Why a server refused is in its answer; no secret gets from there into the log.
+    const io::Redactor *redactor = m_doors.secrets ? &m_doors.secrets->redactor() : nullptr;
+    const execution::Hands hands{m_doors.http.get(), m_doors.process.get(), &m_worlds, redactor};
     m_runner = std::make_unique<execution::Runner>(
         *m_record, *m_fleet, *m_clock, hands, m_folder + u"/journal"_s);
     witnessFleet();
@@ -136,11 +141,18 @@ Status OwnedSession::makeBackend(const TargetSetup &target)
         return makeSimulated(target, setup);
     if (setup.kind == u"command")
         return makeCommand(target, setup);
-    if (setup.kind == u"helm")
-        return makeHelm(target, setup);
+    if (setup.kind == u"kubernetes")
+        return makeKubernetes(target, setup);
     return failure(ErrorKind::Invalid,
         u"%1 is of kind %2, which this version does not know."_s.arg(target.backend, setup.kind),
-        {}, u"Use simulated, command or helm."_s);
+        {}, u"Use simulated, command or kubernetes."_s);
+}
+
+QList<TargetSetup> OwnedSession::targetsOf(const QString &backend) const
+{
+    QList<TargetSetup> served = m_workspace.targets;
+    served.removeIf([&](const TargetSetup &target) { return target.backend != backend; });
+    return served;
 }
 
 Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup &setup)
@@ -158,16 +170,35 @@ Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup
 
 Status OwnedSession::makeCommand(const TargetSetup &target, const BackendSetup &setup)
 {
-    if (!m_commands.contains(target.backend)) {
-        QList<TargetSetup> served = m_workspace.targets;
-        served.removeIf([&](const TargetSetup &other) { return other.backend != target.backend; });
-        auto backend = backends::CommandBackend::make(setup, served, *m_doors.process, *m_clock);
+    if (!m_named.contains(target.backend)) {
+        auto backend = backends::CommandBackend::make(
+            setup, targetsOf(target.backend), *m_doors.process, *m_clock);
         if (!backend)
             return std::unexpected(backend.error());
-        m_commands.insert(target.backend, backend->get());
+        m_named.insert(target.backend, backend->get());
         m_owned.push_back(std::move(*backend));
     }
-    m_backends.insert(target.id, m_commands.value(target.backend));
+    m_backends.insert(target.id, m_named.value(target.backend));
+    return {};
+}
+
+Status OwnedSession::makeKubernetes(const TargetSetup &target, const BackendSetup &setup)
+{
+    if (!m_named.contains(target.backend)) {
+        const auto cluster = backends::kubernetes::clusterOf(setup.settings);
+        if (!cluster)
+            return std::unexpected(cluster.error());
+        kubeapi::Client &client = m_clusters.client(
+            *cluster, {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock});
+        const QString holder =
+            u"breakglass/%1@%2"_s.arg(m_desk.person(), QSysInfo::machineHostName());
+        auto backend = backends::KubernetesBackend::make(targetsOf(target.backend), client, holder);
+        if (!backend)
+            return std::unexpected(backend.error());
+        m_named.insert(target.backend, backend->get());
+        m_owned.push_back(std::move(*backend));
+    }
+    m_backends.insert(target.id, m_named.value(target.backend));
     return {};
 }
 
@@ -251,15 +282,20 @@ QCoro::Task<> OwnedSession::openTheDoors()
 }
 
 // A request that is confirmed one day never waits for TLS. A simulation has no door to warm.
-void OwnedSession::keepTargetsOpen()
+QCoro::Task<> OwnedSession::keepTargetsOpen()
 {
+    if (!m_doors.http)
+        co_return;
     QList<io::Address> addresses;
     for (const TargetSetup &target : std::as_const(m_workspace.targets)) {
         if (target.probe)
             addresses.append(target.probe->url);
     }
-    if (m_doors.http)
-        m_doors.http->keepOpen(addresses);
+    m_doors.http->keepOpen(addresses);
+    const QPointer<QObject> self(&m_scope);
+    const QList<io::Address> clusters = co_await m_clusters.addresses();
+    if (self && !clusters.isEmpty())
+        m_doors.http->keepOpen(addresses + clusters);
 }
 
 void OwnedSession::start()

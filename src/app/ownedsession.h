@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/imagewatch.h"
+#include "app/clusters.h"
 #include "app/worlds.h"
 #include "backends/contract/annotated.h"
 #include "channels/announcer.h"
@@ -67,14 +67,14 @@ private:
     void makeHands();
     [[nodiscard]] Status makeSimulated(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
-    [[nodiscard]] Status makeHelm(const TargetSetup &target, const BackendSetup &setup);
-    [[nodiscard]] Status annotateHistories();
+    [[nodiscard]] Status makeKubernetes(const TargetSetup &target, const BackendSetup &setup);
+    [[nodiscard]] QList<TargetSetup> targetsOf(const QString &backend) const;
     void makeMessages();
     void makeApprovals();
     void witnessFleet();
     void note(events::Payload payload);
     void keepReleases();
-    void keepTargetsOpen();
+    QCoro::Task<> keepTargetsOpen();
     void startDrill();
     void keepPace();
     QCoro::Task<> openTheDoors();
@@ -89,9 +89,9 @@ private:
     drill::PaceMoment m_moment;
     Doors m_doors;
     Worlds m_worlds;
-    std::unique_ptr<ImageWatch> m_images; ///< Null in a simulation.
+    Clusters m_clusters;
     std::vector<std::unique_ptr<backends::Backend>> m_owned;
-    QMap<QString, backends::Backend *> m_commands; ///< By name in the workspace; owned above.
+    QMap<QString, backends::Backend *> m_named; ///< By name in the workspace; owned above.
     backends::Backends m_backends;
     std::unique_ptr<health::Fleet> m_fleet;
     std::unique_ptr<execution::Runner> m_runner;
