@@ -95,6 +95,8 @@ Expected<Command> rollbackCommand(const HelmPlace &place, const QString &release
     arguments += {u"--wait"_s, u"--timeout"_s, secondsText(place.timeout)};
     if (place.cleansUpOnFail)
         arguments += u"--cleanup-on-fail"_s;
+    if (place.forcesConflicts)
+        arguments += u"--force-conflicts"_s;
     return command(place, arguments);
 }
 
@@ -114,6 +116,8 @@ Command upgradeCommand(
     if (target.valueFiles.isEmpty())
         arguments += u"--reuse-values"_s;
     arguments += valuesOf(target, image);
+    if (place.forcesConflicts)
+        arguments += u"--force-conflicts"_s;
     if (dryRun)
         return command(place, arguments + QStringList{u"--dry-run=server"_s, u"--hide-secret"_s});
     arguments += {u"--wait"_s, u"--timeout"_s, secondsText(place.timeout)};

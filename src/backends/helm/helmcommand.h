@@ -18,6 +18,8 @@ struct HelmPlace
     Driver driver = Driver::Secret;
     Milliseconds timeout{};
     bool cleansUpOnFail = false;
+    /// What others set since is overridden, as Helm 3 always does. Without it Helm 4 stops there: "conflict with ..."
+    bool forcesConflicts = false;
 };
 
 /// An exact image: what is set, and under which key.

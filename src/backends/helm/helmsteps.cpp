@@ -161,18 +161,38 @@ Step settleStep(const Scene &scene, const Condition &condition)
     return step;
 }
 
+QStringList conflictsOf(const Scene &scene, const Release &to)
+{
+    const bool asksTheServer = scene.version && scene.version->major >= 4 &&
+                               scene.seen.current.isServerSide && to.isServerSide;
+    QStringList texts;
+    for (const LiveWorkload &live : scene.seen.workloads) {
+        // Whoever scales owns the count, too.
+        for (const Drift &drift : driftOf(live, live.released, false)) {
+            if (asksTheServer && canRepair(drift))
+                texts += drift.text;
+        }
+    }
+    return texts;
+}
+
 Expected<Step> rollbackStep(const Scene &scene, int to, const Condition &settled)
 {
-    const auto command = rollbackCommand(scene.place, scene.release.release, to);
+    const Release target = scene.releases.value(to);
+    const QStringList conflicts = conflictsOf(scene, target);
+    HelmPlace place = scene.place;
+    place.forcesConflicts = !conflicts.isEmpty();
+    const auto command = rollbackCommand(place, scene.release.release, to);
     const int current = scene.seen.stored.constFirst().version;
-    const auto back = rollbackCommand(scene.place, scene.release.release, current);
+    const auto back = rollbackCommand(place, scene.release.release, current);
     if (!command || !back)
         return std::unexpected(command ? back.error() : command.error());
-    const Release target = scene.releases.value(to);
     Step step = stepOf(scene, u"rollback"_s, u"Roll back to %1"_s.arg(revisionName(to)), *command);
     QStringList notes = warningsOf(scene, target);
     notes.prepend(
         u"Helm records it as %1, a copy of %2"_s.arg(revisionName(current + 1), revisionName(to)));
+    if (!conflicts.isEmpty())
+        notes += u"Overrides what others set: "_s + conflicts.join(u"; "_s);
     step.note = notes.join(u". "_s);
     step.changesTarget = true;
     step.resume = ResumeClass::ObserveAfter;

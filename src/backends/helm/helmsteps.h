@@ -53,6 +53,8 @@ namespace parts {
 [[nodiscard]] int readyAfter(const Scene &scene, const QString &from, const QString &to);
 [[nodiscard]] Step settleStep(const Scene &scene, const Condition &condition);
 [[nodiscard]] Expected<Step> rollbackStep(const Scene &scene, int to, const Condition &settled);
+/// What others set since the current revision, that Helm 4 would stop at; empty for Helm 3.
+[[nodiscard]] QStringList conflictsOf(const Scene &scene, const Release &to);
 /// Everything of a rollback but the check that nothing is pending.
 [[nodiscard]] Expected<QList<Step>> rollback(const Scene &scene, int to, const TargetState &state);
 } // namespace parts

@@ -173,6 +173,7 @@ Expected<Release> releaseFrom(const QJsonObject &object, Driver driver)
     release.values = json.value(u"config").toObject();
     release.defaults = chart.value(u"values").toObject();
     release.manifest = json.value(u"manifest").toString();
+    release.isServerSide = json.value(u"apply_method").toString() == "ssa"_L1;
     release.hooks = hooksOf(json.value(u"hooks").toArray());
     return release;
 }

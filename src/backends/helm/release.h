@@ -66,6 +66,7 @@ struct Release
     QJsonObject defaults; ///< What the chart brings.
     QString manifest;
     QList<Hook> hooks;
+    bool isServerSide = false; ///< Applied by the server, which knows who set each field (Helm 4).
     /// "Rollback to 2": the revision it copies, or 0.
     [[nodiscard]] int copyOf() const;
     /// It failed, whatever its status says by now.

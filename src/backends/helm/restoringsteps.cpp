@@ -124,6 +124,9 @@ QList<Step> restoringSteps(
         step.note = u"Helm sets %1, %2 served before"_s.arg(*after).arg(now);
         if (const Scaler *scaler = scene.seen.scalerOf(live))
             step.note += u"; autoscaler %1 goes on from there"_s.arg(scaler->name);
+        if (scene.version && scene.version->major >= 4)
+            step.note += u". The next helm upgrade meets a conflict here: take replicas out of the "
+                         "chart, or use --force-conflicts"_s;
         ready += now - *after;
         step.settled = Condition{settled.revision, {}, true, std::max(1, ready)};
         steps.append(step);

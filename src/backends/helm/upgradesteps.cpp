@@ -41,7 +41,10 @@ Expected<QList<Step>> upgradeSteps(
     if (!image)
         return std::unexpected(image.error());
     const int current = scene.seen.stored.constFirst().version;
-    const auto back = rollbackCommand(scene.place, target.release, current);
+    const QStringList conflicts = parts::conflictsOf(scene, scene.seen.current);
+    HelmPlace place = scene.place;
+    place.forcesConflicts = !conflicts.isEmpty();
+    const auto back = rollbackCommand(place, target.release, current);
     if (!back)
         return std::unexpected(back.error());
     const QString next = QString::number(current + 1);
@@ -55,12 +58,14 @@ Expected<QList<Step>> upgradeSteps(
         steps.last().timeout = renderingLimit;
     }
     steps += parts::stepOf(scene, u"dry-run"_s, u"Let the server render it"_s,
-        upgradeCommand(scene.place, target, *image, true));
+        upgradeCommand(place, target, *image, true));
     steps.last().note = u"Changes nothing; refused here is refused there"_s;
     steps.last().timeout = renderingLimit;
     Step act = parts::stepOf(scene, u"upgrade"_s, u"Deploy %1"_s.arg(image->value),
-        upgradeCommand(scene.place, target, *image, false));
+        upgradeCommand(place, target, *image, false));
     act.note = u"Helm records it as rev %1, with %2 set"_s.arg(next, image->key);
+    if (!conflicts.isEmpty())
+        act.note += u". Overrides what others set: "_s + conflicts.join(u"; "_s);
     act.changesTarget = true;
     act.resume = ResumeClass::ObserveAfter;
     act.settled = done;

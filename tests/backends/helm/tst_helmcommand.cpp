@@ -84,9 +84,11 @@ void HelmCommandTest::rollsBackToOneRevision()
     QVERIFY(command->credentialEnvironment.isEmpty());
     HelmPlace place = placeHere();
     place.cleansUpOnFail = true;
+    place.forcesConflicts = true;
     place.driver = Driver::ConfigMap;
     const auto other = rollbackCommand(place, u"web"_s, 2);
-    QCOMPARE(other->argv, expected + QStringList{u"--cleanup-on-fail"_s});
+    const QStringList more{u"--cleanup-on-fail"_s, u"--force-conflicts"_s};
+    QCOMPARE(other->argv, expected + more);
     QCOMPARE(other->environment.value(u"HELM_DRIVER"_s), u"configmap"_s);
 }
 

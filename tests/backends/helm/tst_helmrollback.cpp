@@ -79,7 +79,7 @@ void HelmRollbackTest::givesTheLimitsOfAutoscalersBack()
     const QString more =
         u"---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\n"
         "spec: {minReplicas: 2, maxReplicas: 4, "
-                         "scaleTargetRef: {kind: Deployment, name: checkr-worker}}\n"_s;
+        "scaleTargetRef: {kind: Deployment, name: checkr-worker}}\n"_s;
     const QJsonArray secrets = withManifests(secretsAfterRollback(), more);
     Asked asked(secrets, deployment(), {scalerOf(5, 20)});
     const auto steps = asked.steps(u"rollback"_s, u"4"_s);

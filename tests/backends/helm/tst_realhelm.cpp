@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fakecluster/realclient.h"
+
+#include "backends/helm/helmbackend.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace breakglass;
+using namespace breakglass::support;
+
+namespace {
+
+const TargetId target{u"shop"_s, u"production"_s};
+
+constexpr char chart[] = "apiVersion: v2\nname: shop\nversion: 0.1.0\nappVersion: \"1.0\"\n";
+constexpr char templates[] = R"(apiVersion: apps/v1
+kind: Deployment
+metadata: {name: "{{ .Release.Name }}"}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: "{{ .Release.Name }}"}}
+  template:
+    metadata: {labels: {app: "{{ .Release.Name }}"}}
+    spec: {containers: [{name: web, image: "registry.example.com/shop:{{ .Values.tag }}"}]}
+)";
+
+/// The real helm on the fake cluster, and our backend beside it; steps are performed as they are written.
+class House
+{
+public:
+    explicit House(const QString &helm) : m_helm(helm)
+    {
+        (void)live.write(u"chart/Chart.yaml"_s, chart);
+        (void)live.write(u"chart/values.yaml"_s, "tag: \"1.0\"\n");
+        const QString file = live.write(u"chart/templates/all.yaml"_s, templates);
+        const QString folder = QFileInfo(file).path() + u"/../.."_s;
+        m_chart = QDir(folder).filePath(u"chart"_s);
+        const QString config = QDir::cleanPath(QDir(folder).filePath(u"kubeconfig"_s));
+        TargetSetup setup;
+        setup.id = target;
+        setup.settings = {{u"namespace"_s, u"production"_s}, {u"image_key"_s, u"tag"_s},
+            {u"chart"_s, QDir::cleanPath(m_chart)}};
+        auto made = backends::HelmBackend::make(
+            {u"helm"_s, QJsonObject{{u"kubeconfig"_s, config}, {u"helm"_s, helm},
+                            {u"timeout"_s, u"30s"_s}, {u"stuck_after"_s, u"1s"_s}}},
+            {setup}, {*m_http, m_secrets, m_process.get(), live.clock, m_empty.path()});
+        if (made)
+            backend = std::move(*made);
+    }
+    Run helm(const QStringList &arguments) { return live.run(m_helm, arguments); }
+    Run upgrade(const QString &tag, const QString &timeout = u"30s"_s)
+    {
+        return helm({u"upgrade"_s, u"shop"_s, u"./chart"_s, u"--install"_s, u"--set-string"_s,
+            u"tag="_s + tag, u"--wait"_s, u"--timeout"_s, timeout});
+    }
+    Expected<TargetState> observe() { return QCoro::waitFor(backend->observe(target, {})); }
+    Expected<History> history() { return QCoro::waitFor(backend->history(target, {})); }
+
+    Expected<QList<Step>> plan(
+        const QString &action, const QString &revision, const QString &input = {})
+    {
+        const auto told = history();
+        const auto seen = observe();
+        if (!told || !seen)
+            return std::unexpected(told ? seen.error() : told.error());
+        Strategy strategy;
+        strategy.action = action;
+        return backend->steps({{}, target, revision, input, {}, {}}, strategy, *seen, *told);
+    }
+    /// What went wrong, or nothing.
+    QString perform(const Step &step)
+    {
+        if (const auto *command = std::get_if<Command>(&step.act)) {
+            const auto run = QCoro::waitFor(m_process->run(*command, {}, {}, nullptr, {}));
+            return !run            ? run.error().sentence()
+                   : run->exitCode ? QString::fromUtf8(run->errors)
+                                   : QString();
+        }
+        if (const auto *request = std::get_if<HttpRequest>(&step.act)) {
+            const auto answer = QCoro::waitFor(m_http->send(*request, {}, {}));
+            return !answer                 ? answer.error().sentence()
+                   : answer->status != 200 ? QString::fromUtf8(answer->body)
+                                           : QString();
+        }
+        const breakglass::Condition wanted = std::get<AwaitSettled>(step.act).condition;
+        const bool holds = eventually([&] {
+            const auto seen = observe();
+            return seen &&
+                   (!wanted.settled || (seen->isSettled() && seen->ready >= wanted.atLeastReady));
+        });
+        return holds ? QString() : u"It did not settle."_s;
+    }
+    /// By hand, past Helm; what went wrong, or nothing.
+    QString scale(int count)
+    {
+        const QByteArray body = R"({"spec":{"replicas":)" + QByteArray::number(count) + "}}";
+        const HttpRequest request =
+            kubeapi::requestTo({{}, live.cluster.url(), {}, u"kubernetes:fake"_s, {}}, u"PATCH"_s,
+                u"/apis/apps/v1/namespaces/production/deployments/shop/scale"_s, body,
+                u"application/merge-patch+json"_s);
+        Step step;
+        step.act = request;
+        return perform(step);
+    }
+    QString perform(const QList<Step> &steps)
+    {
+        for (const Step &step : steps) {
+            if (const QString problem = perform(step); !problem.isEmpty())
+                return step.title + u": "_s + problem;
+        }
+        return {};
+    }
+    [[nodiscard]] QString image() const
+    {
+        const QJsonObject pods = dig(shop(live.cluster), "spec.template").toObject();
+        return kubeapi::imagesOf(pods).join(u' ');
+    }
+
+    LiveCluster live;
+    std::unique_ptr<backends::HelmBackend> backend;
+
+private:
+    QString m_helm;
+    QString m_chart;
+    QTemporaryDir m_empty;
+    io::Secrets m_secrets{{}};
+    std::unique_ptr<io::HttpGateway> m_http = io::makeHttpGateway(live.clock, m_secrets);
+    std::unique_ptr<io::Subprocess> m_process = io::makeSubprocess(live.clock, m_secrets);
+};
+
+qint64 median(QList<qint64> times)
+{
+    std::ranges::sort(times);
+    return times.at(times.size() / 2);
+}
+
+/// As if whoever writes a revision were gone in the middle of it.
+void leaveHanging(House &house, const QString &name)
+{
+    using namespace backends::helm;
+    QJsonObject secret = house.live.cluster.object("Secret", u"production"_s, name);
+    const auto text = releaseText(secret, Driver::Secret);
+    const auto pending = withStatus(text.value(), u"pending-upgrade"_s);
+    QJsonObject meta = secret[u"metadata"].toObject();
+    QJsonObject labels = meta[u"labels"].toObject();
+    labels.insert(u"status"_s, u"pending-upgrade"_s);
+    meta.insert(u"labels"_s, labels);
+    secret.insert(u"metadata"_s, meta);
+    secret.insert(u"data"_s, QJsonObject{{u"release"_s, storedText(*pending, Driver::Secret)}});
+    house.live.cluster.put(secret);
+}
+
+} // namespace
+
+/// Releases of the real helm, 3 and 4: read as it reads them, taken back by the steps of a plan.
+class RealHelmTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysWhatHelmSays_data() { tools(); }
+    void saysWhatHelmSays();
+    void takesABadUpgradeBack_data() { tools(); }
+    void takesABadUpgradeBack();
+    void deploysADigest_data() { tools(); }
+    void deploysADigest();
+    void freesAHangingRelease_data() { tools(); }
+    void freesAHangingRelease();
+
+private:
+    static void tools();
+    std::optional<House> m_house;
+};
+
+void RealHelmTest::tools()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addRow("helm 3.17") << u"helm-3.17/helm"_s;
+    QTest::addRow("helm 4.1") << u"helm-4.1/helm"_s;
+}
+
+void RealHelmTest::init()
+{
+    QFETCH(const QString, tool);
+    const QString helm = fetchedTool(tool);
+    if (helm.isEmpty() && !whyNoTools().isEmpty())
+        QSKIP(whyNoTools().constData());
+    QVERIFY2(!helm.isEmpty(), "packaging/test fetches it: see packaging/tools");
+    m_house.emplace(helm);
+    QVERIFY(m_house->backend);
+    QCOMPARE(m_house->upgrade(u"1.0"_s).exitCode, 0);
+    QCOMPARE(m_house->upgrade(u"1.1"_s).exitCode, 0);
+}
+
+void RealHelmTest::saysWhatHelmSays()
+{
+    QList<qint64> ours;
+    QList<qint64> theirs;
+    Run printed;
+    for (int time = 0; time < 5; ++time) {
+        QElapsedTimer timer;
+        timer.start();
+        printed = m_house->helm({u"history"_s, u"shop"_s, u"-o"_s, u"json"_s});
+        theirs.append(timer.nsecsElapsed());
+        timer.start();
+        QVERIFY(m_house->history());
+        ours.append(timer.nsecsElapsed());
+    }
+    qInfo("history: first %.1f ms, then %.1f ms; helm history: %.1f ms",
+        double(ours.constFirst()) / 1e6, double(median(ours)) / 1e6, double(median(theirs)) / 1e6);
+    const History told = m_house->history().value();
+    const QJsonArray rows = QJsonDocument::fromJson(printed.output.toUtf8()).array();
+    QCOMPARE(told.revisions.size(), rows.size());
+    for (int at = 0; at < rows.size(); ++at) {
+        const Revision &revision = told.revisions.at(rows.size() - 1 - at);
+        QCOMPARE(revision.id, QString::number(rows.at(at)[u"revision"].toInt()));
+        const QString words = rows.at(at)[u"description"].toString().simplified();
+        QVERIFY(revision.change.startsWith(words));
+    }
+}
+
+void RealHelmTest::takesABadUpgradeBack()
+{
+    QVERIFY(m_house->upgrade(u"1.2-bad"_s, u"2s"_s).exitCode != 0);
+    const TargetState bad = m_house->observe().value();
+    QCOMPARE(bad.currentRevision, u"3"_s);
+    QVERIFY(!bad.isSettled());
+    // The load needed more than the release says.
+    QCOMPARE(m_house->scale(4), QString());
+    const auto steps = m_house->plan(u"rollback"_s, u"2"_s);
+    QVERIFY2(steps, steps ? "" : qPrintable(steps.error().sentence()));
+    QCOMPARE(m_house->perform(*steps), QString());
+    QCOMPARE(m_house->image(), u"registry.example.com/shop:1.1"_s);
+    const TargetState good = m_house->observe().value();
+    QCOMPARE(good.currentRevision, u"4"_s);
+    QVERIFY(good.isSettled());
+    QCOMPARE(good.ready, 4);
+    QCOMPARE(m_house->history()->find(u"4"_s)->copyOf, u"2"_s);
+}
+
+void RealHelmTest::deploysADigest()
+{
+    const QString exact = u"1.3@sha256:"_s + QString(64, u'a');
+    const auto deploy = m_house->plan(u"upgrade"_s, {}, exact);
+    QVERIFY2(deploy, deploy ? "" : qPrintable(deploy.error().sentence()));
+    QCOMPARE(m_house->perform(*deploy), QString());
+    QCOMPARE(m_house->image(), u"registry.example.com/shop:"_s + exact);
+    QCOMPARE(m_house->history()->find(u"3"_s)->artifactReference, m_house->image());
+}
+
+void RealHelmTest::freesAHangingRelease()
+{
+    leaveHanging(*m_house, u"sh.helm.release.v1.shop.v2"_s);
+    QVERIFY(m_house->upgrade(u"1.4"_s).errors.contains(u"another operation"_s));
+    QVERIFY(!m_house->plan(u"rollback"_s, u"1"_s));
+    QVERIFY(eventually([this] { return m_house->plan(u"unlock"_s, u"1"_s).has_value(); }));
+    const auto unlock = m_house->plan(u"unlock"_s, u"1"_s);
+    QCOMPARE(m_house->perform(*unlock), QString());
+    QCOMPARE(m_house->image(), u"registry.example.com/shop:1.0"_s);
+    QCOMPARE(m_house->history()->find(u"2"_s)->status, RevisionStatus::Failed);
+    QCOMPARE(m_house->upgrade(u"1.4"_s).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(RealHelmTest)
+#include "tst_realhelm.moc"
