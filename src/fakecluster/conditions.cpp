@@ -28,7 +28,7 @@ void put(QJsonObject &object, const QJsonObject &condition)
 QJsonObject conditionOf(const QJsonObject &object, const QString &type)
 {
     const QJsonArray conditions = dig(object, "status.conditions").toArray();
-    for (const QJsonValue &one : conditions) {
+    for (const QJsonValue one : conditions) {
         if (one[u"type"_s] == type)
             return one.toObject();
     }

@@ -111,8 +111,8 @@ void Controllers::lookAgain(const ObjectKey &key, Milliseconds delay)
 void Controllers::collectGarbage(const Change &change)
 {
     const QList<ObjectKey> owned = m_ownership.ownedBy(uidOf(change.object));
-    for (const ObjectKey &key : owned)
-        (void)m_shop.registry.remove(key, {.propagation = u"Background"_s});
+    for (const ObjectKey &key : owned) [[maybe_unused]]
+        const auto gone = m_shop.registry.remove(key, {.propagation = u"Background"_s});
 }
 
 /// An object that waits for what it owns: foreground deletion ends with the last, orphans are let go.
@@ -130,8 +130,8 @@ void Controllers::finishDeletion(const ObjectKey &key)
             m_shop.edit(one, [](QJsonObject &orphan) {
                 plant(orphan, "metadata.ownerReferences", QJsonValue::Undefined);
             });
-        else
-            (void)m_shop.registry.remove(one, {.propagation = u"Foreground"_s});
+        else [[maybe_unused]]
+            const auto gone = m_shop.registry.remove(one, {.propagation = u"Foreground"_s});
     }
     if (!isOrphaning && !owned.isEmpty())
         return;

@@ -12,7 +12,7 @@ namespace breakglass::fakecluster {
 
 namespace {
 
-const QString hashLabel = QStringLiteral("controller-revision-hash");
+const QString revisionLabel = QStringLiteral("controller-revision-hash");
 const QString generationAnnotation = QStringLiteral("deprecated.daemonset.template.generation");
 
 } // namespace
@@ -25,7 +25,7 @@ void DaemonSetController::sync(const ObjectKey &key)
     const QJsonObject set = *found;
     Revisions revisions(m_shop, set);
     const QJsonObject revision = revisions.current();
-    const QString hash = labelOf(revision, hashLabel);
+    const QString hash = labelOf(revision, revisionLabel);
     QHash<QString, QJsonObject> byNode;
     for (const QJsonObject &pod : m_shop.ownership.objectsOwnedBy(uidOf(set), typeOf("Pod")))
         byNode.insert(dig(pod, "spec.nodeName").toString(), pod);
@@ -50,7 +50,7 @@ void DaemonSetController::replaceOld(const QJsonObject &set, const QString &hash
     qint64 mayGo = dig(set, "spec.updateStrategy.rollingUpdate.maxUnavailable").toInteger(1);
     QList<QJsonObject> old;
     for (const QJsonObject &pod : m_shop.ownership.objectsOwnedBy(uidOf(set), typeOf("Pod"))) {
-        const bool isOld = labelOf(pod, hashLabel) != hash;
+        const bool isOld = labelOf(pod, revisionLabel) != hash;
         if (isOld && !isBeingDeleted(pod) && !isReady(pod))
             deletePod(set, pod);
         else if (isOld && !isBeingDeleted(pod))
@@ -68,7 +68,7 @@ void DaemonSetController::createPod(
     QJsonObject pod = podFrom(set, dig(set, "spec.template").toObject());
     plant(pod, "metadata.generateName", nameOf(set) + u'-');
     QJsonObject labels = dig(pod, "metadata.labels").toObject();
-    labels.insert(hashLabel, hash);
+    labels.insert(revisionLabel, hash);
     labels.insert(u"pod-template-generation"_s, annotationOf(set, generationAnnotation));
     plant(pod, "metadata.labels", labels);
     plant(pod, "spec.nodeName", node);
@@ -83,7 +83,8 @@ void DaemonSetController::createPod(
 
 void DaemonSetController::deletePod(const QJsonObject &set, const QJsonObject &pod)
 {
-    (void)m_shop.registry.remove({&typeOf("Pod"), namespaceOf(pod), nameOf(pod)}, {});
+    [[maybe_unused]] const auto gone =
+        m_shop.registry.remove({&typeOf("Pod"), namespaceOf(pod), nameOf(pod)}, {});
     m_shop.events.write(set, {.reason = u"SuccessfulDelete"_s,
                                  .message = u"Deleted pod: "_s + nameOf(pod),
                                  .component = u"daemonset-controller"_s});
@@ -97,7 +98,7 @@ void DaemonSetController::writeStatus(
         countPods(pods, dig(set, "spec.minReadySeconds").toInteger(), m_shop.clock().now());
     qint64 updated = 0;
     for (const QJsonObject &pod : pods)
-        updated += !isBeingDeleted(pod) && labelOf(pod, hashLabel) == hash ? 1 : 0;
+        updated += !isBeingDeleted(pod) && labelOf(pod, revisionLabel) == hash ? 1 : 0;
     const qint64 wanted = m_shop.store().list(typeOf("Node")).size();
     m_shop.editStatus(key, [&](QJsonObject &object) {
         plant(object, "status.currentNumberScheduled", count.active);

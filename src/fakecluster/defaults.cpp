@@ -18,7 +18,7 @@ QJsonArray eachItem(const QJsonValue &list, QJsonObject (*change)(QJsonObject))
 {
     QJsonArray changed;
     const QJsonArray items = list.toArray();
-    for (const QJsonValue &item : items)
+    for (const QJsonValue item : items)
         changed.append(change(item.toObject()));
     return changed;
 }
@@ -222,7 +222,7 @@ QString qosClass(const QJsonObject &spec)
     bool asksForSomething = false;
     bool isGuaranteed = true;
     const QJsonArray containers = spec[u"containers"_s].toArray();
-    for (const QJsonValue &one : containers) {
+    for (const QJsonValue one : containers) {
         const QJsonObject limits = dig(one, "resources.limits").toObject();
         const QJsonObject requests = dig(one, "resources.requests").toObject();
         asksForSomething = asksForSomething || !limits.isEmpty() || !requests.isEmpty();

@@ -287,8 +287,8 @@ void DeploymentController::cleanUp(const Rollout &rollout)
         if (tooMany <= 0)
             return;
         --tooMany;
-        if (replicasOf(set) == 0 && dig(set, "status.replicas").toInteger() == 0)
-            (void)m_shop.registry.remove(keyOfSet(set), {});
+        if (replicasOf(set) == 0 && dig(set, "status.replicas").toInteger() == 0) [[maybe_unused]]
+            const auto gone = m_shop.registry.remove(keyOfSet(set), {});
     }
 }
 

@@ -122,7 +122,7 @@ QJsonObject aggregatedVersion(const QString &groupVersion)
     const QString group =
         groupVersion.contains(u'/') ? groupVersion.section(u'/', 0, 0) : QString();
     const QJsonArray plain = resourceList(groupVersion)[u"resources"_s].toArray();
-    for (const QJsonValue &value : plain) {
+    for (const QJsonValue value : plain) {
         const QJsonObject one = value.toObject();
         const QString name = one[u"name"_s].toString();
         const bool isScale = one[u"kind"_s] == u"Scale"_s;

@@ -8,7 +8,7 @@ namespace breakglass::fakecluster {
 std::optional<Fault> Faults::take(const QByteArray &method, const QByteArray &target)
 {
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
-        const Fault fault = m_faults.at(i);
+        Fault fault = m_faults.at(i);
         if ((!fault.method.isEmpty() && fault.method != method) || !target.contains(fault.part))
             continue;
         if (fault.times > 0 && --m_faults[i].times == 0)

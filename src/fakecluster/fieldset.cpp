@@ -35,7 +35,7 @@ void collectList(
     const QJsonArray &list, const QStringList &path, const FieldSet::Field &field, Values &values)
 {
     if (isMergedSet(path)) {
-        for (const QJsonValue &item : list)
+        for (const QJsonValue item : list)
             values[field + QStringList{u"v:"_s + QString::fromUtf8(compact(item))}] = item;
         return;
     }
@@ -46,7 +46,7 @@ void collectList(
     }
     if (!isAlwaysThere(path))
         values[field] = QJsonValue::Undefined;
-    for (const QJsonValue &item : list) {
+    for (const QJsonValue item : list) {
         const FieldSet::Field inner = field + QStringList{itemKey(item.toObject(), keys)};
         values[inner] = QJsonValue::Undefined;
         if (path.last() == u"ownerReferences")

@@ -105,7 +105,7 @@ bool isBeingDeleted(const QJsonObject &object)
 QString controllerUidOf(const QJsonObject &object)
 {
     const QJsonArray owners = dig(object, "metadata.ownerReferences").toArray();
-    for (const QJsonValue &owner : owners) {
+    for (const QJsonValue owner : owners) {
         if (owner[u"controller"_s].toBool())
             return owner[u"uid"_s].toString();
     }
@@ -133,7 +133,7 @@ QJsonValue withoutNulls(const QJsonValue &value)
     if (value.isArray()) {
         QJsonArray kept;
         const QJsonArray all = value.toArray();
-        for (const QJsonValue &item : all)
+        for (const QJsonValue item : all)
             kept.append(withoutNulls(item));
         return kept;
     }

@@ -139,7 +139,7 @@ bool perform(QJsonValue &root, const QJsonObject &operation)
 Answered<QJsonObject> applyJsonPatch(const QJsonObject &object, const QJsonArray &patch)
 {
     QJsonValue root = object;
-    for (const QJsonValue &operation : patch) {
+    for (const QJsonValue operation : patch) {
         if (!perform(root, operation.toObject()))
             return std::unexpected(patchRejected());
     }

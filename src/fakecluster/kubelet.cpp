@@ -15,7 +15,7 @@ QString imagesOf(const QJsonObject &pod)
 {
     QStringList images;
     const QJsonArray containers = dig(pod, "spec.containers").toArray();
-    for (const QJsonValue &one : containers)
+    for (const QJsonValue one : containers)
         images.append(one[u"image"_s].toString());
     return images.join(u' ');
 }

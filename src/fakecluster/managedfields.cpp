@@ -31,7 +31,7 @@ QList<Entry> entriesOf(const QJsonObject &object)
 {
     QList<Entry> entries;
     const QJsonArray given = dig(object, "metadata.managedFields").toArray();
-    for (const QJsonValue &one : given)
+    for (const QJsonValue one : given)
         entries.append({one[u"manager"_s].toString(), one[u"operation"_s].toString(),
             one[u"subresource"_s].toString(), one[u"apiVersion"_s].toString(),
             one[u"time"_s].toString(), FieldSet::fromJson(one[u"fieldsV1"_s].toObject())});
@@ -72,7 +72,7 @@ QJsonArray mergedList(const QJsonArray &live, const QJsonArray &applied, const Q
     const QStringList &path)
 {
     QJsonArray result = live;
-    for (const QJsonValue &item : applied) {
+    for (const QJsonValue item : applied) {
         const QString key = itemKey(item.toObject(), keys);
         qsizetype place = 0;
         while (place < result.size() && itemKey(result.at(place).toObject(), keys) != key)

@@ -25,7 +25,7 @@ QString containerNames(const QJsonObject &pod)
 {
     QStringList names;
     const QJsonArray containers = dig(pod, "spec.containers").toArray();
-    for (const QJsonValue &one : containers)
+    for (const QJsonValue one : containers)
         names.append(one[u"name"_s].toString());
     return names.join(u' ');
 }
@@ -54,7 +54,7 @@ QJsonArray containerStatuses(const QJsonObject &pod, const PodReport &report)
                         report.state.contains(u"terminated"_s);
     QJsonArray list;
     const QJsonArray containers = dig(pod, "spec.containers").toArray();
-    for (const QJsonValue &one : containers) {
+    for (const QJsonValue one : containers) {
         const QString image = one[u"image"_s].toString();
         QJsonObject status{{u"name"_s, one[u"name"_s]}, {u"state"_s, report.state},
             {u"lastState"_s, report.lastState}, {u"ready"_s, report.isReady},

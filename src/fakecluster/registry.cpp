@@ -140,7 +140,8 @@ Answered<Written> Registry::keepNew(const ResourceType &type, const QString &nam
     if (!given[u"namespace"_s].toString(nameSpace).isEmpty() &&
         given[u"namespace"_s].toString(nameSpace) != nameSpace)
         return std::unexpected(badRequest(
-            u"the namespace of the provided object does not match the namespace sent on the request"_s));
+            u"the namespace of the provided object does not match the namespace sent on the "
+            "request"_s));
     QJsonObject metadata = freshMetadata(given);
     if (metadata[u"name"_s].toString().isEmpty() && metadata.contains(u"generateName"_s))
         metadata.insert(u"name"_s, metadata[u"generateName"_s].toString() + m_names.suffix());
@@ -292,7 +293,7 @@ void Registry::change(const ObjectKey &key, const WriteOptions &options,
         return;
     QJsonObject after = *before;
     edit(after);
-    (void)keep(key, *before, after, options, false);
+    [[maybe_unused]] const auto kept = keep(key, *before, after, options, false);
 }
 
 } // namespace breakglass::fakecluster

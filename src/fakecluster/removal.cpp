@@ -65,7 +65,7 @@ Answered<QJsonObject> Registry::remove(const ObjectKey &key, const DeleteOptions
         {u"name"_s, key.name}, {u"kind"_s, key.type->plural}, {u"uid"_s, uidOf(object)}};
     if (!key.type->group.isEmpty())
         details.insert(u"group"_s, key.type->group);
-    const QJsonObject success{{u"kind"_s, u"Status"_s}, {u"apiVersion"_s, u"v1"_s},
+    QJsonObject success{{u"kind"_s, u"Status"_s}, {u"apiVersion"_s, u"v1"_s},
         {u"metadata"_s, QJsonObject()}, {u"status"_s, u"Success"_s}, {u"details"_s, details}};
     if (options.isDryRun)
         return success;

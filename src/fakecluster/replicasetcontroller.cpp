@@ -61,7 +61,8 @@ void ReplicaSetController::deletePods(const QJsonObject &set, QList<QJsonObject>
 {
     std::ranges::sort(pods, goesBefore);
     for (const QJsonObject &pod : pods.first(count)) {
-        (void)m_shop.registry.remove({&typeOf("Pod"), namespaceOf(pod), nameOf(pod)}, {});
+        [[maybe_unused]] const auto gone =
+            m_shop.registry.remove({&typeOf("Pod"), namespaceOf(pod), nameOf(pod)}, {});
         m_shop.events.write(set, {.reason = u"SuccessfulDelete"_s,
                                      .message = u"Deleted pod: "_s + nameOf(pod),
                                      .component = u"replicaset-controller"_s});

@@ -37,7 +37,7 @@ QByteArray mediaType(const WebRequest &request)
 Answered<QJsonDocument> parsed(const WebRequest &request, const QString &prefix)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
     if (error.error != QJsonParseError::NoError)
         return std::unexpected(badRequest(prefix + goProblem(request.body, error)));
     return document;

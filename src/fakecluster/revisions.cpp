@@ -73,8 +73,8 @@ void Revisions::cleanUp(const QStringList &used)
     const qint64 limit = dig(m_owner, "spec.revisionHistoryLimit").toInteger(10);
     QList<QJsonObject> idle = all();
     idle.removeIf([&used](const QJsonObject &one) { return used.contains(nameOf(one)); });
-    for (qsizetype i = 0; i < idle.size() - limit; ++i)
-        (void)m_shop.registry.remove(
+    for (qsizetype i = 0; i < idle.size() - limit; ++i) [[maybe_unused]]
+        const auto gone = m_shop.registry.remove(
             {&typeOf("ControllerRevision"), namespaceOf(idle.at(i)), nameOf(idle.at(i))}, {});
 }
 

@@ -46,7 +46,7 @@ QStringList stringsOf(const QJsonValue &value)
 {
     QStringList strings;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list)
+    for (const QJsonValue item : list)
         strings.append(item.toString());
     return strings;
 }
@@ -104,7 +104,7 @@ LabelSelector LabelSelector::of(const QJsonObject &given)
     for (auto it = labels.begin(); it != labels.end(); ++it)
         selector.m_requirements.append({it.key(), Operator::In, {it.value().toString()}});
     const QJsonArray expressions = given[u"matchExpressions"_s].toArray();
-    for (const QJsonValue &one : expressions) {
+    for (const QJsonValue one : expressions) {
         const QString op = one[u"operator"_s].toString();
         selector.m_requirements.append({one[u"key"_s].toString(),
             op == u"In"       ? Operator::In

@@ -123,7 +123,8 @@ void StatefulSetController::createPod(
 
 void StatefulSetController::deletePod(const QJsonObject &set, const QJsonObject &pod)
 {
-    (void)m_shop.registry.remove({&typeOf("Pod"), namespaceOf(pod), nameOf(pod)}, {});
+    [[maybe_unused]] const auto gone =
+        m_shop.registry.remove({&typeOf("Pod"), namespaceOf(pod), nameOf(pod)}, {});
     m_shop.events.write(set, {.reason = u"SuccessfulDelete"_s,
                                  .message = u"Delete Pod %1 in StatefulSet %2 successful"_s.arg(
                                      nameOf(pod), nameOf(set)),

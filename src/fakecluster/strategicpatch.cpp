@@ -41,7 +41,7 @@ QJsonArray mergeKeyedList(
 {
     if (replacesList(patch))
         target = {};
-    for (const QJsonValue &item : patch) {
+    for (const QJsonValue item : patch) {
         const QJsonObject change = item.toObject();
         const qsizetype place = indexOf(target, key, change.value(key));
         if (change[u"$patch"_s] == u"delete"_s) {
@@ -60,7 +60,7 @@ QJsonArray mergeKeyedList(
 
 QJsonArray mergeSet(QJsonArray target, const QJsonArray &patch)
 {
-    for (const QJsonValue &item : patch) {
+    for (const QJsonValue item : patch) {
         if (!target.contains(item))
             target.append(item);
     }
@@ -71,7 +71,7 @@ QJsonArray ordered(const QJsonArray &list, const QJsonArray &order, const QStrin
 {
     QJsonArray sorted;
     QJsonArray rest = list;
-    for (const QJsonValue &wanted : order) {
+    for (const QJsonValue wanted : order) {
         for (qsizetype i = 0; i < rest.size(); ++i) {
             const bool isIt = key.isEmpty() ? rest.at(i) == wanted : rest.at(i)[key] == wanted[key];
             if (isIt) {
@@ -80,7 +80,7 @@ QJsonArray ordered(const QJsonArray &list, const QJsonArray &order, const QStrin
             }
         }
     }
-    for (const QJsonValue &left : rest)
+    for (const QJsonValue left : rest)
         sorted.append(left);
     return sorted;
 }

@@ -41,7 +41,7 @@ QString containers(const QJsonObject &podSpec, const QString &field)
 {
     QStringList values;
     const QJsonArray list = podSpec[u"containers"_s].toArray();
-    for (const QJsonValue &one : list)
+    for (const QJsonValue one : list)
         values.append(one[field].toString());
     return values.join(u',');
 }
@@ -59,7 +59,7 @@ QJsonArray workloadTail(const QJsonObject &object, TimePoint now)
 
 QJsonArray joined(QJsonArray head, const QJsonArray &tail)
 {
-    for (const QJsonValue &cell : tail)
+    for (const QJsonValue cell : tail)
         head.append(cell);
     return head;
 }
@@ -111,7 +111,7 @@ QJsonArray pod(const QJsonObject &object, TimePoint now)
     qint64 restarts = 0;
     QString state = dig(object, "status.phase").toString();
     const QJsonArray statuses = dig(object, "status.containerStatuses").toArray();
-    for (const QJsonValue &one : statuses) {
+    for (const QJsonValue one : statuses) {
         ready += one[u"ready"_s].toBool() ? 1 : 0;
         restarts += one[u"restartCount"_s].toInteger();
         const QString waiting = dig(one, "state.waiting.reason").toString();
@@ -138,7 +138,7 @@ QJsonArray service(const QJsonObject &object, TimePoint now)
 {
     QStringList ports;
     const QJsonArray list = dig(object, "spec.ports").toArray();
-    for (const QJsonValue &port : list)
+    for (const QJsonValue port : list)
         ports.append(
             u"%1/%2"_s.arg(port[u"port"_s].toInteger()).arg(port[u"protocol"_s].toString()));
     QJsonObject labels;

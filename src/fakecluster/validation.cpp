@@ -98,7 +98,8 @@ QList<Cause> nameProblems(const QJsonObject &object)
     return {invalidValue(u"metadata.name"_s, name,
         u"a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' "
         "or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex "
-        "used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"_s)};
+        "used for validation is "
+        "'[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"_s)};
 }
 
 const QStringList &specFields(const ResourceType &type)

@@ -112,8 +112,8 @@ Answered<WebResponse> Api::log(const WebRequest &request, const Route &route) co
     const QString image = container[u"image"_s].toString();
     if (state == u"ErrImagePull" || state == u"ImagePullBackOff" || state == u"ContainerCreating")
         return std::unexpected(badRequest(
-            u"container \"%1\" in pod \"%2\" is waiting to start: trying and failing to pull image"_s
-                .arg(container[u"name"_s].toString(), route.name)));
+            u"container \"%1\" in pod \"%2\" is waiting to start: trying and failing to pull "
+            "image"_s.arg(container[u"name"_s].toString(), route.name)));
     QByteArray text = m_logs.value(route.nameSpace + u'/' + route.name);
     if (text.isEmpty()) {
         text = "starting " + image.toUtf8() + "\n";
@@ -142,8 +142,8 @@ Answered<WebResponse> Api::removeAll(const WebRequest &request, const Route &rou
     found.removeIf([&](const ChangePtr &one) {
         return !labels->matches(one->object) || !fields->matches(one->object);
     });
-    for (const ChangePtr &one : std::as_const(found))
-        (void)m_registry.remove(one->key, *options);
+    for (const ChangePtr &one : std::as_const(found)) [[maybe_unused]]
+        const auto gone = m_registry.remove(one->key, *options);
     const QJsonObject metadata{
         {u"resourceVersion"_s, QString::number(m_registry.store().version())}};
     return WebResponse{

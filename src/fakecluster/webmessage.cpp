@@ -11,7 +11,7 @@ namespace breakglass::fakecluster {
 
 namespace {
 
-constexpr qsizetype longestHead = 64 * 1024;
+constexpr qsizetype longestHead = qsizetype(64) * 1024;
 
 QByteArray reason(int status)
 {
@@ -94,7 +94,7 @@ std::optional<QByteArray> RequestReader::takeBody(const WebRequest &request, qsi
     const qsizetype length = request.headers.value("content-length", "0").toLongLong();
     if (m_bytes.size() < start + length)
         return std::nullopt;
-    const QByteArray body = m_bytes.sliced(start, length);
+    QByteArray body = m_bytes.sliced(start, length);
     m_bytes.remove(0, start + length);
     return body;
 }

@@ -55,8 +55,10 @@ void FakeCluster::populate(const ClusterOptions &options)
     const WriteOptions system{.manager = u"kube-apiserver"_s};
     const QStringList own{u"default"_s, u"kube-node-lease"_s, u"kube-public"_s, u"kube-system"_s};
     for (const QString &name : own + options.nameSpaces) {
-        (void)m_registry.create(typeOf("Namespace"), {}, named(name), system);
-        (void)m_registry.create(typeOf("ServiceAccount"), name, named(u"default"_s), system);
+        [[maybe_unused]] const auto made =
+            m_registry.create(typeOf("Namespace"), {}, named(name), system);
+        [[maybe_unused]] const auto account =
+            m_registry.create(typeOf("ServiceAccount"), name, named(u"default"_s), system);
     }
     for (int i = 0; i < options.nodes; ++i) {
         QJsonObject node = nodeNamed(QString(QChar(u'a' + i)), m_registry.time());
@@ -75,7 +77,7 @@ Status FakeCluster::load(const QByteArray &manifest, const QString &nameSpace)
     const Expected<QJsonArray> documents = documentsOf(manifest);
     if (!documents)
         return std::unexpected(documents.error());
-    for (const QJsonValue &document : *documents) {
+    for (const QJsonValue document : *documents) {
         const Status loaded = loadObject(document.toObject(), nameSpace);
         if (!loaded)
             return loaded;
@@ -95,8 +97,8 @@ Status FakeCluster::loadObject(QJsonObject object, const QString &nameSpace)
         space = u"default"_s;
     if (!type->isNamespaced)
         space.clear();
-    else if (m_store.find({&typeOf("Namespace"), {}, space}) == nullptr)
-        (void)m_registry.create(typeOf("Namespace"), {}, named(space), {});
+    else if (m_store.find({&typeOf("Namespace"), {}, space}) == nullptr) [[maybe_unused]]
+        const auto made = m_registry.create(typeOf("Namespace"), {}, named(space), {});
     if (type->isNamespaced)
         plant(object, "metadata.namespace", space);
     plantDefault(object, "metadata.annotations", QJsonObject());

@@ -13,6 +13,9 @@
 
 namespace breakglass::support {
 
+// In milliseconds. helm waits for a whole rollout, and a busy machine starts it slowly.
+inline constexpr int longestRun = 240'000;
+
 /// What a program printed and how it ended.
 struct Run
 {
@@ -50,8 +53,8 @@ public:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(program, arguments);
-        const bool isOver =
-            eventually([&process] { return process.state() == QProcess::NotRunning; });
+        const bool isOver = QTest::qWaitFor(
+            [&process] { return process.state() == QProcess::NotRunning; }, longestRun);
         Run result;
         result.exitCode =
             isOver && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

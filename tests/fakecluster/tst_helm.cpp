@@ -82,7 +82,7 @@ void HelmTest::installsUpgradesAndRollsBack()
     QVERIFY2(upgraded.exitCode == 0, qPrintable(upgraded.errors));
     QCOMPARE(tagOf(live.cluster), u"1.1"_s);
     const Run broken = run({u"upgrade"_s, u"shop"_s, u"./chart"_s, u"--set-string"_s,
-        u"tag=1.2-bad"_s, u"--wait"_s, u"--timeout"_s, u"2s"_s});
+        u"tag=1.2-bad"_s, u"--wait"_s, u"--timeout"_s, u"6s"_s});
     QVERIFY(broken.exitCode != 0);
     QCOMPARE(tagOf(live.cluster), u"1.2-bad"_s);
     QCOMPARE(statuses(run({u"history"_s, u"shop"_s, u"-o"_s, u"json"_s}).output),

@@ -65,7 +65,7 @@ void KubectlTest::rollsOutAndBack()
     NEED_TOOL(kubectl);
     LiveCluster live;
     QString last;
-    QVERIFY(live.cluster.load(workload("Deployment", "1.0", "  progressDeadlineSeconds: 2\n")));
+    QVERIFY(live.cluster.load(workload("Deployment", "1.0", "  progressDeadlineSeconds: 6\n")));
     QVERIFY(live.settles());
     const QString shopName = u"deployment/shop"_s;
     RUN(kubectl, u"set"_s, u"image"_s, shopName, u"web=registry.example.com/shop:1.1"_s);
