@@ -187,8 +187,8 @@ prepare() {
 
 # Programs for tests that no Debian has, in $BG_TOOLS as seen from the place.
 fetch_tools() {
-    local registry=https://registry.npmjs.org/
-    command -v npm >/dev/null && registry=$(npm config get registry)
+    local registry=${BG_NPM_REGISTRY:-}
+    if [ -z "$registry" ] && command -v npm >/dev/null; then registry=$(npm config get registry); fi
     if command -v python3 >/dev/null; then
         flock "$cache/tools.lock" "$checkout/packaging/tools" "$cache/tools" "$registry" ||
             fail "The tools for the tests could not be prepared."
