@@ -15,6 +15,8 @@ Rectangle {
     property bool low: false
     required property string name
     required property string reason
+    // The width without which its word can't be read.
+    readonly property real needed: state.implicitWidth + 8
     required property string revision
     required property string shortName
     required property int tone

@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 ist fehlgeschlagen</translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 has an unknown outcome</source>
@@ -7428,6 +7428,134 @@
     <message>
         <source>%1 is the one before, and nobody recorded how it was</source>
         <translation>%1 ist die davor, und niemand hat festgehalten, wie es ihr ging</translation>
+        <source>Prometheus at %1</source>
+        <translation>Prometheus unter %1</translation>
+    </message>
+    <message>
+        <source>Alertmanager at %1</source>
+        <translation>Alertmanager unter %1</translation>
+    </message>
+    <message>
+        <source>%1 answers %2.</source>
+        <translation>%1 antwortet mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers %2: “%3”.</source>
+        <translation>%1 antwortet mit %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as Prometheus: %2.</source>
+        <translation>%1 antwortet, aber nicht wie Prometheus: %2.</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <translation>die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>its answer says neither success nor error</source>
+        <translation>die Antwort nennt weder Erfolg noch Fehler</translation>
+    </message>
+    <message>
+        <source>its result is of no kind that is known</source>
+        <translation>das Ergebnis ist von keiner bekannten Art</translation>
+    </message>
+    <message>
+        <source>its scalar is no number</source>
+        <translation>der Skalar ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a series of it can&apos;t be read</source>
+        <translation>eine Reihe darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its list of names is none</source>
+        <translation>die Liste der Namen ist keine</translation>
+    </message>
+    <message>
+        <source>Check its address in breakglass.yaml.</source>
+        <translation>Prüfen Sie die Adresse in breakglass.yaml.</translation>
+    </message>
+    <message>
+        <source>Check the credential of this source in breakglass.yaml.</source>
+        <translation>Prüfen Sie die Zugangsdaten dieser Quelle in breakglass.yaml.</translation>
+    </message>
+    <message>
+        <source>%1 gave up the query: “%2”.</source>
+        <translation>%1 hat die Abfrage aufgegeben: „%2“.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer series or a shorter time.</source>
+        <translation>Fragen Sie nach weniger Reihen oder kürzerer Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the query: “%2”.</source>
+        <translation>%1 lehnt die Abfrage ab: „%2“.</translation>
+    </message>
+    <message>
+        <source>Correct the query.</source>
+        <translation>Berichtigen Sie die Abfrage.</translation>
+    </message>
+    <message>
+        <source>The query gives a text, not a number.</source>
+        <translation>Die Abfrage ergibt einen Text, keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The query gives %1 series, and a signal is one.</source>
+        <translation>Die Abfrage ergibt %1 Reihen, ein Signal ist eine.</translation>
+    </message>
+    <message>
+        <source>Put sum(), max() or avg() around it.</source>
+        <translation>Setzen Sie sum(), max() oder avg() darum.</translation>
+    </message>
+    <message>
+        <source>The question was taken back.</source>
+        <translation>Die Frage wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 has no metrics of {%2} that are known by name.</source>
+        <translation>%1 hat keine Metriken von {%2}, die dem Namen nach bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
+        <translation>Berichtigen Sie die Labels oder schreiben Sie Abfragen für dieses Ziel in breakglass.yaml.</translation>
+        <source>The workspace has no name.</source>
+        <translation>Der Workspace hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The service has no name.</source>
+        <translation>Der Dienst hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The environment has no name.</source>
+        <translation>Die Umgebung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of the service.</source>
+        <translation>„%1“ kann nicht der Name des Dienstes sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of the environment.</source>
+        <translation>„%1“ kann nicht der Name der Umgebung sein.</translation>
+    </message>
+    <message>
+        <source>The command that prints the history needs a program by its absolute path.</source>
+        <translation>Der Befehl, der den Verlauf ausgibt, braucht ein Programm mit absolutem Pfad.</translation>
+    </message>
+    <message>
+        <source>The command that prints what runs now needs a program by its absolute path.</source>
+        <translation>Der Befehl, der ausgibt, was jetzt läuft, braucht ein Programm mit absolutem Pfad.</translation>
+    </message>
+    <message>
+        <source>A quote in the command is not closed.</source>
+        <translation>Ein Anführungszeichen im Befehl ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The address can&apos;t be asked.</source>
+        <translation>Die Adresse lässt sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
     </message>
 </context>
 <context>

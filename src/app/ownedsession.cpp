@@ -4,6 +4,7 @@
 #include "app/ownedsession.h"
 
 #include "backends/command/commandbackend.h"
+#include "backends/helm/helmbackend.h"
 #include "backends/kubernetes/kubernetesbackend.h"
 #include "backends/kubernetes/settings.h"
 #include "backends/simulated/simulatedbackend.h"
@@ -143,9 +144,11 @@ Status OwnedSession::makeBackend(const TargetSetup &target)
         return makeCommand(target, setup);
     if (setup.kind == u"kubernetes")
         return makeKubernetes(target, setup);
+    if (setup.kind == u"helm")
+        return makeHelm(target, setup);
     return failure(ErrorKind::Invalid,
         u"%1 is of kind %2, which this version does not know."_s.arg(target.backend, setup.kind),
-        {}, u"Use simulated, command or kubernetes."_s);
+        {}, u"Use simulated, command, kubernetes or helm."_s);
 }
 
 QList<TargetSetup> OwnedSession::targetsOf(const QString &backend) const
@@ -204,21 +207,19 @@ Status OwnedSession::makeKubernetes(const TargetSetup &target, const BackendSetu
 
 Status OwnedSession::makeHelm(const TargetSetup &target, const BackendSetup &setup)
 {
-    if (!m_commands.contains(target.backend)) {
-        QList<TargetSetup> served = m_workspace.targets;
-        served.removeIf([&](const TargetSetup &other) { return other.backend != target.backend; });
+    if (!m_named.contains(target.backend)) {
         // Plugins of helm run with the operator's rights, and nobody has read them.
         const QString empty = m_folder + u"/no-plugins"_s;
         if (const Status made = io::makeFolder(empty); !made)
             return made;
-        auto backend = backends::HelmBackend::make(setup, served,
+        auto backend = backends::HelmBackend::make(setup, targetsOf(target.backend),
             {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock, empty});
         if (!backend)
             return std::unexpected(backend.error());
-        m_commands.insert(target.backend, backend->get());
+        m_named.insert(target.backend, backend->get());
         m_owned.push_back(std::move(*backend));
     }
-    m_backends.insert(target.id, m_commands.value(target.backend));
+    m_backends.insert(target.id, m_named.value(target.backend));
     return {};
 }
 

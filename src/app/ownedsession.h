@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/clusters.h"
+#include "app/imagewatch.h"
 #include "app/worlds.h"
 #include "backends/contract/annotated.h"
 #include "channels/announcer.h"
@@ -69,6 +70,8 @@ private:
     [[nodiscard]] Status makeCommand(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] Status makeKubernetes(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] QList<TargetSetup> targetsOf(const QString &backend) const;
+    [[nodiscard]] Status makeHelm(const TargetSetup &target, const BackendSetup &setup);
+    [[nodiscard]] Status annotateHistories();
     void makeMessages();
     void makeApprovals();
     void witnessFleet();
@@ -90,6 +93,7 @@ private:
     Doors m_doors;
     Worlds m_worlds;
     Clusters m_clusters;
+    std::unique_ptr<ImageWatch> m_images; ///< Null in a simulation.
     std::vector<std::unique_ptr<backends::Backend>> m_owned;
     QMap<QString, backends::Backend *> m_named; ///< By name in the workspace; owned above.
     backends::Backends m_backends;

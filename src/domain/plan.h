@@ -18,7 +18,7 @@
 namespace breakglass {
 
 /// An exact HTTP request. Credentials are references, resolved by io at the last moment:
-/// {"Authorization": "prod-us"}, or with the scheme that goes before the secret: "Bearer prod-us".
+/// {"Authorization": "prod-us"}, or with what is made of the secret: "bearer:prod-us" (io::Secrets).
 struct HttpRequest
 {
     QString method;

@@ -44,11 +44,6 @@ bool belongsToTransport(const QString &name)
     return names.contains(name.toLower());
 }
 
-bool isThisMachine(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 Status checkHeaders(const HttpRequest &request)
 {
     const QStringList names = request.headers.keys() + request.credentialHeaders.keys();
@@ -76,7 +71,8 @@ Status checkRequest(const HttpRequest &request)
         return refused(u"“%1” is not an HTTP method."_s.arg(request.method));
     if (!changesSomething(request.method) && !request.body.isEmpty())
         return refused(u"A %1 request can't have a body."_s.arg(request.method));
-    if (!request.credentialHeaders.isEmpty() && url.scheme() == "http"_L1 && !isThisMachine(url)) {
+    if (!request.credentialHeaders.isEmpty() && url.scheme() == "http"_L1 &&
+        !isThisMachine(url.host())) {
         return failure(ErrorKind::Denied,
             u"A credential is not sent to “%1” without TLS."_s.arg(url.host()), nothingSent,
             u"Use its https address."_s);
@@ -116,30 +112,6 @@ QUrl hostOf(const QString &address)
         return {};
     return url.adjusted(
         QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-}
-
-/// "Bearer prod-us" is the scheme and the reference, "prod-us" the reference alone.
-struct Presented
-{
-    QByteArray scheme;
-    QString reference;
-};
-
-Presented presented(const QString &text)
-{
-    const qsizetype space = text.indexOf(u' ');
-    if (space < 0)
-        return {{}, text};
-    return {text.first(space).toLatin1(), text.sliced(space + 1)};
-}
-
-QByteArray headerValue(const QByteArray &scheme, const Secret &secret)
-{
-    if (scheme.isEmpty())
-        return secret.reveal();
-    // RFC 7617: user and password of Basic stand together in base64.
-    const bool isBasic = scheme.compare("basic", Qt::CaseInsensitive) == 0;
-    return scheme + ' ' + (isBasic ? secret.reveal().toBase64() : secret.reveal());
 }
 
 class NetworkGateway final : public HttpGateway
@@ -196,7 +168,7 @@ public:
         auto wire = Wire::make(m_clock, connection);
         if (!wire)
             return std::unexpected(wire.error());
-        m_wires.insert(name, std::move(*wire));
+        m_wires.insert(name, *wire);
         return {};
     }
 
@@ -225,15 +197,14 @@ private:
         wire->secure(prepared);
         for (auto header = request.credentialHeaders.cbegin();
             header != request.credentialHeaders.cend(); ++header) {
-            const auto [scheme, reference] = presented(header.value());
+            const QString &reference = header.value();
             const Expected<Secret> secret = co_await m_secrets.resolve(reference);
             if (!secret)
                 co_return std::unexpected(secret.error());
-            const QByteArray value = headerValue(scheme, *secret);
-            if (!isHeaderValue(value))
+            if (!isHeaderValue(secret->reveal()))
                 co_return refused(
                     u"The credential “%1” holds control characters."_s.arg(reference));
-            prepared.setRawHeader(header.key().toLatin1(), value);
+            prepared.setRawHeader(header.key().toLatin1(), secret->reveal());
         }
         if (stop.stop_requested())
             co_return failure(ErrorKind::Cancelled, u"The request was stopped."_s, nothingSent);
@@ -272,6 +243,11 @@ private:
 };
 
 } // namespace
+
+bool isThisMachine(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
 
 QCoro::Task<Expected<HttpResponse>> HttpGateway::follow(HttpRequest request, FollowLimits limits,
     std::function<void(const QByteArray &)> part, std::stop_token stop)

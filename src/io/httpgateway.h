@@ -42,6 +42,9 @@ struct FollowLimits
     qint64 maximumBytes = qint64(1024) * 1024; ///< Of an answer that says no.
 };
 
+/// Whether what is sent to this host stays on this machine: a credential may go there without TLS.
+[[nodiscard]] bool isThisMachine(const QString &host);
+
 /// The one door to HTTP. A request that changes something is put on the wire exactly once
 /// (SAFETY.md, finding 1): if no status line arrives after it was sent, the answer is
 /// ErrorKind::OutcomeUnknown, never a second try. Redirects are not followed, TLS errors are never

@@ -137,6 +137,14 @@ QCoro::Task<Expected<Secret>> Secrets::resolve(QString reference)
 
 QCoro::Task<Expected<Secret>> Secrets::resolvePlain(QString reference)
 {
+    if (const auto provided = m_provided.constFind(reference); provided != m_provided.constEnd()) {
+        const auto redactor = m_redactor;
+        const Provider provider = provided->provider;
+        Expected<Secret> secret = co_await provider();
+        if (secret)
+            redactor->learn(*secret);
+        co_return secret;
+    }
     const auto source = m_sources.constFind(reference);
     if (source == m_sources.constEnd()) {
         co_return failure(ErrorKind::NotFound,

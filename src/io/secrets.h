@@ -81,6 +81,11 @@ public:
     [[nodiscard]] QString describe(const QString &reference) const;
 
 private:
+    struct Provided
+    {
+        QString described;
+        Provider provider;
+    };
     [[nodiscard]] QCoro::Task<Expected<Secret>> resolvePlain(QString reference);
     QMap<QString, CredentialSource> m_sources;
     QMap<QString, Provided> m_provided;

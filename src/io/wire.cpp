@@ -26,7 +26,7 @@ std::unexpected<Error> unusable(const QString &cause)
 Expected<QSslKey> readKey(const QByteArray &pem)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
-        const QSslKey key(pem, algorithm);
+        QSslKey key(pem, algorithm);
         if (!key.isNull())
             return key;
     }
@@ -83,11 +83,8 @@ Expected<std::shared_ptr<Wire>> Wire::make(Clock &clock, Connection connection)
     return std::make_shared<Wire>(clock, std::move(connection), *tls);
 }
 
-Wire::Wire(Clock &clock, Connection connection, QSslConfiguration tls)
-    : m_clock(clock),
-      m_connection(std::move(connection)),
-      m_tls(std::move(tls)),
-      m_network(freshNetwork())
+Wire::Wire(Clock &clock, Connection connection, const QSslConfiguration &tls)
+    : m_clock(clock), m_connection(std::move(connection)), m_tls(tls), m_network(freshNetwork())
 {
 }
 

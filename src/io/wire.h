@@ -22,7 +22,7 @@ public:
     /// Fails with a sentence when its certificates or its proxy can't be used.
     [[nodiscard]] static Expected<std::shared_ptr<Wire>> make(Clock &clock, Connection connection);
 
-    Wire(Clock &clock, Connection connection, QSslConfiguration tls);
+    Wire(Clock &clock, Connection connection, const QSslConfiguration &tls);
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     /// The present sockets; whoever has something under way on them keeps them.
     [[nodiscard]] std::shared_ptr<QNetworkAccessManager> network() const { return m_network; }

@@ -112,7 +112,7 @@ QCoro::Task<Expected<Place>> Access::read()
         co_return std::unexpected(connected.error());
     Place place{chosen->context.name, chosen->cluster.server, chosen->context.nameSpace, name, {}};
     if (const QString scheme = m_credentials->scheme(); !scheme.isEmpty()) {
-        place.credential = scheme + u' ' + name;
+        place.credential = scheme + u':' + name;
         m_doors.secrets.provide(name, m_credentials->described(),
             [credentials = m_credentials] { return credentials->authorization(); });
     }

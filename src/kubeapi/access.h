@@ -20,7 +20,7 @@ struct Place
     QString server;     ///< "https://10.0.0.1:6443", without a slash at its end.
     QString nameSpace;  ///< That of the context, or "default".
     QString connection; ///< Name of its io::Connection: "kubernetes:prod-us".
-    QString credential; ///< For the Authorization header: "Bearer kubernetes:prod-us", or empty.
+    QString credential; ///< For the Authorization header: "bearer:kubernetes:prod-us", or empty.
 };
 
 /// Which context of which files, as a workspace says it.

@@ -83,11 +83,11 @@ QString selectorText(const QJsonObject &selector)
     const QJsonObject labels = selector.value(u"matchLabels").toObject();
     for (auto label = labels.begin(); label != labels.end(); ++label)
         terms += label.key() + u'=' + label.value().toString();
-    for (const QJsonValue &item : selector.value(u"matchExpressions").toArray()) {
+    for (const auto &item : selector.value(u"matchExpressions").toArray()) {
         const QString key = item[u"key"].toString();
         const QString word = item[u"operator"].toString();
         QStringList values;
-        for (const QJsonValue &value : item[u"values"].toArray())
+        for (const auto &value : item[u"values"].toArray())
             values += value.toString();
         if (word == "Exists"_L1)
             terms += key;
@@ -204,7 +204,7 @@ QCoro::Task<Expected<Listing>> Client::pages(
         const auto body = orGarbage(co_await parsed(response->body), asked);
         if (!body)
             co_return std::unexpected(body.error());
-        for (const QJsonValue &item : body->value(u"items").toArray())
+        for (const auto &item : body->value(u"items").toArray())
             listing.items.append(item.toObject());
         const QJsonObject meta = body->value(u"metadata").toObject();
         listing.resourceVersion = meta.value(u"resourceVersion").toString();

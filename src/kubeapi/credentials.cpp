@@ -111,8 +111,8 @@ QString Credentials::scheme() const
     // A plugin may hand out a certificate alone.
     const bool hasNoToken = m_state->fetched && m_state->fetched->token->reveal().isEmpty();
     if (user.token || !user.tokenFile.isEmpty() || (user.exec && !hasNoToken))
-        return u"Bearer"_s;
-    return user.basic ? u"Basic"_s : QString();
+        return u"bearer"_s;
+    return user.basic ? u"basic"_s : QString();
 }
 
 QString Credentials::described() const

@@ -40,7 +40,7 @@ public:
     Credentials(UserEntry user, ClusterEntry cluster, Doors doors);
 
     /// Whether requests carry an Authorization header, and with which scheme; of a plugin known after `identity`.
-    [[nodiscard]] QString scheme() const; ///< "Bearer", "Basic", or empty.
+    [[nodiscard]] QString scheme() const; ///< "bearer", "basic", or empty.
     /// Where it comes from, for people: "token of the kubeconfig", "/usr/bin/aws eks get-token".
     [[nodiscard]] QString described() const;
     [[nodiscard]] QCoro::Task<Expected<io::Secret>> authorization();

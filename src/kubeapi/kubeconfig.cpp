@@ -21,7 +21,7 @@ using yaml::YamlNode;
 constexpr yaml::Limits limits{
     .bytes = qint64(4) * 1024 * 1024, .depth = 32, .nodes = 50'000, .text = 128 * 1024};
 
-std::unexpected<Error> unusable(const QString &file, const QString &cause)
+std::unexpected<Error> unreadable(const QString &file, const QString &cause)
 {
     return failure(
         ErrorKind::Invalid, u"%1 can't be used: %2"_s.arg(file, cause), u"No cluster was asked."_s);
@@ -149,7 +149,7 @@ Status mergeFile(const QString &file, Kubeconfig &config)
     const auto root = yaml::parse(*bytes, limits);
     if (!root) {
         const auto &[at, text] = root.error();
-        return unusable(u"%1:%2:%3"_s.arg(file).arg(at.line).arg(at.column), text);
+        return unreadable(u"%1:%2:%3"_s.arg(file).arg(at.line).arg(at.column), text);
     }
     const FileReading reading(file);
     if (config.currentContext.isEmpty())

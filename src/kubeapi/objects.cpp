@@ -38,7 +38,7 @@ QMap<QString, QString> textsOf(const QJsonObject &object)
 /// The condition of a type, or an empty object.
 QJsonObject conditionOf(const QJsonObject &status, QLatin1StringView type)
 {
-    for (const QJsonValue &value : status.value(u"conditions").toArray()) {
+    for (const auto &value : status.value(u"conditions").toArray()) {
         if (value[u"type"].toString() == type)
             return value.toObject();
     }
@@ -78,7 +78,7 @@ std::optional<std::pair<QString, QString>> troubleOf(const QJsonObject &containe
 void explain(const QJsonObject &status, Pod &pod)
 {
     for (const auto list : {"initContainerStatuses"_L1, "containerStatuses"_L1}) {
-        for (const QJsonValue &value : status.value(list).toArray()) {
+        for (const auto &value : status.value(list).toArray()) {
             if (const auto trouble = troubleOf(value.toObject())) {
                 std::tie(pod.reason, pod.message) = *trouble;
                 return;
@@ -106,7 +106,7 @@ Meta metaOf(const QJsonObject &object)
         momentOf(json.value(u"creationTimestamp").toString()), json.contains(u"deletionTimestamp"),
         textsOf(json.value(u"labels").toObject()), textsOf(json.value(u"annotations").toObject()),
         {}};
-    for (const QJsonValue &owner : json.value(u"ownerReferences").toArray()) {
+    for (const auto &owner : json.value(u"ownerReferences").toArray()) {
         if (owner[u"controller"].toBool())
             meta.controller = owner[u"uid"].toString();
     }
@@ -207,7 +207,7 @@ QStringList imagesOf(const QJsonObject &podTemplate)
 {
     QStringList images;
     const QJsonObject spec = podTemplate.value(u"spec").toObject();
-    for (const QJsonValue &container : spec.value(u"containers").toArray())
+    for (const auto &container : spec.value(u"containers").toArray())
         images += container[u"image"].toString();
     return images;
 }
@@ -216,7 +216,7 @@ std::optional<Change> lastSpecChange(const QJsonObject &object)
 {
     std::optional<Change> last;
     const QJsonObject meta = object.value(u"metadata").toObject();
-    for (const QJsonValue &entry : meta.value(u"managedFields").toArray()) {
+    for (const auto &entry : meta.value(u"managedFields").toArray()) {
         if (!entry[u"subresource"].toString().isEmpty() ||
             !entry[u"fieldsV1"].toObject().contains(u"f:spec"))
             continue;
@@ -234,7 +234,7 @@ Pod podOf(const QJsonObject &object)
     pod.hash = pod.meta.labels.value(templateHash, pod.meta.labels.value(revisionHash));
     const QJsonObject status = object.value(u"status").toObject();
     pod.isReady = conditionOf(status, "Ready"_L1).value(u"status").toString() == "True"_L1;
-    for (const QJsonValue &container : status.value(u"containerStatuses").toArray()) {
+    for (const auto &container : status.value(u"containerStatuses").toArray()) {
         pod.restarts += container[u"restartCount"].toInt();
         pod.imageIds += container[u"imageID"].toString();
     }

@@ -147,8 +147,7 @@ HttpRequest expireRequest(const MetricsSource &source, const QString &silence)
 
 Expected<QString> silenceId(const io::HttpResponse &response, const MetricsSource &source)
 {
-    const QString id =
-        QJsonDocument::fromJson(response.body).object().value(u"silenceID"_s).toString();
+    QString id = QJsonDocument::fromJson(response.body).object().value(u"silenceID"_s).toString();
     if (response.status != 200 || id.isEmpty())
         return notAlertmanager(response, source);
     return id;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "registry/registry.h"
 
-#include <QHostAddress>
-
 using namespace Qt::StringLiterals;
 
 namespace breakglass::registry {
@@ -13,12 +11,6 @@ namespace {
 std::unexpected<Error> wrong(const QString &host, const QString &what, const QString &remedy)
 {
     return failure(ErrorKind::Invalid, u"registries.%1: %2"_s.arg(host, what), {}, remedy);
-}
-
-bool isThisMachine(const QString &host)
-{
-    const QString name = host.section(u':', 0, 0);
-    return name == "localhost"_L1 || QHostAddress(name).isLoopback();
 }
 
 } // namespace
@@ -40,7 +32,7 @@ Expected<AccessByHost> readAccess(const QMap<QString, QJsonObject> &registries)
         }
         const Access access{json[u"credential"].toString(), json[u"token_host"].toString(),
             json[u"connection"].toString(), json[u"plain"].toBool()};
-        if (access.isPlain && !isThisMachine(host))
+        if (access.isPlain && !io::isThisMachine(host.section(u':', 0, 0)))
             return wrong(host, u"plain is for this machine alone."_s, u"Reach it by https."_s);
         all.insert(host, access);
     }

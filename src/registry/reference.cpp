@@ -10,7 +10,7 @@ namespace breakglass::registry {
 
 namespace {
 
-constexpr qsizetype longest = 512;
+constexpr qsizetype longestName = 512;
 constexpr auto defaultRegistry = "docker.io"_L1;
 
 bool matches(const QString &text, const QRegularExpression &form)
@@ -21,7 +21,7 @@ bool matches(const QString &text, const QRegularExpression &form)
 std::unexpected<Error> noReference(const QString &text)
 {
     return failure(ErrorKind::Invalid,
-        u"“%1” is not the name of an image."_s.arg(text.left(longest)), {},
+        u"“%1” is not the name of an image."_s.arg(text.left(longestName)), {},
         u"Write REGISTRY/NAME:TAG or REGISTRY/NAME@sha256:..."_s);
 }
 
@@ -59,8 +59,8 @@ QString Reference::text() const
 
 Expected<Reference> parseReference(const QString &text)
 {
-    if (text.isEmpty() || text.size() > longest || text.count(u'@') > 1 || text.endsWith(u'@') ||
-        text.endsWith(u':'))
+    if (text.isEmpty() || text.size() > longestName || text.count(u'@') > 1 ||
+        text.endsWith(u'@') || text.endsWith(u':'))
         return noReference(text);
     Reference reference;
     reference.digest = text.section(u'@', 1);

@@ -3,7 +3,6 @@
 #include "registry/registry.h"
 
 #include <QCryptographicHash>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QUrl>
 #include <QUrlQuery>
@@ -45,11 +44,6 @@ struct Known
     TimePoint until;
 };
 
-bool isThisMachine(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 /// Docker Hub answers under another name than the one that images have.
 QString hostOf(const Reference &reference)
 {
@@ -72,6 +66,11 @@ HttpRequest requestFor(const Reference &reference, const Access &access, const Q
     return request;
 }
 
+QCoro::Task<Expected<io::Secret>> revealed(std::shared_ptr<const io::Secret> secret)
+{
+    co_return io::Secret(secret->reveal());
+}
+
 QString tokenName(const Reference &reference)
 {
     return u"registry:%1/%2"_s.arg(reference.registry, reference.repository);
@@ -81,7 +80,7 @@ QString tokenName(const Reference &reference)
 Expected<QUrl> tokenUrl(const Reference &reference, const Challenge &challenge)
 {
     QUrl realm(challenge.realm, QUrl::StrictMode);
-    const bool isPlain = realm.scheme() == "http"_L1 && isThisMachine(realm.host());
+    const bool isPlain = realm.scheme() == "http"_L1 && io::isThisMachine(realm.host());
     if (!realm.isValid() || (realm.scheme() != "https"_L1 && !isPlain))
         return failure(ErrorKind::Denied,
             u"%1 sends for a token to a place without TLS."_s.arg(reference.registry));
@@ -256,11 +255,11 @@ QCoro::Task<Expected<QString>> Registry::authorize(
 {
     const Access access = state->access.value(reference.registry);
     if (!challenge.isBearer)
-        co_return access.credential.isEmpty() ? QString() : u"Basic "_s + access.credential;
+        co_return access.credential.isEmpty() ? QString() : u"basic:"_s + access.credential;
     const QString name = tokenName(reference);
     const Token kept = state->tokens.value(name);
     if (kept.secret && state->doors.clock.now() < kept.until)
-        co_return u"Bearer "_s + name;
+        co_return u"bearer:"_s + name;
     const auto realm = tokenUrl(reference, challenge);
     if (!realm)
         co_return std::unexpected(realm.error());
@@ -272,7 +271,7 @@ QCoro::Task<Expected<QString>> Registry::authorize(
     if (realm->host() == QUrl(urlOf(reference, access)).host())
         request.connection = access.connection;
     if (!access.credential.isEmpty() && isTrusted)
-        request.credentialHeaders.insert(u"Authorization"_s, u"Basic "_s + access.credential);
+        request.credentialHeaders.insert(u"Authorization"_s, u"basic:"_s + access.credential);
     const auto answer = co_await state->doors.http.send(request, {deadline, largestToken}, stop);
     if (!answer)
         co_return std::unexpected(answer.error());
@@ -292,11 +291,9 @@ QCoro::Task<Expected<QString>> Registry::authorize(
     const Token fresh{std::make_shared<const io::Secret>(token.toUtf8()),
         state->doors.clock.now() + std::chrono::seconds(seconds) - earlier};
     state->tokens.insert(name, fresh);
-    state->doors.secrets.provide(name, u"token of "_s + realm->host(),
-        [secret = fresh.secret]() -> QCoro::Task<Expected<io::Secret>> {
-            co_return io::Secret(secret->reveal());
-        });
-    co_return u"Bearer "_s + name;
+    state->doors.secrets.provide(
+        name, u"token of "_s + realm->host(), [secret = fresh.secret] { return revealed(secret); });
+    co_return u"bearer:"_s + name;
 }
 
 } // namespace breakglass::registry

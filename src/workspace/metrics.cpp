@@ -14,7 +14,7 @@ namespace {
 
 using Kind = MetricsSource::Kind;
 
-void checkAddress(const YamlNode &entry, Reading &reading)
+void checkSourceAddress(const YamlNode &entry, Reading &reading)
 {
     const QUrl url(entry.textOf(u"url"_s), QUrl::StrictMode);
     const Position at = entry.positionOf(u"url"_s);
@@ -34,7 +34,7 @@ void checkAddress(const YamlNode &entry, Reading &reading)
 /// "bearer:prom": a reference with what it is.
 QString credentialOf(const YamlNode &entry, Reading &reading)
 {
-    const QString name = entry.textOf(u"credential"_s);
+    QString name = entry.textOf(u"credential"_s);
     if (name.isEmpty()) {
         if (entry.has(u"auth"_s))
             reading.fail(mainFile, entry.positionOf(u"auth"_s),
@@ -84,7 +84,7 @@ void readMetrics(const YamlNode &root, Reading &reading)
         source.url = entry.textOf(u"url"_s);
         source.tenant = entry.textOf(u"tenant"_s);
         source.interval = durationOf(entry, u"interval"_s, source.interval);
-        checkAddress(entry, reading);
+        checkSourceAddress(entry, reading);
         source.credential = credentialOf(entry, reading);
         if (source.interval < Milliseconds(1'000))
             reading.fail(mainFile, entry.positionOf(u"interval"_s),
@@ -117,7 +117,7 @@ std::optional<TargetAlerts> targetAlertsOf(const YamlNode &target, Reading &read
     const YamlNode *node = target.child(u"alerts"_s);
     if (node == nullptr)
         return {};
-    const TargetAlerts alerts{node->textOf(u"source"_s), labelsOf(*node, reading)};
+    TargetAlerts alerts{node->textOf(u"source"_s), labelsOf(*node, reading)};
     if (alerts.labels.isEmpty())
         reading.fail(mainFile, node->at, u"Without a label every alert would be about it."_s);
     const QStringList known = sourcesOf(reading, {Kind::Prometheus, Kind::Alertmanager});

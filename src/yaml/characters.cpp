@@ -3,6 +3,8 @@
 
 #include "yaml/characters.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace breakglass::yaml {

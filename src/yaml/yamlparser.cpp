@@ -189,7 +189,7 @@ std::optional<Mistake> findBadBytes(const QByteArray &bytes, Limits limits)
 {
     if (bytes.size() > limits.bytes)
         return Mistake{
-            {}, u"Larger than %1 MiB: split the file."_s.arg(limits.bytes / (1024 * 1024))};
+            {}, u"Larger than %1 MiB: split the file."_s.arg(limits.bytes / (qint64(1024) * 1024))};
     if (const auto line = firstInvalidLine(bytes))
         return Mistake{{*line, 1}, u"Not valid UTF-8: save the file as UTF-8."_s};
     Position at{1, 0};

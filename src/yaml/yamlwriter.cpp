@@ -90,7 +90,7 @@ void write(const QJsonValue &value, int depth, QStringList &lines)
     if (value.isObject())
         return writeObject(value.toObject(), depth, lines);
     const QString indent(qsizetype(depth) * 2, u' ');
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         if (!isNested(item)) {
             lines += indent + u"- "_s + scalar(item);
             continue;

@@ -64,7 +64,7 @@ void ClientTest::asksAsTheContextSays()
     QCOMPARE(asked.url,
         u"https://api.test:6443/apis/apps/v1/namespaces/production/deployments/checkr-console"_s);
     QCOMPARE(asked.connection, u"kubernetes:prod"_s);
-    QCOMPARE(asked.credentialHeaders.value(u"Authorization"_s), u"Bearer kubernetes:prod"_s);
+    QCOMPARE(asked.credentialHeaders.value(u"Authorization"_s), u"bearer:kubernetes:prod"_s);
     // However often: the place is kept.
     for (int time = 0; time < 3; ++time) {
         bench.http.replay(recorded(u"deployment-get-after-undo"_s));

@@ -138,7 +138,7 @@ void CredentialsTest::sendsUserAndPasswordAsBasic()
     ClusterBench bench("{username: marta, password: s3cret}");
     const auto place = QCoro::waitFor(bench.access.open());
     QVERIFY(place);
-    QCOMPARE(place->credential, u"Basic kubernetes:prod"_s);
+    QCOMPARE(place->credential, u"basic:kubernetes:prod"_s);
     QCOMPARE(QCoro::waitFor(bench.secrets.resolve(u"kubernetes:prod"_s))->reveal(), "marta:s3cret");
 }
 

@@ -14,7 +14,7 @@ namespace breakglass::backends::helm {
 
 namespace {
 
-constexpr int step = 2;
+constexpr int indentation = 2;
 constexpr qsizetype largestText = qsizetype(2) * 1024 * 1024;
 
 bool looksSecret(const QString &key)
@@ -55,7 +55,7 @@ QString entryText(const QString &head, const QJsonValue &value, int indent)
     const QString line = QString(indent, u' ') + head;
     if (!isNested(value))
         return line + u' ' + scalarText(value) + u'\n';
-    return line + u'\n' + yamlText(value, indent + step);
+    return line + u'\n' + yamlText(value, indent + indentation);
 }
 
 /// Without what must not be shown. `place` names the value across revisions.
@@ -63,7 +63,7 @@ QJsonValue shown(const QJsonValue &value, const QString &place, Withheld &withhe
 {
     if (value.isArray()) {
         QJsonArray list;
-        for (const QJsonValue &item : value.toArray())
+        for (const auto &item : value.toArray())
             list.append(shown(item, u"%1[%2]"_s.arg(place).arg(list.size()), withheld, revision));
         return list;
     }
@@ -153,7 +153,7 @@ QString yamlText(const QJsonValue &value, int indent)
 {
     QString text;
     if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
+        for (const auto &item : value.toArray())
             text += entryText(u"-"_s, item, indent);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();

@@ -98,7 +98,7 @@ QCoro::Task<Expected<History>> HelmBackend::history(TargetId target, std::stop_t
     const auto memory = memoryOf(target);
     if (!memory)
         co_return std::unexpected(memory.error());
-    const std::shared_ptr<Memory> known = *memory;
+    const std::shared_ptr<Memory> &known = *memory;
     const auto place = co_await m_client.open();
     if (!place)
         co_return std::unexpected(place.error());
@@ -113,7 +113,7 @@ QCoro::Task<Expected<History>> HelmBackend::history(TargetId target, std::stop_t
         nameSpace, stored->first(std::min(mostBodies, stored->size())), stop);
     if (!read)
         co_return std::unexpected(read.error());
-    const QList<helm::StoredRevision> all = *stored;
+    const QList<helm::StoredRevision> &all = *stored;
     const QHash<int, helm::Release> releases = byVersion(known->reader, all);
     History history{
         target, co_await io::inWorker([all, releases] { return revisionsFrom(all, releases); })};
@@ -141,7 +141,7 @@ QCoro::Task<Expected<TargetState>> HelmBackend::observe(TargetId target, std::st
     const auto memory = memoryOf(target);
     if (!memory)
         co_return std::unexpected(memory.error());
-    const std::shared_ptr<Memory> known = *memory;
+    const std::shared_ptr<Memory> &known = *memory;
     const auto place = co_await m_client.open();
     if (!place)
         co_return std::unexpected(place.error());
@@ -192,7 +192,7 @@ Expected<QList<Step>> HelmBackend::steps(const Intent &intent, const Strategy &s
     const auto memory = memoryOf(intent.target);
     if (!memory)
         return std::unexpected(memory.error());
-    const std::shared_ptr<Memory> known = *memory;
+    const std::shared_ptr<Memory> &known = *memory;
     if (!known->seen || known->fingerprint != state.fingerprint)
         return failure(ErrorKind::Conflict,
             u"%1 is not what it was when this was asked for."_s.arg(intent.target.key()),

@@ -17,7 +17,6 @@ namespace {
 
 constexpr Milliseconds readingLimit = 30s;
 constexpr Milliseconds settleLimit = 5min;
-constexpr Milliseconds graceful = 60s; // helm needs a moment to say that its own time is over
 
 QString revisionName(int version)
 {
@@ -198,7 +197,7 @@ Expected<Step> rollbackStep(const Scene &scene, int to, const Condition &settled
     step.resume = ResumeClass::ObserveAfter;
     step.settled = settled;
     step.undo = Undo{*back, u"Brings %1 back"_s.arg(revisionName(current))};
-    step.timeout = scene.place.timeout + graceful;
+    step.timeout = scene.place.timeout + parts::graceful;
     return step;
 }
 
@@ -236,7 +235,7 @@ QJsonArray repairPatch(const LiveWorkload &live, const QList<Drift> &drifts)
             removals.append(drift.repair);
             continue;
         }
-        for (const QJsonValue &operation : drift.repair)
+        for (const auto &operation : drift.repair)
             patch.append(operation);
     }
     // The inner ones first, and in each list from its end: then no index moves before it is used.
@@ -246,7 +245,7 @@ QJsonArray repairPatch(const LiveWorkload &live, const QList<Drift> &drifts)
     };
     std::ranges::stable_sort(removals, std::greater<>(), place);
     for (const QJsonArray &repair : std::as_const(removals)) {
-        for (const QJsonValue &operation : repair)
+        for (const auto &operation : repair)
             patch.append(operation);
     }
     return patch;

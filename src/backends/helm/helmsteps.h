@@ -41,6 +41,8 @@ struct Scene
 [[nodiscard]] QJsonArray repairPatch(const LiveWorkload &live, const QList<Drift> &drifts);
 
 namespace parts {
+/// Helm needs a moment to say that its own time is over.
+inline constexpr Milliseconds graceful{60'000};
 /// Absolute, stored, not the newest.
 [[nodiscard]] Expected<int> chosenRevision(const Scene &scene, const QString &id);
 [[nodiscard]] Step stepOf(const Scene &scene, const QString &id, const QString &title, Act act);

@@ -83,7 +83,8 @@ Expected<QByteArray> gunzip(const QByteArray &bytes, InflateLimits limits)
         const qsizetype before = out.size();
         const int said = inflation->next(out);
         if (out.size() > limits.bytes)
-            return broken(u"It becomes larger than %1 MiB."_s.arg(limits.bytes / (1024 * 1024)));
+            return broken(
+                u"It becomes larger than %1 MiB."_s.arg(limits.bytes / (qint64(1024) * 1024)));
         if (out.size() > limits.always && out.size() > bytes.size() * limits.ratio)
             return broken(u"It becomes more than %1 times as large."_s.arg(limits.ratio));
         if (said == Z_STREAM_END)

@@ -63,10 +63,10 @@ Expected<QByteArray> textOf(const QByteArray &stored, Driver driver)
 QList<Hook> hooksOf(const QJsonArray &list)
 {
     QList<Hook> hooks;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         Hook hook{value[u"name"].toString(), value[u"kind"].toString(),
             value[u"manifest"].toString(), {}};
-        for (const QJsonValue &event : value[u"events"].toArray())
+        for (const auto &event : value[u"events"].toArray())
             hook.events += event.toString();
         hooks.append(hook);
     }
@@ -76,7 +76,7 @@ QList<Hook> hooksOf(const QJsonArray &list)
 TimePoint lastWriteOf(const QJsonObject &meta, QString &manager)
 {
     TimePoint last;
-    for (const QJsonValue &entry : meta.value(u"managedFields").toArray()) {
+    for (const auto &entry : meta.value(u"managedFields").toArray()) {
         const TimePoint at = momentOf(entry[u"time"].toString());
         if (at < last)
             continue;

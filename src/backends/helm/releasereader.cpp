@@ -108,7 +108,7 @@ QCoro::Task<Status> ReleaseReader::keep(
         const auto objects = co_await bodies(nameSpace, page, stop);
         if (!objects)
             co_return std::unexpected(objects.error());
-        const QList<QJsonObject> list = *objects;
+        const QList<QJsonObject> &list = *objects;
         const QList<Decoded> decoded =
             co_await io::inWorker([list, driver] { return decodedFrom(list, driver); });
         for (const Decoded &one : decoded)

@@ -68,7 +68,7 @@ Expected<QStringList> pathsOf(const QJsonValue &value, const QString &key)
 {
     QStringList paths;
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         QString path = item.toString();
         if (path.startsWith("~/"_L1))
             path = QDir::homePath() + path.mid(1);

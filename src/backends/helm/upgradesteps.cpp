@@ -13,7 +13,6 @@ namespace breakglass::backends::helm {
 namespace {
 
 constexpr Milliseconds renderingLimit = 60s;
-constexpr Milliseconds graceful = 60s;
 
 /// What the new revision has to run, where the image is the one that stands for the release.
 QString artifactOf(const Release &current, const ImageValue &image)
@@ -70,7 +69,7 @@ Expected<QList<Step>> upgradeSteps(
     act.resume = ResumeClass::ObserveAfter;
     act.settled = done;
     act.undo = Undo{*back, u"Brings rev %1 back"_s.arg(current)};
-    act.timeout = scene.place.timeout + graceful;
+    act.timeout = scene.place.timeout + parts::graceful;
     steps += act;
     const Condition restored{next, done.artifact, true, std::max(fewest, state.wanted)};
     steps += parts::restoringSteps(scene, manifest, manifest, restored);

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -20,11 +21,6 @@ namespace {
 const QString lastApplied = u"kubectl.kubernetes.io/last-applied-configuration"_s;
 const QString restartedAt = u"kubectl.kubernetes.io/restartedAt"_s;
 const QString ownAnnotations = u"breakglass.dev/"_s;
-
-std::unexpected<Error> refusal(ErrorKind kind, const QString &what, const QString &remedy)
-{
-    return failure(kind, what, u"Nothing is planned."_s, remedy);
-}
 
 /// What kubectl keeps as it is on the Deployment (annotationsToSkip of its rollback.go).
 bool isKept(const QString &annotation)
@@ -94,7 +90,7 @@ Expected<const TemplateRevision *> chosen(const Order &order)
 QString noteFor(const Order &order)
 {
     const qint64 next = order.seen.next();
-    const QString note = u"Kubernetes records it as rev %1, a copy of rev %2"_s.arg(next).arg(
+    QString note = u"Kubernetes records it as rev %1, a copy of rev %2"_s.arg(next).arg(
         order.intent.toRevision);
     // Known since Kubernetes 1.7: it waits for the pod that it should replace.
     if (order.seen.workload.kind == WorkloadKind::StatefulSet)
@@ -103,6 +99,11 @@ QString noteFor(const Order &order)
 }
 
 } // namespace
+
+std::unexpected<Error> refusal(ErrorKind kind, const QString &what, const QString &remedy)
+{
+    return failure(kind, what, u"Nothing is planned."_s, remedy);
+}
 
 QString Order::ours(const QString &what) const
 {

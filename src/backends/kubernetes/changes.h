@@ -33,6 +33,9 @@ struct Order
     [[nodiscard]] QString ours(const QString &what) const;
 };
 
+/// Why nothing is planned.
+[[nodiscard]] std::unexpected<Error> refusal(
+    ErrorKind kind, const QString &what, const QString &remedy);
 /// A template in the place of another, guarded by uid, generation and the template that was seen.
 [[nodiscard]] Change templateChange(
     const Order &order, const QJsonObject &podTemplate, AnnotationChanges annotations);

@@ -14,11 +14,6 @@ namespace breakglass::backends::kubernetes {
 
 namespace {
 
-std::unexpected<Error> refusal(ErrorKind kind, const QString &what, const QString &remedy)
-{
-    return failure(kind, what, u"Nothing is planned."_s, remedy);
-}
-
 struct NamedImage
 {
     QString container; ///< Empty: the only one.
@@ -40,7 +35,7 @@ Expected<qsizetype> containerAt(
     const Order &order, const QJsonArray &containers, const QString &name)
 {
     QStringList names;
-    for (const QJsonValue &container : containers)
+    for (const auto &container : containers)
         names.append(container[u"name"].toString());
     const qsizetype at = name.isEmpty() && names.size() == 1 ? 0 : names.indexOf(name);
     if (at >= 0)

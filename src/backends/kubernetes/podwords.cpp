@@ -53,7 +53,7 @@ QString plain(const QString &text)
 TimePoint lastEndOf(const QJsonObject &status)
 {
     TimePoint last;
-    for (const QJsonValue &container : status.value(u"containerStatuses").toArray()) {
+    for (const auto &container : status.value(u"containerStatuses").toArray()) {
         const QString ended = container[u"lastState"][u"terminated"][u"finishedAt"].toString();
         const auto moment = QDateTime::fromString(ended, Qt::ISODateWithMs);
         if (moment.isValid())

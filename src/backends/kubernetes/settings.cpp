@@ -25,7 +25,7 @@ Expected<QStringList> pathsOf(const QJsonObject &settings, const QString &key)
     if (value.isUndefined())
         return QStringList();
     QStringList paths;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         QString path = item.toString();
         if (path.startsWith(u"~/"))
             path = QDir::homePath() + path.sliced(1);

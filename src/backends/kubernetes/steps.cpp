@@ -16,11 +16,6 @@ constexpr Milliseconds standardRollout = 15min;
 // A plan is read and confirmed before it runs; the lock has to last until its end.
 constexpr Milliseconds timeToConfirm = 30min;
 
-std::unexpected<Error> refusal(ErrorKind kind, const QString &what, const QString &remedy)
-{
-    return failure(kind, what, u"Nothing is planned."_s, remedy);
-}
-
 /// How long the system itself takes a rollout for one that goes on, and a little longer.
 Milliseconds rolloutLimit(const Seen &seen)
 {

@@ -14,6 +14,8 @@ QList<SentenceTable> sentenceTables()
         {Saying::Sentence, incidentSentences()},
         {Saying::Sentence, healthSentences()},
         {Saying::Sentence, kubernetesSentences()},
+        {Saying::Sentence, prometheusSentences()},
+        {Saying::Sentence, workspaceSentences()},
         {Saying::StepTitle, stepSentences()},
         {Saying::Event, drillSentences()},
         {Saying::Event, eventSentences()},

@@ -23,6 +23,8 @@ struct SentenceTable
 [[nodiscard]] std::span<const char *const> incidentSentences();
 [[nodiscard]] std::span<const char *const> healthSentences();
 [[nodiscard]] std::span<const char *const> kubernetesSentences();
+[[nodiscard]] std::span<const char *const> prometheusSentences();
+[[nodiscard]] std::span<const char *const> workspaceSentences();
 [[nodiscard]] std::span<const char *const> stepSentences();
 [[nodiscard]] std::span<const char *const> drillSentences();
 [[nodiscard]] std::span<const char *const> eventSentences();

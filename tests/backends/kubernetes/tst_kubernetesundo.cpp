@@ -82,7 +82,7 @@ void KubernetesUndoTest::leavesWhatKubectlLeaves()
                           "checkr-console?fieldManager=breakglass"_s);
     QCOMPARE(request.headers.value(u"Content-Type"_s), u"application/json-patch+json"_s);
     QCOMPARE(request.connection, u"kubernetes:prod"_s);
-    QCOMPARE(request.credentialHeaders.value(u"Authorization"_s), u"Bearer kubernetes:prod"_s);
+    QCOMPARE(request.credentialHeaders.value(u"Authorization"_s), u"bearer:kubernetes:prod"_s);
 
     const QJsonObject before = kubeRecording(u"deployment-get-bad-rollout"_s);
     const auto ours = patched(before, bodyOf(step).array());
