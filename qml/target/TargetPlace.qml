@@ -29,6 +29,8 @@ Place {
             compare();
         else if (action === "table")
             showTable();
+        else if (action === "query")
+            query.ask();
         else
             return history.perform(action);
         return true;
@@ -54,7 +56,7 @@ Place {
         history.takeFocus();
     }
 
-    covered: table.visible
+    covered: table.visible || query.visible || silenceDialog.visible
 
     ColumnLayout {
         anchors.fill: parent
@@ -89,6 +91,25 @@ Place {
                 }
 
                 onChosen: index => place.service.environment = index
+            }
+
+            BgButton {
+                consequence: place.service.silence.alerts
+                disabledReason: place.service.silence.refusal
+                icon: "bell"
+                text: qsTr("Silence alerts")
+                visible: place.service.silence.offered
+
+                onClicked: silenceDialog.ask()
+            }
+
+            BgButton {
+                icon: "activity"
+                keys: "Q"
+                text: qsTr("Edit query")
+                visible: place.service.query.possible
+
+                onClicked: query.ask()
             }
 
             BgButton {
@@ -160,6 +181,21 @@ Place {
                 visible: place.sideShown
             }
         }
+    }
+
+    SilenceDialog {
+        id: silenceDialog
+
+        kind: Console.shell.scopeKind
+        silence: place.service.silence
+    }
+
+    QueryDialog {
+        id: query
+
+        editor: place.service.query
+        kind: Console.shell.scopeKind
+        service: place.service.service
     }
 
     ChartTable {

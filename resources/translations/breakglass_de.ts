@@ -601,6 +601,10 @@
         <source>Show or hide the right column</source>
         <translation>Rechte Spalte zeigen oder verbergen</translation>
     </message>
+    <message>
+        <source>Edit the query of a chart…</source>
+        <translation>Abfrage eines Diagramms bearbeiten …</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -2914,6 +2918,18 @@
         <source>To do now</source>
         <translation>Jetzt zu tun</translation>
     </message>
+    <message>
+        <source>%1: metrics of %2 stopped at %3</source>
+        <translation>%1: Metriken von %2 bleiben seit %3 aus</translation>
+    </message>
+    <message>
+        <source>%1: no metrics of %2</source>
+        <translation>%1: keine Metriken von %2</translation>
+    </message>
+    <message>
+        <source>%1: alert %2</source>
+        <translation>%1: Alarm %2</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSheet</name>
@@ -3504,6 +3520,37 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>QueryDialog</name>
+    <message>
+        <source>Used in this session only. For everybody and for good, copy it into breakglass.yaml. $labels and $window stand for the labels of the target and the span of a rate.</source>
+        <translation>Gilt nur in dieser Sitzung. Für alle und auf Dauer kopieren Sie sie in breakglass.yaml. $labels und $window stehen für die Labels des Ziels und die Spanne einer Rate.</translation>
+    </message>
+    <message>
+        <source>How %1 is measured</source>
+        <translation>Wie %1 gemessen wird</translation>
+    </message>
+    <message>
+        <source>Copy for breakglass.yaml</source>
+        <translation>Für breakglass.yaml kopieren</translation>
+    </message>
+    <message>
+        <source>Prometheus is asked.</source>
+        <translation>Prometheus wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Use in this session</source>
+        <translation>In dieser Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Query (PromQL)</source>
+        <translation>Abfrage (PromQL)</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7475,72 @@
     <message>
         <source>%1 is the one before, and nobody recorded how it was</source>
         <translation>%1 ist die davor, und niemand hat festgehalten, wie es ihr ging</translation>
+    </message>
+    <message>
+        <source>%1: the alerts of %2 are to be silent until %3</source>
+        <translation>%1: Die Alarme von %2 sollen bis %3 still sein</translation>
+    </message>
+    <message>
+        <source>%1: the silence of %2 is to end</source>
+        <translation>%1: Die Stille von %2 soll enden</translation>
+    </message>
+    <message>
+        <source>%1 is held by Alertmanager</source>
+        <translation>%1 wird von Alertmanager gehalten</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 ist zu Ende</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows whether it took effect</source>
+        <translation>%1: Niemand weiß, ob es gewirkt hat</translation>
+    </message>
+    <message>
+        <source>Alert fires: %1</source>
+        <translation>Alarm aktiv: %1</translation>
+    </message>
+    <message>
+        <source>Alert is over: %1</source>
+        <translation>Alarm vorbei: %1</translation>
+    </message>
+    <message>
+        <source>No Alertmanager is named for %1 in breakglass.yaml.</source>
+        <translation>Für %1 ist in breakglass.yaml kein Alertmanager genannt.</translation>
+    </message>
+    <message>
+        <source>This workspace is watched only.</source>
+        <translation>Dieser Arbeitsbereich wird nur beobachtet.</translation>
+    </message>
+    <message>
+        <source>Nothing real is reached from here.</source>
+        <translation>Von hier wird nichts Wirkliches erreicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>Es wurde nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Alerts are kept quiet for an incident.</source>
+        <translation>Alarme werden für einen Vorfall still gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for already.</source>
+        <translation>%1 wurde schon erbeten.</translation>
+    </message>
+    <message>
+        <source>It answers %1.</source>
+        <translation>Die Antwort ist %1.</translation>
+    </message>
+    <message>
+        <source>Breakglass ended before there was an answer.</source>
+        <translation>Breakglass endete, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
         <source>Prometheus at %1</source>
         <translation>Prometheus unter %1</translation>
     </message>
@@ -7825,6 +7938,21 @@
     </message>
 </context>
 <context>
+    <name>SilenceDialog</name>
+    <message>
+        <source>Firing now: %1. Alertmanager wakes nobody for these labels. It ends with the incident; without anybody it ends by itself.</source>
+        <translation>Jetzt aktiv: %1. Alertmanager weckt für diese Labels niemanden. Es endet mit dem Vorfall; ohne jemanden endet es von selbst.</translation>
+    </message>
+    <message>
+        <source>Sent once, and recorded.</source>
+        <translation>Wird einmal gesendet und aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Keep quiet</source>
+        <translation>Still halten</translation>
+    </message>
+</context>
+<context>
     <name>Situation</name>
     <message>
         <source>%1 passed %2 at %3</source>
@@ -7959,6 +8087,14 @@
     <message>
         <source>Makes a plan to read. Nothing runs yet.</source>
         <translation>Erstellt einen Plan zum Lesen. Noch läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>Alarme still halten</translation>
+    </message>
+    <message>
+        <source>Edit query</source>
+        <translation>Abfrage bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +8673,14 @@
         <source>Needs a person: %1</source>
         <translation>Braucht eine Person: %1</translation>
     </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Alert over: %1</source>
+        <translation>Alarm vorbei: %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8779,6 +8923,17 @@
     <message>
         <source>Close the workspace</source>
         <translation>Workspace schließen</translation>
+    </message>
+</context>
+<context>
+    <name>breakglass::console::AlertSilence</name>
+    <message>
+        <source>Declare an incident first: alerts are kept quiet for an incident.</source>
+        <translation>Melden Sie zuerst einen Vorfall: Alarme werden für einen Vorfall still gehalten.</translation>
+    </message>
+    <message>
+        <source>Keep the alerts of %1 in %2 quiet until %3?</source>
+        <translation>Die Alarme von %1 in %2 bis %3 still halten?</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9555,25 @@
     </message>
 </context>
 <context>
+    <name>breakglass::console::QueryEditor</name>
+    <message>
+        <source>Write a query.</source>
+        <translation>Schreiben Sie eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>No series in the last 30 minutes.</source>
+        <translation>Keine Reihe in den letzten 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>1 series, a point every %1. Last: %2.</source>
+        <translation>1 Reihe, ein Punkt alle %1. Zuletzt: %2.</translation>
+    </message>
+    <message>
+        <source>It gives %1 series, and a signal is one. Put sum(), max() or avg() around it.</source>
+        <translation>Sie ergibt %1 Reihen, ein Signal ist eine. Setzen Sie sum(), max() oder avg() darum.</translation>
+    </message>
+</context>
+<context>
     <name>breakglass::console::RunLog</name>
     <message>
         <source>1 line</source>
@@ -9720,6 +9894,14 @@
     <message>
         <source>Nothing in the release history contains “%1”.</source>
         <translation>Im Release-Verlauf enthält nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>Metrics stopped at %1.</source>
+        <translation>Seit %1 kommen keine Metriken.</translation>
+    </message>
+    <message>
+        <source>No metrics came yet.</source>
+        <translation>Es kamen noch keine Metriken.</translation>
     </message>
 </context>
 <context>

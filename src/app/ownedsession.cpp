@@ -80,6 +80,8 @@ void OwnedSession::makeHands()
     witnessFleet();
     keepReleases();
     makeMessages();
+    m_silencer = std::make_unique<incident::Silencer>(
+        m_workspace, *m_record, *m_clock, m_scenario ? nullptr : m_doors.http.get());
     makeApprovals();
 }
 
@@ -260,6 +262,10 @@ void OwnedSession::witnessFleet()
         [this](const TargetId &target, HealthLevel from, HealthLevel to) {
             note(events::HealthChanged{target, from, to});
         });
+    QObject::connect(m_fleet.get(), &Fleet::alertChanged, &m_scope,
+        [this](const TargetId &target, const Alert &alert, bool firing) {
+            note(events::AlertObserved{target, alert.name, alert.summary, firing});
+        });
     QObject::connect(m_fleet.get(), &Fleet::revisionChanged, &m_scope,
         [this](const TargetId &target, const QString &from, const QString &to) {
             note(events::RevisionObserved{target, from, to});
@@ -307,6 +313,7 @@ void OwnedSession::start()
     keepTargetsOpen();
     openTheDoors();
     m_courier->start();
+    m_silencer->start();
     if (m_scenario)
         startDrill();
 }

@@ -13,6 +13,7 @@
 #include "drill/pace.h"
 #include "execution/approvals.h"
 #include "incident/escalator.h"
+#include "incident/silencer.h"
 #include "io/secrets.h"
 #include "io/subprocess.h"
 #include "record/releasearchive.h"
@@ -54,6 +55,7 @@ public:
     }
     [[nodiscard]] drill::DrillDirector *director() const override { return m_director.get(); }
     [[nodiscard]] channels::Courier *courier() const override { return m_courier.get(); }
+    [[nodiscard]] incident::Silencer *silencer() const override { return m_silencer.get(); }
     [[nodiscard]] execution::Approvals *approvals() const override { return m_approvals.get(); }
     [[nodiscard]] record::ReleaseArchive *releases() const override { return m_releases.get(); }
     [[nodiscard]] QString folder() const override { return m_folder; }
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<drill::DrillDirector> m_director;
     std::unique_ptr<channels::Courier> m_courier;
     std::unique_ptr<channels::Announcer> m_announcer;
+    std::unique_ptr<incident::Silencer> m_silencer; ///< Of the console that writes the record.
     io::LiveClock m_realTime;
     io::Secrets m_noSecrets{{}}; ///< ssh-keygen gets none.
     std::unique_ptr<io::Subprocess> m_keygen;

@@ -19,6 +19,9 @@
 namespace breakglass::channels {
 class Courier;
 }
+namespace breakglass::incident {
+class Silencer;
+}
 namespace breakglass::record {
 class ReleaseArchive;
 }
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] virtual drill::DrillDirector *director() const = 0;
     /// Takes messages out; null where there is none.
     [[nodiscard]] virtual channels::Courier *courier() const { return nullptr; }
+    /// Keeps alerts quiet for an incident; null where nothing can be asked for it.
+    [[nodiscard]] virtual incident::Silencer *silencer() const { return nullptr; }
     /// All releases that were ever told of, by pages; null where they are not kept.
     [[nodiscard]] virtual record::ReleaseArchive *releases() const { return nullptr; }
     /// Judges signatures over plans; null where none can be judged.

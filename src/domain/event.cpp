@@ -47,6 +47,9 @@ constexpr std::array names{
     "message-delivered"_L1,
     "approval-requested"_L1,
     "confirmation-method-chosen"_L1,
+    "alert-observed"_L1,
+    "silence-intended"_L1,
+    "silence-finished"_L1,
 };
 static_assert(names.size() == std::variant_size_v<Payload>);
 

@@ -162,6 +162,26 @@ struct DrillFinished
     Milliseconds duration{};
     QString strategy;
 };
+/// An alert of a system beside us began to fire, or it is over. Name and summary are outside text.
+struct AlertObserved { TargetId target; QString alert; QString summary; bool firing = true; };
+/// Alerts of a target are about to be kept quiet, or no longer; durable before Alertmanager is asked.
+struct SilenceIntended
+{
+    QString silence; ///< "SILENCE-0001"
+    TargetId target;
+    QString source;
+    bool begins = true; ///< false: it is ended before its time.
+    QString request;    ///< The exact request, as it was shown.
+    TimePoint until;
+};
+struct SilenceFinished
+{
+    QString silence;
+    bool begins = true;
+    StepOutcome outcome = StepOutcome::Done;
+    QString held; ///< What Alertmanager calls it.
+    QString detail;
+};
 /// How a person confirms from now on: types the service and presses twice, or holds.
 struct ConfirmationMethodChosen { QString method; };
 
@@ -173,7 +193,7 @@ using Payload = std::variant<RecordOpened, ThresholdCrossed, HealthChanged, Revi
     StrategyChosen, PlanProposed, PreflightChecked, ApprovalGiven, PlanConfirmed, RunStarted,
     StepIntended, StepFinished, RunPaused, RunResumed, GateSampled, RunFinished, DrillStarted,
     InjectHappened, DrillFinished, MessageIntended, MessageDelivered, ApprovalRequested,
-    ConfirmationMethodChosen>;
+    ConfirmationMethodChosen, AlertObserved, SilenceIntended, SilenceFinished>;
 
 /// "incident-declared": the type column of the record.
 [[nodiscard]] QString eventName(const Payload &payload);

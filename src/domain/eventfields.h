@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/healthfields.h"
 #include "domain/messagefields.h"
 #include "domain/planfields.h"
 
@@ -10,13 +11,7 @@
 namespace breakglass::json {
 
 template <>
-inline constexpr std::array words<HealthLevel>{
-    "no-data"_L1, "healthy"_L1, "rolling-out"_L1, "degraded"_L1, "unhealthy"_L1};
-template <>
 inline constexpr std::array words<Severity>{"P0"_L1, "P1"_L1, "P2"_L1, "P3"_L1};
-template <>
-inline constexpr std::array words<events::StepOutcome>{
-    "done"_L1, "failed"_L1, "unknown"_L1, "skipped"_L1};
 template <>
 inline constexpr std::array words<events::RunResult>{
     "succeeded"_L1, "failed"_L1, "aborted"_L1, "needs-person"_L1};
@@ -25,29 +20,6 @@ void fields(auto &visit, Of<events::RecordOpened> auto &opened)
 {
     visit("version"_L1, opened.version);
     visit("workspace"_L1, opened.workspace);
-}
-
-void fields(auto &visit, Of<events::ThresholdCrossed> auto &crossed)
-{
-    visit("target"_L1, crossed.target);
-    visit("signal"_L1, crossed.signal);
-    visit("value"_L1, crossed.value);
-    visit("limit"_L1, crossed.limit);
-    visit("over"_L1, crossed.over);
-}
-
-void fields(auto &visit, Of<events::HealthChanged> auto &changed)
-{
-    visit("target"_L1, changed.target);
-    visit("from"_L1, changed.from);
-    visit("to"_L1, changed.to);
-}
-
-void fields(auto &visit, Of<events::RevisionObserved> auto &observed)
-{
-    visit("target"_L1, observed.target);
-    visit("from"_L1, observed.from);
-    visit("to"_L1, observed.to);
 }
 
 void fields(auto &visit, Of<events::IncidentDeclared> auto &declared)

@@ -55,6 +55,9 @@ struct Fold
     void operator()(const events::MessageIntended &) const {}
     void operator()(const events::MessageDelivered &) const {}
     void operator()(const events::ConfirmationMethodChosen &) const {}
+    void operator()(const events::AlertObserved &) const {}
+    void operator()(const events::SilenceIntended &) const {}
+    void operator()(const events::SilenceFinished &) const {}
 };
 
 void Fold::forgetWork() const

@@ -39,6 +39,10 @@ bool concerns(const Entry &entry, const QList<TargetId> &targets)
         return isOneOf(health->target);
     if (const auto *revision = as<events::RevisionObserved>(entry))
         return isOneOf(revision->target);
+    if (const auto *alert = as<events::AlertObserved>(entry))
+        return isOneOf(alert->target);
+    if (const auto *silence = as<events::SilenceIntended>(entry))
+        return isOneOf(silence->target);
     return as<events::RecordOpened>(entry) == nullptr;
 }
 
@@ -47,6 +51,8 @@ bool beginsStory(const Entry &entry)
 {
     if (const auto *crossed = as<events::ThresholdCrossed>(entry))
         return crossed->over;
+    if (const auto *alert = as<events::AlertObserved>(entry))
+        return alert->firing;
     return as<events::HealthChanged>(entry) == nullptr &&
            as<events::RevisionObserved>(entry) == nullptr &&
            as<events::ConfirmationMethodChosen>(entry) == nullptr;

@@ -88,6 +88,14 @@ struct Wording
         say(u"System"_s, u"%1 went from revision %2 to %3"_s.arg(
                              revision.target.key(), revision.from, revision.to));
     }
+    void operator()(const events::AlertObserved &alert) const
+    {
+        const QString word = alert.firing ? u"Alert fires: %1"_s : u"Alert is over: %1"_s;
+        say(u"Alert"_s, word.arg(alert.alert.simplified()),
+            joined({alert.summary.simplified(), alert.target.key()}));
+    }
+    void operator()(const events::SilenceIntended &silence) const;
+    void operator()(const events::SilenceFinished &silence) const;
     void operator()(const events::IncidentDeclared &declared) const
     {
         say(u"Incident"_s,
@@ -246,6 +254,26 @@ void Wording::operator()(const events::MessageDelivered &delivered) const
     static const QStringList words{u"%1 took the message"_s, u"%1 did not take the message"_s,
         u"Nobody knows whether %1 took the message"_s, u"Not sent to %1"_s};
     say(u"Message"_s, words.value(int(delivered.outcome)).arg(delivered.channel), delivered.detail);
+}
+
+void Wording::operator()(const events::SilenceIntended &silence) const
+{
+    const QString target = silence.target.key();
+    const QString until = toClock(silence.until).left(5);
+    const QString begins =
+        u"%1: the alerts of %2 are to be silent until %3"_s.arg(silence.silence, target, until);
+    const QString ends = u"%1: the silence of %2 is to end"_s.arg(silence.silence, target);
+    say(u"Operation"_s, silence.begins ? begins : ends, joined({silence.request, event.actor}));
+}
+
+void Wording::operator()(const events::SilenceFinished &silence) const
+{
+    using enum events::StepOutcome;
+    const QString done = silence.begins ? u"%1 is held by Alertmanager"_s : u"%1 has ended"_s;
+    const QString word = silence.outcome == Done      ? done
+                         : silence.outcome == Unknown ? u"%1: nobody knows whether it took effect"_s
+                                                      : u"%1 failed"_s;
+    say(u"Operation"_s, word.arg(silence.silence), joined({silence.held, silence.detail}));
 }
 
 void Wording::operator()(const events::PlanConfirmed &confirmed) const

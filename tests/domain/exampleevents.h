@@ -53,6 +53,10 @@ inline QList<events::Payload> everyEvent()
         MessageDelivered{u"MESSAGE-0007"_s, u"war-room"_s, DeliveryOutcome::Unknown, u"cut off"_s},
         ApprovalRequested{u"PLAN-0087"_s, "ab12", u"production_us"_s, u"8f3c1e27"_s, moment},
         ConfirmationMethodChosen{u"typed-twice"_s},
+        AlertObserved{target, u"CheckrErrorRateHigh"_s, u"error ratio 20 %"_s, false},
+        SilenceIntended{
+            u"SILENCE-0001"_s, target, u"warnings"_s, false, u"DELETE https://x"_s, moment},
+        SilenceFinished{u"SILENCE-0001"_s, false, StepOutcome::Unknown, u"6f2c"_s, u"cut off"_s},
     };
 }
 

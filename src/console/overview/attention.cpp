@@ -72,6 +72,36 @@ void appendReach(QList<AttentionRow> &rows, const TargetId &target, const health
     }
 }
 
+// It may be well, but nobody can see that now.
+void appendTrouble(
+    QList<AttentionRow> &rows, const TargetId &target, const health::TargetView &view)
+{
+    if (!view.metricsTrouble)
+        return;
+    const std::optional<TimePoint> last = view.metricsTrouble->lastAnswer;
+    const QString title =
+        last ? OverviewWords::tr("%1: metrics of %2 stopped at %3")
+                   .arg(target.environment, target.service, toClock(*last).left(5))
+             : OverviewWords::tr("%1: no metrics of %2").arg(target.environment, target.service);
+    rows.append({u"caution"_s, title, translated(view.metricsTrouble->error), target.service,
+        target.environment});
+}
+
+/// What somebody keeps quiet needs nobody.
+void appendAlerts(QList<AttentionRow> &rows, const TargetId &target, const health::TargetView &view)
+{
+    for (const Alert &alert : view.alerts) {
+        if (!alert.silences.isEmpty())
+            continue;
+        const QString since =
+            OverviewWords::tr("Since %1").arg(toClock(alert.since).left(5)) + u'.';
+        rows.append({u"caution"_s,
+            OverviewWords::tr("%1: alert %2").arg(target.environment, alert.name.simplified()),
+            alert.summary.isEmpty() ? since : alert.summary.simplified() + u' ' + since,
+            target.service, target.environment});
+    }
+}
+
 void appendHealth(QList<AttentionRow> &rows, Session &session, const TargetId &target,
     const health::TargetView &view)
 {
@@ -81,6 +111,7 @@ void appendHealth(QList<AttentionRow> &rows, Session &session, const TargetId &t
             translated(*view.unreachable), target.service, target.environment});
         return;
     }
+    appendTrouble(rows, target, view);
     if (view.level != HealthLevel::Unhealthy && view.level != HealthLevel::Degraded)
         return;
     const bool danger = view.level == HealthLevel::Unhealthy && isProduction(session, target);
@@ -101,6 +132,8 @@ QList<AttentionRow> attentionRows(Session &session)
         if (isProduction(session, target))
             appendReach(rows, target, *session.fleet().view(target));
     }
+    for (const TargetId &target : session.fleet().targets())
+        appendAlerts(rows, target, *session.fleet().view(target));
     std::ranges::stable_sort(rows, {}, [](const AttentionRow &row) {
         return row.weight == u"danger" ? 0 : row.weight == u"caution" ? 1 : 2;
     });

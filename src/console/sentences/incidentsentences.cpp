@@ -65,6 +65,15 @@ constexpr const char *incidentTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "%1 proposed %2 and can't approve it."),
     QT_TRANSLATE_NOOP("Sentences", "Ask somebody else."),
     QT_TRANSLATE_NOOP("Sentences", "%1 approved %2 already."),
+    QT_TRANSLATE_NOOP("Sentences", "No Alertmanager is named for %1 in breakglass.yaml."),
+    QT_TRANSLATE_NOOP("Sentences", "This workspace is watched only."),
+    QT_TRANSLATE_NOOP("Sentences", "Nothing real is reached from here."),
+    QT_TRANSLATE_NOOP("Sentences", "Nothing is sent."),
+    QT_TRANSLATE_NOOP("Sentences", "Nothing was sent again."),
+    QT_TRANSLATE_NOOP("Sentences", "Alerts are kept quiet for an incident."),
+    QT_TRANSLATE_NOOP("Sentences", "%1 was asked for already."),
+    QT_TRANSLATE_NOOP("Sentences", "It answers %1."),
+    QT_TRANSLATE_NOOP("Sentences", "Breakglass ended before there was an answer."),
 };
 
 } // namespace

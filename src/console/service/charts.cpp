@@ -28,7 +28,8 @@ items::ChartSeries seriesOf(const health::TargetView &view, Signal signal, const
     series.palette = std::array{0, 1, 2, 3}.at(std::size_t(signal));
     series.stepped = signal == Signal::ReadyReplicas;
     series.filled = series.stepped;
-    series.gapAfterMs = 30'000;
+    const double widest = 2.5 * double(view.sampledEvery.count());
+    series.gapAfterMs = std::max(30'000.0, widest);
     for (const Sample &sample : view.of(signal).between(range.from, range.to))
         series.points.append({chartTime(sample.at), sample.value});
     return series;
@@ -109,9 +110,10 @@ QList<ServiceChart> serviceCharts(
     for (int i = 0; i < signalCount; ++i) {
         const auto signal = Signal(i);
         const TimePoint moment = range.cursor.value_or(range.to);
+        const Milliseconds fresh = std::max<Milliseconds>(60s, 4 * view.sampledEvery);
         ServiceChart chart;
         chart.title = translated(signalTitle(signal));
-        chart.value = valueText(view, signal, view.of(signal).valueAt(moment));
+        chart.value = valueText(view, signal, view.of(signal).valueAt(moment, fresh));
         chart.at =
             range.cursor ? ServiceWords::tr("at %1").arg(toClock(moment).left(5)) : QString();
         chart.unit = signal == Signal::ErrorRate ? u"%"_s : QString();

@@ -38,6 +38,8 @@ void ServiceModel::attached()
         ifShown([this] { updateHealth(); }));
     connect(&session().fleet(), &health::Fleet::changed, sessionScope(),
         ifShown([this] { updateHistory(); }));
+    connect(&session().desk(), &incident::Desk::changed, sessionScope(),
+        [this] { m_silence.update(); });
     showTarget();
 }
 
@@ -54,6 +56,8 @@ void ServiceModel::showTarget()
     m_isChosen = false;
     m_cursor.reset();
     m_releases.follow(view() ? session().releases() : nullptr, shell().selection()->target());
+    m_query.follow(sharedSession(), shell().selection()->target());
+    m_silence.follow(sharedSession(), shell().selection()->target());
     Q_EMIT targetChanged();
     Q_EMIT questionChanged();
     updateHistory();
@@ -74,6 +78,7 @@ void ServiceModel::updateHealth()
 void ServiceModel::updateHistory()
 {
     updateHealth();
+    m_silence.update();
     const health::TargetView *target = view();
     m_releases.mark(target && target->state ? target->state->currentRevision : QString(),
         session().clock().now());
@@ -155,7 +160,18 @@ QString ServiceModel::levelText() const
 
 QString ServiceModel::unreachable() const
 {
-    return view() && view()->unreachable ? translated(*view()->unreachable) : QString();
+    if (!view())
+        return {};
+    if (view()->unreachable)
+        return translated(*view()->unreachable);
+    const std::optional<health::MetricsTrouble> &trouble = view()->metricsTrouble;
+    if (!trouble)
+        return {};
+    const QString since =
+        trouble->lastAnswer
+            ? tr("Metrics stopped at %1.").arg(toClock(*trouble->lastAnswer).left(5))
+            : tr("No metrics came yet.");
+    return since + u' ' + translated(trouble->error);
 }
 
 double ServiceModel::from() const

@@ -4,6 +4,8 @@
 
 #include "console/placemodel.h"
 #include "console/rowmodel.h"
+#include "console/service/alertsilence.h"
+#include "console/service/queryeditor.h"
 #include "console/service/releaselist.h"
 #include "console/service/servicerows.h"
 
@@ -25,6 +27,8 @@ class ServiceModel : public PlaceModel
     Q_PROPERTY(int level READ level NOTIFY changed FINAL)
     Q_PROPERTY(QString levelText READ levelText NOTIFY changed FINAL)
     Q_PROPERTY(QString unreachable READ unreachable NOTIFY changed FINAL)
+    Q_PROPERTY(breakglass::console::QueryEditor *query READ query CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::AlertSilence *silence READ silence CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::RowModel *charts READ charts CONSTANT FINAL)
     Q_PROPERTY(double from READ from NOTIFY rangeChanged FINAL)
     Q_PROPERTY(double to READ to NOTIFY rangeChanged FINAL)
@@ -56,7 +60,10 @@ public:
     [[nodiscard]] bool isProduction() const;
     [[nodiscard]] int level() const; ///< HealthLevel
     [[nodiscard]] QString levelText() const;
+    /// Why it can't be looked at, or why its metrics don't come; or empty.
     [[nodiscard]] QString unreachable() const;
+    [[nodiscard]] QueryEditor *query() { return &m_query; }
+    [[nodiscard]] AlertSilence *silence() { return &m_silence; }
     [[nodiscard]] RowModel *charts() { return &m_charts; }
     [[nodiscard]] double from() const;
     [[nodiscard]] double to() const;
@@ -119,6 +126,8 @@ private:
     [[nodiscard]] const health::TargetView *view() const;
     [[nodiscard]] const Strategy *rollbackStrategy() const;
 
+    QueryEditor m_query;
+    AlertSilence m_silence;
     Rows<ServiceChart> m_charts;
     ReleaseList m_releases;
     Revision m_lookedUp; ///< Only the archive knows it.

@@ -82,6 +82,7 @@ QList<Action> seeing()
         {u"cursor-right"_s, u"services"_s, u"Right"_s, ActionsWords::tr("Time cursor forward"), {}},
         {u"table"_s, u"services"_s, u"T"_s, ActionsWords::tr("Show the chart as a table"),
             ActionsWords::tr("Table")},
+        {u"query"_s, u"services"_s, u"Q"_s, ActionsWords::tr("Edit the query of a chart…"), {}},
         {u"copy"_s, u"services"_s, u"C"_s, ActionsWords::tr("Copy the difference"),
             ActionsWords::tr("Copy")},
     };

@@ -71,6 +71,11 @@ struct ShortLine
     {
         return WarRoomWords::tr("%1 runs %2").arg(seen.target.service, seen.to);
     }
+    QString operator()(const events::AlertObserved &alert) const
+    {
+        return (alert.firing ? WarRoomWords::tr("Alert: %1") : WarRoomWords::tr("Alert over: %1"))
+            .arg(alert.alert.simplified());
+    }
     QString operator()(const events::IncidentDeclared &declared) const
     {
         return WarRoomWords::tr("%1 declared").arg(severityName(declared.severity));

@@ -60,6 +60,7 @@ void TestAuditReading::sortsEventsIntoKinds_data()
     };
     row("a run", events::RunStarted{}, u"Operations"_s);
     row("a step", events::StepFinished{}, u"Operations"_s);
+    row("an alert of another system", events::AlertObserved{}, u"Operations"_s);
     row("an alert", events::ThresholdCrossed{}, u"Operations"_s);
     row("a declaration", events::IncidentDeclared{}, u"Decisions"_s);
     row("a confirmation", events::PlanConfirmed{}, u"Decisions"_s);

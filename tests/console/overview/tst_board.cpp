@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/overview/board.h"
+#include "support/measuringgateway.h"
 #include "support/stagedsession.h"
 
 #include <QTest>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void saysWhoHoldsAnEnvironment();
     void asksForAttention_data();
     void asksForAttention();
+    void saysThatMetricsStopped();
+    void namesAlertsThatNobodySilenced();
     void ordersAttentionByWeight();
     void saysHowFarARollbackReaches_data();
     void saysHowFarARollbackReaches();
@@ -216,6 +219,46 @@ void TestBoard::asksForAttention()
     QFETCH(const QString, text);
     const auto session = sessionWith(conditions);
     QCOMPARE(described(attentionRows(*session)), text);
+}
+
+void TestBoard::saysThatMetricsStopped()
+{
+    StagedSession session;
+    support::MeasuringGateway gateway(session.clock());
+    session.declared().metrics.insert(
+        u"prom"_s, {.name = u"prom"_s, .url = u"https://prom.example"_s});
+    session.declared().targets.first().metrics =
+        TargetMetrics{u"prom"_s, {}, {{Signal::ErrorRate, u"errors"_s}}};
+    session.http = &gateway;
+    session.furnish();
+    session.start();
+    session.run(20s);
+    QCOMPARE(described(attentionRows(session)), QString());
+    gateway.error = Error{ErrorKind::Unavailable, u"No route to prom.example."_s, {}, {}};
+    session.run(30s);
+    QCOMPARE(described(attentionRows(session)),
+        u"caution: production: metrics of web stopped at 14:00 / No route to prom.example."_s);
+}
+
+void TestBoard::namesAlertsThatNobodySilenced()
+{
+    StagedSession session;
+    support::MeasuringGateway gateway(session.clock());
+    session.declared().metrics.insert(u"am"_s, {.name = u"am"_s,
+                                                   .kind = MetricsSource::Kind::Alertmanager,
+                                                   .url = u"https://am.example"_s});
+    session.declared().targets.first().alerts = TargetAlerts{u"am"_s, {{u"service"_s, u"web"_s}}};
+    gateway.alerts = R"([{"labels":{"alertname":"Slow","service":"web"},"annotations":
+        {"summary":"p95 over 1 s."},"startsAt":"2026-11-12T13:52:00.000Z",
+        "status":{"state":"active","silencedBy":[]}},
+        {"labels":{"alertname":"Disk","service":"web"},"annotations":{},
+        "startsAt":"2026-11-12T13:52:00.000Z",
+        "status":{"state":"suppressed","silencedBy":["6f2c"]}}])";
+    session.http = &gateway;
+    session.furnish();
+    session.start();
+    QCOMPARE(described(attentionRows(session)),
+        u"caution: production: alert Slow / p95 over 1 s. Since 13:52."_s);
 }
 
 void TestBoard::ordersAttentionByWeight()
