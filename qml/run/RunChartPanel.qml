@@ -100,6 +100,7 @@ Rectangle {
         anchors.rightMargin: 10
         anchors.top: head.bottom
         anchors.topMargin: below.visible ? below.height : 0
+        colors.ground: panel.color
         cursorTime: panel.run.cursor
         endDot: true
         from: panel.run.from

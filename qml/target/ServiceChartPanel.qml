@@ -90,6 +90,7 @@ Rectangle {
         anchors.rightMargin: 10
         anchors.top: valueLabel.bottom
         anchors.topMargin: 2
+        colors.ground: panel.color
         cursorTime: panel.service.cursor
         from: panel.service.from
         interactive: true

@@ -133,6 +133,7 @@ WallTile {
         anchors.topMargin: legendFlow.visible ? 82 + legendFlow.height : 88
         endDot: true
         from: tile.wall.from
+        ground: tile.color
         markers: tile.markers
         maximum: tile.upper
         name: tile.title

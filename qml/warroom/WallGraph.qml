@@ -23,6 +23,8 @@ Item {
     property alias unit: chart.unit
     readonly property real fit: Math.max(0.1, Math.min((Window.width ?? 1920) / 1920,
                                                        (Window.height ?? 1080) / 1080))
+    // Opaque where it is the colour that the graph lies on.
+    property color ground: "transparent"
     // How much larger than at a desk.
     property real zoom: 2
 
@@ -30,6 +32,7 @@ Item {
         id: chart
 
         Accessible.description: summary
+        colors.ground: graph.ground
         font.pixelSize: 13
         height: graph.height * graph.fit
         interactive: false

@@ -119,6 +119,7 @@ struct ChartColors
     Q_GADGET
     QML_VALUE_TYPE(chartColors)
     Q_PROPERTY(QColor surface MEMBER surface FINAL)
+    Q_PROPERTY(QColor ground MEMBER ground FINAL)
     Q_PROPERTY(QColor text MEMBER text FINAL)
     Q_PROPERTY(QColor secondary MEMBER secondary FINAL)
     Q_PROPERTY(QColor quiet MEMBER quiet FINAL)
@@ -135,6 +136,9 @@ struct ChartColors
 
 public:
     QColor surface;   // Theme.s1: what the chart lies on, and the text of the time pill
+    // What is painted below the chart. Opaque where it is the colour that the chart lies on: then
+    // nothing behind the chart has to be drawn or mixed with it.
+    QColor ground{Qt::transparent};
     QColor text;      // Theme.t1
     QColor secondary; // Theme.t2
     QColor quiet;     // Theme.t3

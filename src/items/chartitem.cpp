@@ -178,13 +178,17 @@ QSGNode *Chart::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 
 void Chart::showImage(QSGImageNode &node) const
 {
+    const bool isTranslucent = m_view.colors.ground.alpha() < 255;
     if (window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software) {
-        node.setTexture(window()->createTextureFromImage(m_shown));
+        node.setTexture(window()->createTextureFromImage(m_shown,
+            isTranslucent ? QQuickWindow::CreateTextureOptions()
+                          : QQuickWindow::CreateTextureOptions(QQuickWindow::TextureIsOpaque)));
         return;
     }
     auto *texture = qobject_cast<ChartTexture *>(node.texture());
-    if (!texture) {
+    if (!texture || texture->hasAlphaChannel() != isTranslucent) {
         auto made = std::make_unique<ChartTexture>();
+        made->setTranslucent(isTranslucent);
         texture = made.get();
         node.setTexture(made.release()); // The node owns it.
     }

@@ -276,11 +276,11 @@ void ChartDecor::drawTimePill(QPainter &painter, double x, double time) const
     const double left = std::clamp(x - width / 2, 0.0, std::max(m_view.size.width() - width, 0.0));
     const QRectF pill(left, m_plot.bottom() + 3, width, 16);
     // A label that only peeps out beside the pill would be misread.
-    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
     for (double tick : m_layout.times.ticks) {
         const QRectF place = timeLabelPlace(tick);
         if (place.intersects(pill)) {
-            painter.fillRect(place.adjusted(-1, 0, 1, 0), Qt::transparent);
+            painter.fillRect(place.adjusted(-1, 0, 1, 0), m_view.colors.ground);
         }
     }
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);

@@ -218,7 +218,7 @@ void ChartPicture::draw(int fromColumn)
         QPainter painter(&m_image);
         painter.setClipRect(clip);
         painter.setCompositionMode(QPainter::CompositionMode_Source);
-        painter.fillRect(clip, Qt::transparent);
+        painter.fillRect(clip, m_view.colors.ground);
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
         decor.drawBehind(painter);
     }

@@ -17,11 +17,13 @@ class ChartTexture final : public QSGTexture
 public:
     // `changed` is in pixels; what was not sent yet is sent with it.
     void show(const QImage &image, const QRect &changed);
+    // Whether something behind the image is seen through it; before the texture is given to a node.
+    void setTranslucent(bool isTranslucent) { m_isTranslucent = isTranslucent; }
 
     [[nodiscard]] qint64 comparisonKey() const override;
     [[nodiscard]] QRhiTexture *rhiTexture() const override { return m_texture.get(); }
     [[nodiscard]] QSize textureSize() const override { return m_image.size(); }
-    [[nodiscard]] bool hasAlphaChannel() const override { return true; }
+    [[nodiscard]] bool hasAlphaChannel() const override { return m_isTranslucent; }
     [[nodiscard]] bool hasMipmaps() const override { return false; }
     void commitTextureOperations(QRhi *rhi, QRhiResourceUpdateBatch *updates) override;
 
@@ -31,6 +33,7 @@ private:
     std::unique_ptr<QRhiTexture> m_texture;
     QImage m_image;
     QRect m_changed;
+    bool m_isTranslucent{true};
     bool m_isSwapped{false}; // The hardware knows RGBA only.
 };
 

@@ -45,7 +45,8 @@ Expected<Chosen> choose(const Kubeconfig &config, const QString &wanted)
             name, context->cluster, files));
     if (cluster->isInsecure)
         return unusable(
-            u"The cluster “%1” is reached without checking who answers (insecure-skip-tls-verify)."_s
+            u"The cluster “%1” is reached without checking who answers "
+            "(insecure-skip-tls-verify)."_s
                 .arg(context->cluster),
             u"Give it a certificate-authority instead."_s);
     return Chosen{*context, *cluster, config.users.value(context->user)};

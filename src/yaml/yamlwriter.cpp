@@ -23,7 +23,8 @@ bool isPlain(const QString &text)
 {
     // Words and numbers of YAML 1.1 and 1.2: "no", "0x1f", "1_000", "12:30", "~".
     static const QRegularExpression meant(
-        u"\\A(?:~|null|true|false|yes|no|on|off|y|n|[-+]?[.\\d][-+\\d_.,:exa-f]*|[-+]?\\.(?:inf|nan))\\z"_s,
+        u"\\A(?:~|null|true|false|yes|no|on|off|y|n|[-+]?[.\\d][-+\\d_.,:exa-f]*|"
+        "[-+]?\\.(?:inf|nan))\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression plain(u"\\A[\\w./+][-\\w ./@%+=,:()]*\\z"_s);
     return plain.match(text).hasMatch() && !meant.match(text).hasMatch() &&

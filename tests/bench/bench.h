@@ -6,8 +6,11 @@
 #include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <fcntl.h>
+#include <QFile>
 #include <QList>
 #include <QString>
+#include <unistd.h>
 
 namespace breakglass::bench {
 
@@ -49,6 +52,29 @@ inline double median(const QList<double> &values)
 {
     return percentile(values, 50);
 }
+
+/// The least that a durable write costs: fdatasync of a block that lies on the disk.
+class Disk
+{
+public:
+    explicit Disk(const QString &folder)
+        : m_block(::open(QFile::encodeName(folder + QStringLiteral("/block")).constData(),
+              O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+    {
+        sync();
+    }
+    ~Disk() { ::close(m_block); }
+    Q_DISABLE_COPY_MOVE(Disk)
+    void sync() const
+    {
+        static const QByteArray bytes(4096, 'x');
+        std::ignore = ::pwrite(m_block, bytes.constData(), std::size_t(bytes.size()), 0);
+        ::fdatasync(m_block);
+    }
+
+private:
+    int m_block;
+};
 
 /// Prints one line for each goal: name, figure, floor, ratio, goal, verdict.
 class Report

@@ -73,6 +73,7 @@ private:
     {
         ChartColors colors;
         colors.text = colors.surface = Qt::white;
+        colors.ground = Qt::black;
         colors.quiet = colors.axis = colors.secondary = Qt::gray;
         colors.grid = Qt::darkGray;
         colors.threshold = Qt::yellow;

@@ -66,8 +66,6 @@ private Q_SLOTS:
     void allOfThemPass();
     void results_data();
     void results();
-    void nothingToCheckIsNoPass();
-    void whatMayBeConfirmed();
 };
 
 void PreflightsTest::allOfThemPass()
@@ -403,25 +401,6 @@ void PreflightsTest::results()
     QCOMPARE(found->result, result);
     if (result == PreflightResult::Fail || result == PreflightResult::Waiting)
         QVERIFY(!mayConfirm(results));
-}
-
-void PreflightsTest::nothingToCheckIsNoPass()
-{
-    const QList<Preflight> results = checkPreflights({});
-    QCOMPARE(results.size(), 1);
-    QCOMPARE(results.first().result, PreflightResult::Fail);
-    QVERIFY(!mayConfirm({}));
-}
-
-void PreflightsTest::whatMayBeConfirmed()
-{
-    const auto only = [](PreflightResult result) {
-        return mayConfirm({{{}, {}, PreflightResult::Pass, {}}, {{}, {}, result, {}}});
-    };
-    QVERIFY(only(PreflightResult::Pass));
-    QVERIFY(only(PreflightResult::Caution));
-    QVERIFY(!only(PreflightResult::Waiting));
-    QVERIFY(!only(PreflightResult::Fail));
 }
 
 QTEST_APPLESS_MAIN(PreflightsTest)

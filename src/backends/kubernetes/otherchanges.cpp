@@ -24,7 +24,8 @@ struct NamedImage
 std::optional<NamedImage> namedImage(const QString &input)
 {
     static const QRegularExpression form(
-        u"\\A(?:([a-z0-9]([-a-z0-9]*[a-z0-9])?)=)?([a-zA-Z0-9][-\\w./:]*@sha256:[0-9a-f]{64})\\z"_s);
+        u"\\A(?:([a-z0-9]([-a-z0-9]*[a-z0-9])?)=)?"
+        "([a-zA-Z0-9][-\\w./:]*@sha256:[0-9a-f]{64})\\z"_s);
     const auto match = form.match(input.trimmed());
     if (!match.hasMatch())
         return {};

@@ -76,7 +76,8 @@ Expected<Where> whereOf(const TargetSetup &target)
     const auto workload = kubeapi::workloadName(written);
     if (!workload)
         return mistake(
-            u"%1: \"%2\" is no workload: write deployment/NAME, statefulset/NAME or daemonset/NAME."_s
+            u"%1: \"%2\" is no workload: write deployment/NAME, statefulset/NAME or "
+            "daemonset/NAME."_s
                 .arg(key, written));
     where.workload = *workload;
     return where;
