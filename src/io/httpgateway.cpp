@@ -114,6 +114,25 @@ QUrl hostOf(const QString &address)
         QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
+/// The answer comes out of a signal of the reply: the network that owns it must not go before that has returned.
+class LetGoLater
+{
+public:
+    explicit LetGoLater(std::shared_ptr<QNetworkAccessManager> network)
+        : m_network(std::move(network))
+    {
+    }
+    ~LetGoLater()
+    {
+        if (qApp != nullptr)
+            QMetaObject::invokeMethod(qApp, [network = m_network] {}, Qt::QueuedConnection);
+    }
+    Q_DISABLE_COPY_MOVE(LetGoLater)
+
+private:
+    std::shared_ptr<QNetworkAccessManager> m_network;
+};
+
 class NetworkGateway final : public HttpGateway
 {
 public:
@@ -132,6 +151,7 @@ public:
         const auto exchange = std::make_shared<Exchange>(m_clock, request, limits);
         // Warm connections may have been renewed while the credentials were read.
         const auto network = wire->network();
+        const LetGoLater later(network);
         start(*network, *prepared, request, *exchange);
         const std::stop_callback stopped(
             stop, [exchange] { exchange->giveUp(ErrorKind::Cancelled, u"it was stopped"_s); });
@@ -150,6 +170,7 @@ public:
             co_return std::unexpected(prepared.error());
         // A host gets six connections at most of one network, and this one stays busy.
         const auto network = wire->freshNetwork();
+        const LetGoLater later(network);
         const auto exchange = std::make_shared<Exchange>(
             m_clock, request, HttpLimits{limits.silence, limits.maximumBytes});
         exchange->handOut(std::move(part));

@@ -4,6 +4,7 @@
 
 #include "fakecluster/fakecluster.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QSemaphore>
 #include <QThread>
@@ -37,8 +38,12 @@ protected:
             {.isSecure = true,
                 .pace = {.controllers = 1ms, .scheduling = 1ms, .podStart = 1ms, .podEnd = 1ms}});
         QFile file(m_kubeconfig);
-        m_isServing = cluster.load(shop("1.0")) && cluster.load(shop("1.1")) &&
-                      file.open(QIODevice::WriteOnly) &&
+        const bool isBegun = cluster.load(shop("1.0")).has_value();
+        // The first release is a revision of its own once its ReplicaSet is there.
+        QEventLoop turn;
+        while (isBegun && cluster.objects("ReplicaSet").isEmpty())
+            turn.processEvents(QEventLoop::WaitForMoreEvents);
+        m_isServing = isBegun && cluster.load(shop("1.1")) && file.open(QIODevice::WriteOnly) &&
                       file.write(cluster.kubeconfig(
                           fakecluster::administrator(), QStringLiteral("production"))) > 0;
         file.close();

@@ -211,9 +211,9 @@ void KubernetesRollbackTest::leavesALockedWorkloadAlone()
         "spec": {"holderIdentity": "breakglass/jonas@console-2", "leaseDurationSeconds": 600,
             "acquireTime": ")" +
                              now + R"(", "renewTime": ")" + now + R"("}})"));
-    QVERIFY(run.start(*plan));
-    QVERIFY(run.passUntilOver());
-    QCOMPARE(run.runner->view().result, RunResult::Failed);
+    const auto started = run.start(*plan);
+    QVERIFY(!started);
+    QCOMPARE(started.error().what, u"Lock held. breakglass-web is locked by another console."_s);
     QCOMPARE(run.patches(), 0);
     QCOMPARE(leaseHolder(run), u"breakglass/jonas@console-2"_s);
     const auto again = run.plan(u"1"_s);

@@ -55,7 +55,7 @@ private:
             return status[u"updatedNumberScheduled"].toInt() == 3 &&
                    status[u"numberAvailable"].toInt() == 3;
         return status[u"updatedReplicas"].toInt() == 3 && status[u"readyReplicas"].toInt() == 3 &&
-               status[u"replicas"].toInt() == 3;
+               status[u"replicas"].toInt() == 3 && status[u"terminatingReplicas"].toInt() == 0;
     }
 
     QByteArray m_kind;
