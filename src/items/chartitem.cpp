@@ -3,6 +3,7 @@
 #include "items/chartitem.h"
 
 #include "items/charttexture.h"
+#include "items/chartturns.h"
 
 #include <cmath>
 #include <QtGui/QAccessible>
@@ -127,9 +128,25 @@ void Chart::recursor()
     }
 }
 
+// The first picture and what is under the pointer never wait, and nothing waits for more than two frames.
+bool Chart::mustWait()
+{
+    constexpr int longestWait = 2;
+    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    const bool isPatient =
+        m_isStale && window() && !m_shown.isNull() && !m_isHovered && m_waits < longestWait;
+    if (isPatient &&
+        !ChartTurns::of(*window()).mayDraw(*this, width() * height() * ratio * ratio)) {
+        ++m_waits;
+        return true;
+    }
+    m_waits = 0;
+    return false;
+}
+
 void Chart::updatePolish()
 {
-    if (!m_isStale && !m_isCursorStale) {
+    if ((!m_isStale && !m_isCursorStale) || mustWait()) {
         return;
     }
     if (m_isStale) {

@@ -130,6 +130,7 @@ protected:
 
 private:
     void redraw();
+    [[nodiscard]] bool mustWait();
     void recursor();
     void showImage(QSGImageNode &node) const;
     void moveCursorTo(double x);
@@ -146,6 +147,7 @@ private:
     double m_maximum{0};
     double m_zoom{1};
     int m_drawCount{0};
+    int m_waits{0}; // Frames that others were drawn with, while this one was stale.
     bool m_isInteractive{true};
     bool m_isHovered{false};
     bool m_isStale{true};

@@ -6,6 +6,7 @@
 #include "frames.h"
 #include "items/chartitem.h"
 
+#include <numeric>
 #include <QApplication>
 
 // The peer's header speaks with Qt's keywords.
@@ -68,6 +69,8 @@ public:
         m_chart->setSeries(m_series);
     }
 
+    [[nodiscard]] int drawCount() const { return m_chart->drawCount(); }
+
 private:
     static ChartColors colors()
     {
@@ -124,12 +127,37 @@ struct Page
         for (LiveChart &chart : live)
             chart.grow();
     }
+    struct Frame
+    {
+        double processor;
+        double wall;
+    };
+    /// The frames that it takes until every chart shows what came.
+    QList<Frame> update()
+    {
+        QList<Frame> frames;
+        const int before = drawCount();
+        do {
+            const double processor = bench::frame(window, [&] {
+                if (frames.isEmpty())
+                    grow();
+            });
+            frames.append({processor, clock.wall()});
+        } while (drawCount() < before + int(live.size()));
+        return frames;
+    }
+    [[nodiscard]] int drawCount() const
+    {
+        return std::accumulate(live.begin(), live.end(), 0,
+            [](int count, const LiveChart &chart) { return count + chart.drawCount(); });
+    }
     QList<double> run(int count)
     {
         return bench::frames(window, count, [this] { grow(); });
     }
 
     QQuickWindow window;
+    bench::FrameClock clock{window};
     std::vector<LiveChart> live;
 };
 
@@ -214,18 +242,29 @@ void drawPage(bench::Report &report, const QString &renderer, bool quick)
     QQuickWindow plain;
     plain.resize(size);
     plain.show();
+    const bench::FrameClock plainClock(plain);
+    // Several threads draw one frame of llvmpipe: what a person waits for is the time on the wall.
+    const bool isOneThread = renderer == u"sw";
     QList<double> spans;
+    QList<double> updates;
     QList<double> floors;
     for (int i = 0; i < (quick ? 2 : 200); ++i) {
-        spans.append(page.run(1));
-        floors.append(bench::frame(plain, [&] { plain.setColor(i % 2 ? Qt::black : Qt::gray); }));
+        double whole = 0;
+        for (const Page::Frame &one : page.update()) {
+            spans += isOneThread ? one.processor : one.wall;
+            whole += one.processor;
+        }
+        updates += whole;
+        const double processor =
+            bench::frame(plain, [&] { plain.setColor(i % 2 ? Qt::black : Qt::gray); });
+        floors += isOneThread ? processor : plainClock.wall();
     }
-    const double floor = bench::median(floors);
     report.limit((u"12-charts-10x10000-p99-"_s + renderer).toLatin1(), bench::percentile(spans, 99),
         "ms", 16.7, bench::percentile(floors, 99));
     // Ten updates a second: milliseconds an update are percent of a core.
-    report.limit((u"12-charts-10x10000-10hz-core-"_s + renderer).toLatin1(), bench::median(spans),
-        "%", 15, floor);
+    if (isOneThread)
+        report.limit("12-charts-10x10000-10hz-core-sw", bench::median(updates), "%", 15,
+            bench::median(floors));
 }
 
 } // namespace
