@@ -78,6 +78,13 @@ BgDialog {
             tone: Tone.Caution
             visible: dialog.incident.cautions.length > 0
         }
+        Notice {
+            Layout.fillWidth: true
+            text: qsTr("This stays as it is until somebody takes it back: %1.").arg(
+                      dialog.incident.debts.join("; "))
+            tone: Tone.Caution
+            visible: dialog.incident.debts.length > 0
+        }
         TextArea {
             id: resolution
 

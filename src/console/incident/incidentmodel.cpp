@@ -250,8 +250,14 @@ void IncidentModel::resolve(const QString &resolution)
 
 void IncidentModel::lookAtMatters()
 {
-    m_matters = openMatters(
-        session().workspace(), session().desk().state(), session().runner().view(), targetHealth());
+    QList<TargetState> states;
+    for (const TargetId &target : session().desk().state().incident.targets) {
+        const health::TargetView *view = session().fleet().view(target);
+        if (view && view->state)
+            states.append(*view->state);
+    }
+    m_matters = openMatters(session().workspace(), session().desk().state(),
+        session().runner().view(), targetHealth(), states);
     Q_EMIT mattersChanged();
 }
 

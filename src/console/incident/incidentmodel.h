@@ -39,6 +39,7 @@ class IncidentModel : public PlaceModel
     Q_PROPERTY(QStringList people READ people NOTIFY changed FINAL)
     Q_PROPERTY(QString blocked READ blocked NOTIFY mattersChanged FINAL)
     Q_PROPERTY(QStringList cautions READ cautions NOTIFY mattersChanged FINAL)
+    Q_PROPERTY(QStringList debts READ debts NOTIFY mattersChanged FINAL)
     Q_PROPERTY(QStringList openItems READ openItems NOTIFY mattersChanged FINAL)
     Q_PROPERTY(QString exportText READ exportText NOTIFY exported FINAL)
     Q_PROPERTY(bool exportFailed READ hasExportFailed NOTIFY exported FINAL)
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] const QString &blocked() const { return m_matters.blocked; }
     [[nodiscard]] const QStringList &cautions() const { return m_matters.cautions; }
+    [[nodiscard]] const QStringList &debts() const { return m_matters.debts; }
     [[nodiscard]] const QStringList &openItems() const { return m_matters.items; }
     [[nodiscard]] const QString &exportText() const { return m_exportText; }
     [[nodiscard]] bool hasExportFailed() const { return m_exportFailed; }

@@ -3,6 +3,8 @@
 
 #include "console/incident/resolving.h"
 
+#include "console/sentences/debtsentences.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,8 @@ QStringList runbooksOf(const Workspace &workspace, const Incident &incident)
 } // namespace
 
 OpenMatters openMatters(const Workspace &workspace, const incident::IncidentState &state,
-    const execution::RunView &run, const QList<TargetHealth> &targets)
+    const execution::RunView &run, const QList<TargetHealth> &targets,
+    const QList<TargetState> &states)
 {
     OpenMatters open;
     open.blocked = blockedBy(run);
@@ -51,6 +54,10 @@ OpenMatters openMatters(const Workspace &workspace, const incident::IncidentStat
             open.cautions.append(ResolvingWords::tr("%1 in %2: %3")
                     .arg(target.target.service, target.target.environment,
                         healthWord(target.level)));
+    }
+    for (const TargetState &state : states) {
+        for (const planning::ProtectionDebt &debt : planning::protectionDebts(state))
+            open.debts.append(debtTitle(state.target, debt));
     }
     for (const QString &id : runbooksOf(workspace, state.incident)) {
         const Runbook *runbook = workspace.runbook(id);

@@ -17,10 +17,11 @@ struct OpenMatters
 {
     QString blocked;      ///< Why it can't be resolved now; empty: it can.
     QStringList cautions; ///< Health that has not recovered.
+    QStringList debts;    ///< What stays switched off or pinned.
     QStringList items;    ///< Checklist items that nobody has ticked.
 };
 [[nodiscard]] OpenMatters openMatters(const Workspace &workspace,
     const incident::IncidentState &state, const execution::RunView &run,
-    const QList<TargetHealth> &targets);
+    const QList<TargetHealth> &targets, const QList<TargetState> &states);
 
 } // namespace breakglass::console

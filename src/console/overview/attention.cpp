@@ -4,6 +4,7 @@
 #include "console/overview/board.h"
 
 #include "console/overview/overviewwords.h"
+#include "console/sentences/debtsentences.h"
 #include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,16 @@ void appendAlerts(QList<AttentionRow> &rows, const TargetId &target, const healt
     }
 }
 
+/// It stays here after the incident, until somebody has taken it back.
+void appendDebts(QList<AttentionRow> &rows, const TargetId &target, const health::TargetView &view)
+{
+    if (!view.state)
+        return;
+    for (const planning::ProtectionDebt &debt : planning::protectionDebts(*view.state))
+        rows.append({u"caution"_s, debtTitle(target, debt), debtDetail(debt), target.service,
+            target.environment});
+}
+
 void appendHealth(QList<AttentionRow> &rows, Session &session, const TargetId &target,
     const health::TargetView &view)
 {
@@ -134,6 +145,8 @@ QList<AttentionRow> attentionRows(Session &session)
     }
     for (const TargetId &target : session.fleet().targets())
         appendAlerts(rows, target, *session.fleet().view(target));
+    for (const TargetId &target : session.fleet().targets())
+        appendDebts(rows, target, *session.fleet().view(target));
     std::ranges::stable_sort(rows, {}, [](const AttentionRow &row) {
         return row.weight == u"danger" ? 0 : row.weight == u"caution" ? 1 : 2;
     });

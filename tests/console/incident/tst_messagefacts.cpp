@@ -328,12 +328,19 @@ void TestMessageFacts::saysWhatIsOpen()
     example.workspace.runbooks = {runbook};
     example.state.ticks.insert(u"a.2"_s, {});
     example.breach();
+    QList<TargetState> states;
     const auto open = [&] {
-        return openMatters(example.workspace, example.state, example.run, example.targets);
+        return openMatters(example.workspace, example.state, example.run, example.targets, states);
     };
     QCOMPARE(open().items, QStringList{u"Assess: Impact is known"_s});
     QCOMPARE(open().cautions, QStringList{u"checkr-console in production_us: Unhealthy"_s});
     QVERIFY(open().blocked.isEmpty());
+    QVERIFY(open().debts.isEmpty());
+    TargetState paused;
+    paused.target = target();
+    paused.owner = Ownership{u"Argo CD"_s, u"Application argocd/web"_s, true};
+    states = {paused};
+    QCOMPARE(open().debts, QStringList{u"production_us: Argo CD of checkr-console is paused"_s});
     example.begin();
     QVERIFY(open().blocked.startsWith(u"RUN-1 is in progress."_s));
     example.stop();

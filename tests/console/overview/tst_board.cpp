@@ -32,6 +32,10 @@ void stage(StagedBackend &target, const QString &word)
         target.unreachable = true;
     else if (word == u"deploying")
         target.state.inFlight = Operation{u"Pipeline 7 deploys"_s, u"Pipeline 7"_s, opening()};
+    else if (word == u"paused")
+        target.state.owner = Ownership{u"Argo CD"_s, u"Application argocd/web"_s, true};
+    else if (word == u"pinned")
+        target.state.pin = TrafficPin{opening(), u"gcloud run services update-traffic web"_s};
     else
         QCOMPARE(word, u"well"_s);
 }
@@ -210,6 +214,14 @@ void TestBoard::asksForAttention_data()
     QTest::newRow("out of reach says why")
         << u"api@production away"_s
         << u"caution: production: api can't be reached / No route to api@production."_s;
+    QTest::newRow("what was paused stays in sight")
+        << u"web@production paused"_s
+        << u"caution: production: Argo CD of web is paused / Application argocd/web does not "
+           "follow git. Take the change back there, then start it again."_s;
+    QTest::newRow("so does a pin")
+        << u"web@production pinned"_s
+        << u"caution: production: traffic of web is pinned / Since 14:00 a new deployment gets "
+           "none. To end it: gcloud run services update-traffic web"_s;
     QTest::newRow("rolling out needs none") << u"web@production deploying"_s << u""_s;
 }
 
