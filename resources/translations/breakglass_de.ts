@@ -1221,6 +1221,26 @@
     </message>
 </context>
 <context>
+    <name>DebtWords</name>
+    <message>
+        <source>%1: traffic of %2 is pinned</source>
+        <translation>%1: Datenverkehr von %2 ist festgelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 is paused</source>
+        <extracomment>production: Argo CD of web is paused</extracomment>
+        <translation>%1: %2 von %3 ist angehalten</translation>
+    </message>
+    <message>
+        <source>Since %1 a new deployment gets none. To end it: %2</source>
+        <translation>Seit %1 erhält ein neues Deployment keinen. So endet es: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not follow git. Take the change back there, then start it again.</source>
+        <translation>%1 folgt Git nicht. Nehmen Sie die Änderung dort zurück, dann starten Sie es wieder.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsPanel</name>
     <message>
         <source>Changed in the file, for everybody</source>
@@ -3654,6 +3674,10 @@
     <message>
         <source>%1 checklist items are not ticked</source>
         <translation>%1 Punkte der Checkliste sind nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>This stays as it is until somebody takes it back: %1.</source>
+        <translation>Das bleibt so, bis es jemand zurücknimmt: %1.</translation>
     </message>
 </context>
 <context>
@@ -7629,8 +7653,6 @@
         <translation>%1 hat keine Metriken von {%2}, die dem Namen nach bekannt sind.</translation>
     </message>
     <message>
-        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
-        <translation>Berichtigen Sie die Labels oder schreiben Sie Abfragen für dieses Ziel in breakglass.yaml.</translation>
         <source>The workspace has no name.</source>
         <translation>Der Workspace hat keinen Namen.</translation>
     </message>
@@ -7669,6 +7691,10 @@
     <message>
         <source>The address is missing.</source>
         <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
+        <translation>Korrigieren Sie die Labels, oder schreiben Sie für dieses Ziel eigene Abfragen in breakglass.yaml.</translation>
     </message>
 </context>
 <context>
