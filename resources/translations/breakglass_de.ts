@@ -7696,6 +7696,38 @@
         <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
         <translation>Korrigieren Sie die Labels, oder schreiben Sie für dieses Ziel eigene Abfragen in breakglass.yaml.</translation>
     </message>
+    <message>
+        <source>Its health check fails</source>
+        <translation>Seine Zustandsprüfung schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Its health check fails: %1</source>
+        <translation>Seine Zustandsprüfung schlägt fehl: %1</translation>
+    </message>
+    <message>
+        <source>A volume of it can&apos;t be mounted</source>
+        <translation>Ein Volume von ihm lässt sich nicht einhängen</translation>
+    </message>
+    <message>
+        <source>A volume of it can&apos;t be mounted: %1</source>
+        <translation>Ein Volume von ihm lässt sich nicht einhängen: %1</translation>
+    </message>
+    <message>
+        <source>A volume of it can&apos;t be attached</source>
+        <translation>Ein Volume von ihm lässt sich nicht anschließen</translation>
+    </message>
+    <message>
+        <source>A volume of it can&apos;t be attached: %1</source>
+        <translation>Ein Volume von ihm lässt sich nicht anschließen: %1</translation>
+    </message>
+    <message>
+        <source>Its network or sandbox can&apos;t be made</source>
+        <translation>Sein Netz oder seine Sandbox lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Its network or sandbox can&apos;t be made: %1</source>
+        <translation>Sein Netz oder seine Sandbox lässt sich nicht anlegen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>

@@ -52,6 +52,7 @@ class KubernetesRollbackTest : public QObject
 private Q_SLOTS:
     void takesABadReleaseBack_data();
     void takesABadReleaseBack();
+    void saysWhatTheClusterSaysOfAPod();
     void changesNothingWhenSomebodyElseWasFaster();
     void goesOnWhenTheServerComesBack();
     void findsOutWhatALostAnswerDid();
@@ -98,6 +99,20 @@ void KubernetesRollbackTest::takesABadReleaseBack()
     const auto history = run.wait(run.fleet->lookHistory(run.id));
     QCOMPARE(history->revisions.constFirst().copyOf, u"1"_s);
     QCOMPARE(history->revisions.constFirst().change, u"release 1.0.0"_s);
+}
+
+// The pod itself knows no reason: only the events of the cluster do.
+void KubernetesRollbackTest::saysWhatTheClusterSaysOfAPod()
+{
+    ClusterRun run;
+    QVERIFY(run.passUntilState([](const TargetState &state) { return state.isSettled(); }));
+    run.deploy("registry.example.com/web:1.1.0-unready", "release 1.1.0");
+    QVERIFY(run.passUntilState([](const TargetState &state) {
+        return std::ranges::any_of(state.instances, [](const Instance &one) {
+            return one.reason == u"Its health check fails: Readiness probe failed: HTTP probe "
+                                 "failed with statuscode: 503";
+        });
+    }));
 }
 
 void KubernetesRollbackTest::changesNothingWhenSomebodyElseWasFaster()

@@ -5,7 +5,7 @@
 
 #include "backends/kubernetes/rights.h"
 #include "backends/kubernetes/steps.h"
-#include "backends/kubernetes/watched.h"
+#include "backends/kubernetes/warnings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +99,11 @@ QCoro::Task<Expected<TargetState>> KubernetesBackend::observe(TargetId target, s
     if (watched->isGone)
         co_return failure(
             ErrorKind::Cancelled, u"Looking at %1 was cancelled."_s.arg(target.key()));
-    const QList<Instance> pods = co_await kubernetes::podsOf(watched, stop);
+    QList<Instance> found = co_await kubernetes::podsOf(watched, stop);
+    const QList<Instance> pods = co_await kubernetes::explained(watched, std::move(found), stop);
+    if (watched->isGone)
+        co_return failure(
+            ErrorKind::Cancelled, u"Looking at %1 was cancelled."_s.arg(target.key()));
     TargetState state = kubernetes::stateOf(target, watched->seen, watched->holder, pods);
     state.denied = watched->denied;
     co_return state;

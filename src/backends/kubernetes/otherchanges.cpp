@@ -23,9 +23,8 @@ struct NamedImage
 /// "console=registry.example.com/shop@sha256:…", or the image alone.
 std::optional<NamedImage> namedImage(const QString &input)
 {
-    static const QRegularExpression form(
-        u"\\A(?:([a-z0-9]([-a-z0-9]*[a-z0-9])?)=)?"
-        "([a-zA-Z0-9][-\\w./:]*@sha256:[0-9a-f]{64})\\z"_s);
+    static const QRegularExpression form(u"\\A(?:([a-z0-9]([-a-z0-9]*[a-z0-9])?)=)?"
+                                         "([a-zA-Z0-9][-\\w./:]*@sha256:[0-9a-f]{64})\\z"_s);
     const auto match = form.match(input.trimmed());
     if (!match.hasMatch())
         return {};

@@ -32,6 +32,11 @@ const QHash<QString, QString> &knownReasons()
         {u"RunContainerError"_s, u"Its container can't be started"_s},
         {u"ContainerCannotRun"_s, u"Its container can't be started"_s},
         {u"Unschedulable"_s, u"No node has room for it"_s},
+        {u"Unhealthy"_s, u"Its health check fails"_s},
+        {u"FailedMount"_s, u"A volume of it can't be mounted"_s},
+        {u"FailedAttachVolume"_s, u"A volume of it can't be attached"_s},
+        {u"FailedScheduling"_s, u"No node has room for it"_s},
+        {u"FailedCreatePodSandBox"_s, u"Its network or sandbox can't be made"_s},
         {u"Evicted"_s, u"Its node threw it out"_s},
         {u"NodeLost"_s, u"Its node does not answer"_s},
         {u"DeadlineExceeded"_s, u"It ran longer than it may"_s},
@@ -78,7 +83,8 @@ QString reasonInWords(const QString &reason, const QString &message)
     const QString word = plain(reason);
     const QString words = knownReasons().value(word, word);
     // The server's sentence says which image, which key, which resource.
-    const bool saysMore = word == "Unschedulable"_L1 || word.startsWith("CreateContainer"_L1) ||
+    const bool saysMore = word == "Unschedulable"_L1 || word == "Unhealthy"_L1 ||
+                          word.startsWith("CreateContainer"_L1) || word.startsWith("Failed"_L1) ||
                           !knownReasons().contains(word);
     const QString more = saysMore ? plain(message) : QString();
     return more.isEmpty() || words.isEmpty() ? words : u"%1: %2"_s.arg(words, more);

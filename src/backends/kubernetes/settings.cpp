@@ -75,10 +75,8 @@ Expected<Where> whereOf(const TargetSetup &target)
     const QString written = target.settings.value(u"workload"_s);
     const auto workload = kubeapi::workloadName(written);
     if (!workload)
-        return mistake(
-            u"%1: \"%2\" is no workload: write deployment/NAME, statefulset/NAME or "
-            "daemonset/NAME."_s
-                .arg(key, written));
+        return mistake(u"%1: \"%2\" is no workload: write deployment/NAME, statefulset/NAME or "
+                       "daemonset/NAME."_s.arg(key, written));
     where.workload = *workload;
     return where;
 }

@@ -27,6 +27,9 @@ struct Watched
     std::optional<QMap<QString, QString>> denied;
     Milliseconds askedRights{}; ///< When the operator's rights were asked about, by Clock::elapsed.
     bool hasAskedRights = false;
+    QMap<QString, QString> warnings; ///< What the cluster says of pods, by their names.
+    Milliseconds askedWarnings{};    ///< By Clock::elapsed.
+    bool hasAskedWarnings = false;
 };
 using WatchedPointer = std::shared_ptr<Watched>;
 

@@ -31,6 +31,13 @@ inline QJsonObject itemOf(const QJsonObject &list, qsizetype at = 0)
 {
     return list.value(u"items").toArray().at(at).toObject();
 }
+inline QList<QJsonObject> itemsOf(const QJsonObject &list)
+{
+    QList<QJsonObject> items;
+    for (const auto &item : list.value(u"items").toArray())
+        items.append(item.toObject());
+    return items;
+}
 inline QJsonObject listOf(const QJsonArray &items)
 {
     return {{u"metadata"_s, QJsonObject{{u"resourceVersion"_s, u"1"_s}}}, {u"items"_s, items}};

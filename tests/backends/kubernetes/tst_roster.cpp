@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "backends/kubernetes/roster.h"
+#include "backends/kubernetes/warnings.h"
 #include "cluster.h"
 #include "support/eventually.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -60,6 +62,7 @@ class RosterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hearsTheNewestWarningOfEachPod();
     void saysWhyAPodDoesNotRun_data();
     void saysWhyAPodDoesNotRun();
     void leavesOutWhatIsNotOfTheWorkload();
@@ -162,6 +165,30 @@ void RosterTest::hasTenThousandPodsWithoutAStall()
     qInfo("10,000 pods: %lld us to put together, %lld us while nothing changes", assembling / 1000,
         again / 1000);
     QVERIFY2(assembling < qint64(100'000'000), "putting ten thousand pods together takes too long");
+}
+
+void RosterTest::hearsTheNewestWarningOfEachPod()
+{
+    const auto event = [](const QString &pod, const QString &at, const QString &reason,
+                           const QString &type = u"Warning"_s) {
+        return QJsonObject{{u"type"_s, type}, {u"reason"_s, reason},
+            {u"message"_s, reason + u" of\n"_s + pod}, {u"lastTimestamp"_s, at},
+            {u"involvedObject"_s, QJsonObject{{u"kind"_s, u"Pod"_s}, {u"name"_s, pod}}}};
+    };
+    const QDateTime limit = QDateTime::fromString(u"2026-11-21T03:00:00Z"_s, Qt::ISODate);
+    const auto words = backends::kubernetes::warningsOf(
+        {event(u"a"_s, u"2026-11-21T03:04:00Z"_s, u"FailedMount"_s),
+            event(u"a"_s, u"2026-11-21T03:02:00Z"_s, u"Unhealthy"_s),
+            event(u"b"_s, u"2026-11-21T03:03:00Z"_s, u"Pulled"_s, u"Normal"_s),
+            event(u"c"_s, u"2026-11-21T02:59:59Z"_s, u"Unhealthy"_s)},
+        TimePoint(Milliseconds(limit.toMSecsSinceEpoch())));
+    QCOMPARE(words.keys(), QStringList{u"a"_s});
+    QCOMPARE(words[u"a"_s], u"A volume of it can't be mounted: FailedMount of a"_s);
+    // As a real cluster wrote them while an image could not be pulled.
+    const auto recorded = backends::kubernetes::warningsOf(
+        support::itemsOf(support::ownRecording(u"events-list"_s)), {});
+    QCOMPARE(recorded.size(), 1);
+    QCOMPARE(recorded.first(), u"Failed: Error: ImagePullBackOff"_s);
 }
 
 QTEST_GUILESS_MAIN(RosterTest)
