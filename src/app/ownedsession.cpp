@@ -49,6 +49,8 @@ OwnedSession::~OwnedSession() = default;
 Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
 {
     m_doors = std::move(doors);
+    if (m_doors.http)
+        m_tls = std::make_unique<TlsConnections>(*m_doors.http, m_workspace.metrics);
     m_scenario = std::move(scenario);
     for (const TargetSetup &target : m_workspace.targets) {
         if (isInAnotherConsole(target))
@@ -305,9 +307,19 @@ QCoro::Task<> OwnedSession::keepTargetsOpen()
         m_doors.http->keepOpen(addresses + clusters);
 }
 
+// No server is asked before the certificates that it wants to see were read.
+QCoro::Task<> OwnedSession::beginWatching()
+{
+    const QPointer<QObject> self(&m_scope);
+    if (m_tls && !m_tls->isEmpty())
+        co_await m_tls->read();
+    if (self)
+        m_fleet->start();
+}
+
 void OwnedSession::start()
 {
-    m_fleet->start();
+    beginWatching();
     if (isLookingOn())
         return;
     keepTargetsOpen();

@@ -4,6 +4,7 @@
 
 #include "app/clusters.h"
 #include "app/imagewatch.h"
+#include "app/tlsconnections.h"
 #include "app/worlds.h"
 #include "backends/contract/annotated.h"
 #include "channels/announcer.h"
@@ -80,6 +81,7 @@ private:
     void note(events::Payload payload);
     void keepReleases();
     QCoro::Task<> keepTargetsOpen();
+    QCoro::Task<> beginWatching();
     void startDrill();
     void keepPace();
     QCoro::Task<> openTheDoors();
@@ -95,7 +97,8 @@ private:
     Doors m_doors;
     Worlds m_worlds;
     Clusters m_clusters;
-    std::unique_ptr<ImageWatch> m_images; ///< Null in a simulation.
+    std::unique_ptr<TlsConnections> m_tls; ///< Null in a simulation.
+    std::unique_ptr<ImageWatch> m_images;  ///< Null in a simulation.
     std::vector<std::unique_ptr<backends::Backend>> m_owned;
     QMap<QString, backends::Backend *> m_named; ///< By name in the workspace; owned above.
     backends::Backends m_backends;

@@ -11,6 +11,21 @@
 
 namespace breakglass {
 
+/// How a server is reached that has a certificate authority of its own, or that asks who comes (mutual TLS): absolute
+/// paths of PEM files, each empty where it is not needed.
+struct TlsFiles
+{
+    QString authority;   ///< Whom to believe instead of the system's authorities.
+    QString certificate; ///< Of the console.
+    QString key;         ///< Of that certificate, without a password.
+    QString serverName;  ///< That the server's certificate must have; empty: that of the address.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return authority.isEmpty() && certificate.isEmpty() && serverName.isEmpty();
+    }
+    friend bool operator==(const TlsFiles &, const TlsFiles &) = default;
+};
+
 /// A system that measures or warns, as the workspace declares it.
 struct MetricsSource
 {
@@ -22,6 +37,12 @@ struct MetricsSource
     QString tenant;     ///< Sent as X-Scope-OrgID where several share one system (Mimir, Cortex).
     /// How often it measures. Nothing is asked in finer steps: two answers from one measurement are no second sample.
     Milliseconds interval{15'000};
+    TlsFiles tls{};
+    /// Name of the io::Connection that leads there; empty: the system's way.
+    [[nodiscard]] QString connection() const
+    {
+        return tls.isEmpty() ? QString() : QStringLiteral("metrics:") + name;
+    }
     friend bool operator==(const MetricsSource &, const MetricsSource &) = default;
 };
 

@@ -58,6 +58,7 @@ HttpRequest askingRequest(
     while (base.endsWith(u'/'))
         base.chop(1);
     request.url = base + path;
+    request.connection = source.connection();
     request.headers = {{u"Accept"_s, u"application/json"_s}};
     if (!source.tenant.isEmpty())
         request.headers.insert(u"X-Scope-OrgID"_s, source.tenant);

@@ -60,6 +60,27 @@ public:
                 QStringLiteral("--log.level=warn")},
             m_port, "/-/ready");
     }
+    /// Over TLS, for those alone who show a certificate: ca.pem, client.pem and client.key lie in `certificates()`.
+    [[nodiscard]] bool startSecurePrometheus()
+    {
+        if (!makeCertificates())
+            return false;
+        write(QStringLiteral("web.yml"),
+            "tls_server_config: {cert_file: server.pem, key_file: server.key, "
+            "client_auth_type: RequireAndVerifyClientCert, "
+            "client_ca_file: ca.pem}\n");
+        return m_prometheus.startSecure(QLatin1String(prometheus),
+            {QStringLiteral("--config.file=") + path("prometheus.yml"),
+                QStringLiteral("--web.config.file=") + path("web.yml"),
+                QStringLiteral("--storage.tsdb.path=") + path("data"), listen(m_port),
+                QStringLiteral("--log.level=warn")},
+            m_port);
+    }
+    [[nodiscard]] QString secureUrl() const
+    {
+        return QStringLiteral("https://localhost:%1").arg(m_port);
+    }
+    [[nodiscard]] QString certificates() const { return m_folder.path(); }
     [[nodiscard]] bool startAlertmanager()
     {
         return m_alertmanager.start(QLatin1String(alertmanager),
@@ -97,6 +118,33 @@ private:
     [[nodiscard]] QString path(const char *name) const
     {
         return m_folder.filePath(QLatin1String(name));
+    }
+    [[nodiscard]] bool openssl(const QStringList &arguments) const
+    {
+        QProcess program;
+        program.setWorkingDirectory(m_folder.path());
+        program.start(QStringLiteral("openssl"), arguments);
+        return program.waitForFinished(longestWait) && program.exitCode() == 0;
+    }
+    /// One authority, a server and a client that it has signed.
+    [[nodiscard]] bool makeCertificates() const
+    {
+        const auto key = [](const QString &name) {
+            return QStringList{QStringLiteral("-newkey"), QStringLiteral("ec"),
+                QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
+                QStringLiteral("-nodes"), QStringLiteral("-keyout"), name + QStringLiteral(".key"),
+                QStringLiteral("-out"), name + QStringLiteral(".pem"), QStringLiteral("-subj"),
+                QStringLiteral("/CN=") + name};
+        };
+        const QStringList self{QStringLiteral("req"), QStringLiteral("-x509"),
+            QStringLiteral("-days"), QStringLiteral("2")};
+        const QStringList signedBy{QStringLiteral("-CA"), QStringLiteral("ca.pem"),
+            QStringLiteral("-CAkey"), QStringLiteral("ca.key"), QStringLiteral("-addext"),
+            QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-addext"),
+            QStringLiteral("basicConstraints=critical,CA:FALSE")};
+        return openssl(self + key(QStringLiteral("ca"))) &&
+               openssl(self + key(QStringLiteral("server")) + signedBy) &&
+               openssl(self + key(QStringLiteral("client")) + signedBy);
     }
     /// At once: an exporter never sees half of it.
     void write(const QString &name, const QByteArray &bytes) const

@@ -55,6 +55,20 @@ public:
                    plainGet(port, ready).mid(9, 3) == "200";
         }) && m_process.state() == QProcess::Running;
     }
+    /// The same of one that speaks TLS only: true once it takes connections.
+    [[nodiscard]] bool startSecure(
+        const QString &program, const QStringList &arguments, quint16 port)
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(program, arguments);
+        if (!m_process.waitForStarted())
+            return false;
+        return eventually([&] {
+            QTcpSocket socket;
+            socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+            return m_process.state() == QProcess::NotRunning || socket.waitForConnected(1'000);
+        }) && m_process.state() == QProcess::Running;
+    }
     void stop()
     {
         if (m_process.state() == QProcess::NotRunning)

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void sourcesAndTargetsAreRead();
     void theCredentialSaysWhatItIs_data();
     void theCredentialSaysWhatItIs();
+    void certificatesAreNamedByTheirFiles();
     void mistakesAreNamedInTheirPlace_data();
     void mistakesAreNamedInTheirPlace();
 };
@@ -121,6 +122,24 @@ void TestMetrics::theCredentialSaysWhatItIs()
     QCOMPARE(loaded.workspace.metrics.value(u"prom"_s).credential, credential);
 }
 
+void TestMetrics::certificatesAreNamedByTheirFiles()
+{
+    QByteArray text = measured;
+    text.replace("    tenant: shop\n", "    tls: {ca: /etc/hosts, certificate: /etc/passwd, "
+                                       "key: /etc/nowhere/key.pem, server_name: prom}\n");
+    const workspace::Loaded loaded = loadText(text);
+    QCOMPARE(texts(loaded).size(), 1);
+    QVERIFY2(texts(loaded).constFirst().contains(u"There is no file /etc/nowhere/key.pem."),
+        qPrintable(texts(loaded).constFirst()));
+    QVERIFY(loaded.isUsable());
+    const MetricsSource source = loaded.workspace.metrics.value(u"prom"_s);
+    QCOMPARE(source.connection(), u"metrics:prom"_s);
+    const TlsFiles expected{
+        u"/etc/hosts"_s, u"/etc/passwd"_s, u"/etc/nowhere/key.pem"_s, u"prom"_s};
+    QVERIFY(source.tls == expected);
+    QCOMPARE(loaded.workspace.metrics.value(u"warnings"_s).connection(), QString());
+}
+
 void TestMetrics::mistakesAreNamedInTheirPlace_data()
 {
     QTest::addColumn<QByteArray>("right");
@@ -153,6 +172,14 @@ void TestMetrics::mistakesAreNamedInTheirPlace_data()
     row("alerts of everything", "labels: {service: checkout}}", "labels: {}}",
         u"27:13: Without a label every alert would be about it."_s);
     row("a signal that nobody knows", "error_rate:", "errors:", u"26:9: Unknown key \"errors\"."_s);
+    row("certificates without TLS", "url: http://127.0.0.1:9093\n",
+        "url: http://127.0.0.1:9093\n    tls: {server_name: x}\n",
+        u"16:10: \"tls\" is for an address that begins with https://."_s);
+    row("a certificate without its key", "    tenant: shop\n",
+        "    tls: {certificate: /etc/hosts}\n",
+        u"11:10: A certificate needs its key, and a key its certificate."_s);
+    row("half of a path", "    tenant: shop\n", "    tls: {ca: certs/ca.pem}\n",
+        u"11:15: \"certs/ca.pem\" is not the whole path of a file. Begin it with / or ~/."_s);
     row("a kind that comes later", "kind: alertmanager", "kind: datadog",
         u"14:11: \"kind\" must be one of prometheus, alertmanager, not \"datadog\"."_s);
 }
