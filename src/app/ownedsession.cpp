@@ -235,14 +235,20 @@ Status OwnedSession::annotateHistories()
     auto access = registry::readAccess(m_workspace.registries);
     if (!access)
         return std::unexpected(access.error());
+    for (const Entry &entry : m_record->entries())
+        m_past.apply(entry);
+    QObject::connect(m_record.get(), &record::Record::appended, &m_scope,
+        [this](const Entry &entry) { m_past.apply(entry); });
     m_images = std::make_unique<ImageWatch>(
         std::move(*access), registry::Registry::Doors{*m_doors.http, *m_doors.secrets, *m_clock});
     for (const TargetSetup &target : m_workspace.targets) {
         backends::Backend *inner = m_backends.value(target.id);
         if (!inner || m_workspace.backends.value(target.backend).kind == u"simulated")
             continue;
-        m_owned.push_back(std::make_unique<backends::Annotated>(
-            *inner, [this](History &history) { m_images->annotate(history); }));
+        m_owned.push_back(std::make_unique<backends::Annotated>(*inner, [this](History &history) {
+            m_images->annotate(history);
+            m_past.annotate(history);
+        }));
         m_backends.insert(target.id, m_owned.back().get());
     }
     return {};
