@@ -1681,6 +1681,24 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in Qt&apos;s letters: &quot;12 Nov&quot;. German: &quot;d. MMM&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A date in Qt&apos;s letters: &quot;Thu 12 Nov&quot;. German: &quot;ddd d. MMM&quot;</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in Qt&apos;s letters: &quot;12 Nov 2026&quot;. German: &quot;d. MMM yyyy&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>FilledHint</name>
     <message>
         <source>Blue</source>
@@ -1747,7 +1765,7 @@
     </message>
     <message>
         <source>Live charts: error rate 5 %, latency 1,000 ms</source>
-        <translation>Live-Diagramme: Fehlerrate 5 %, Latenz 1,000 ms</translation>
+        <translation>Live-Diagramme: Fehlerrate 5 %, Latenz 1.000 ms</translation>
     </message>
     <message>
         <source>Practise a bad deployment on a simulated checkr-console. No command leaves this workstation.</source>
@@ -7426,8 +7444,6 @@
         <translation>%1: eine Änderung tritt an seine Stelle</translation>
     </message>
     <message>
-        <source>%1 is the one before, and nobody recorded how it was</source>
-        <translation>%1 ist die davor, und niemand hat festgehalten, wie es ihr ging</translation>
         <source>Prometheus at %1</source>
         <translation>Prometheus unter %1</translation>
     </message>
@@ -7516,8 +7532,6 @@
         <translation>%1 hat keine Metriken von {%2}, die dem Namen nach bekannt sind.</translation>
     </message>
     <message>
-        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
-        <translation>Berichtigen Sie die Labels oder schreiben Sie Abfragen für dieses Ziel in breakglass.yaml.</translation>
         <source>The workspace has no name.</source>
         <translation>Der Workspace hat keinen Namen.</translation>
     </message>
@@ -7556,6 +7570,26 @@
     <message>
         <source>The address is missing.</source>
         <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>req/min</source>
+        <translation>Anfr./min</translation>
+    </message>
+    <message>
+        <source>%1 req/min</source>
+        <translation>%1 Anfr./min</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>keine Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 is the one before, and nobody recorded how it was</source>
+        <translation>%1 ist die davor, und niemand hat festgehalten, wie sie war</translation>
+    </message>
+    <message>
+        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
+        <translation>Korrigieren Sie die Labels, oder schreiben Sie Abfragen für dieses Ziel in breakglass.yaml.</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,10 @@
 
 #include "console/runbooks/runbookreading.h"
 
+#include "console/sentences/figures.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -278,8 +279,7 @@ QDate dateOf(TimePoint moment)
 
 QString dateText(const QString &iso)
 {
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? QLocale::c().toString(date, u"d MMM yyyy"_s) : QString();
+    return shownDate(QDate::fromString(iso, Qt::ISODate));
 }
 
 } // namespace breakglass::console
