@@ -7591,6 +7591,10 @@
         <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
         <translation>Korrigieren Sie die Labels, oder schreiben Sie Abfragen für dieses Ziel in breakglass.yaml.</translation>
     </message>
+    <message>
+        <source>The code that begins here is never closed: what follows is read as code, too.</source>
+        <translation>Der Code, der hier beginnt, wird nie geschlossen: Auch was folgt, wird als Code gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>

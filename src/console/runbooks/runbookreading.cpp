@@ -4,6 +4,7 @@
 #include "console/runbooks/runbookreading.h"
 
 #include "console/sentences/figures.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -247,8 +248,8 @@ QList<ProblemRow> problemRows(const QList<workspace::Finding> &findings)
 {
     QList<ProblemRow> rows;
     for (const workspace::Finding &finding : findings)
-        rows.append(
-            {finding.line, finding.text, finding.weight == workspace::Finding::Weight::Error});
+        rows.append({finding.line, translated(finding.text),
+            finding.weight == workspace::Finding::Weight::Error});
     return rows;
 }
 
