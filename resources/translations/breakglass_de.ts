@@ -8023,6 +8023,17 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Delivered to %1 channels</source>
+        <translation>An %1 Kanäle zugestellt</translation>
+    </message>
+    <message>
+        <source>Not sent to %1 channels</source>
+        <translation>Nicht an %1 Kanäle gesendet</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
