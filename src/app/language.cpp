@@ -59,8 +59,8 @@ void Language::speak(const QString &language)
     m_spoken = language;
     // Numbers and dates for people are written as in the language around them, whatever the system's are.
     const bool isSpokenByPeople = m_translator && !PseudoLanguage::of(language);
-    QLocale::setDefault(isSpokenByPeople ? QLocale(language)
-                                         : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(
+        isSpokenByPeople ? QLocale(language) : QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 void Language::follow()
