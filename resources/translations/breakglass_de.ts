@@ -1432,6 +1432,13 @@
     </message>
 </context>
 <context>
+    <name>DrillPlace</name>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
     <name>DrillTargetPanel</name>
     <message>
         <source>Runs</source>
@@ -4526,6 +4533,18 @@
     <message>
         <source>Pass mark</source>
         <translation>Bestanden ab</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleMarks</name>
+    <message>
+        <source>Scale 0 to 15 min</source>
+        <translation>Skala 0 bis 15 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>The last mark of a time scale: &quot;15 min&quot;</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -7925,11 +7944,7 @@
     <name>StrategiesPanel</name>
     <message>
         <source>Strategies, ranked</source>
-        <translation>Strategien, nach Rang</translation>
-    </message>
-    <message>
-        <source>Scale 0 to 15 min</source>
-        <translation>Skala 0 bis 15 min</translation>
+        <translation>Strategien nach Rang</translation>
     </message>
     <message>
         <source>Ways out are ranked once the target was seen with its history.</source>
@@ -8072,6 +8087,10 @@
     <message>
         <source>Time %1 UTC</source>
         <translation>Zeit %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

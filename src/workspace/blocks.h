@@ -13,7 +13,8 @@ namespace breakglass::workspace {
 struct ReadBlocks
 {
     QList<RunbookBlock> blocks;
-    QList<int> openFences; ///< Lines of the code fences that nothing closes: what follows became code.
+    QList<int>
+        openFences; ///< Lines of the code fences that nothing closes: what follows became code.
 };
 
 /// Reads Markdown (GitHub dialect, no HTML) into blocks of plain text with their lines, counted

@@ -24,7 +24,8 @@ QByteArray marksOf(QByteArrayView row, char mark)
 bool isBegun(QByteArrayView row, const QByteArray &fence)
 {
     const QByteArrayView trimmed = row.trimmed();
-    if (fence.size() < shortestFence || !trimmed.startsWith(fence) || trimmed.size() == fence.size())
+    if (fence.size() < shortestFence || !trimmed.startsWith(fence) ||
+        trimmed.size() == fence.size())
         return false;
     return std::ranges::all_of(trimmed.sliced(fence.size()),
         [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });

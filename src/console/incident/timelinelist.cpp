@@ -86,8 +86,9 @@ void addDelivery(TimelineLine &line, const TimelineLine &next)
 {
     line.channels += next.channels;
     line.answers += next.answers;
-    const QString title = line.delivery.endsWith(u"/sent") ? TimelineWords::tr("Delivered to %1 channels")
-                                                           : TimelineWords::tr("Not sent to %1 channels");
+    const QString title = line.delivery.endsWith(u"/sent")
+                              ? TimelineWords::tr("Delivered to %1 channels")
+                              : TimelineWords::tr("Not sent to %1 channels");
     line.title = title.arg(line.channels.size());
     line.detail = joinedAnswers(line);
 }

@@ -55,7 +55,9 @@ std::optional<QString> quantity(const QString &said)
     const QString part = match.captured(4);
     const double number = (whole + part).toDouble();
     const int decimals = int(std::max<qsizetype>(0, part.size() - 1));
-    return match.captured(1) + spoken().toString(number, 'f', decimals) + match.captured(5);
+    // A unit never begins a line.
+    const QString unit = match.captured(5).replace(u' ', QChar::Nbsp);
+    return match.captured(1) + spoken().toString(number, 'f', decimals) + unit;
 }
 
 /// "12 Nov", with a time or without.
@@ -66,11 +68,9 @@ std::optional<QString> moment(const QString &said)
     if (!match.hasMatch())
         return {};
     // A leap year, so that every day of a year is one.
-    const QDate day =
-        QLocale::c().toDate(u"%1 2000"_s.arg(match.captured(1)), u"d MMM yyyy"_s);
-    return day.isValid()
-               ? std::optional(spoken().toString(day, dayPattern()) + match.captured(2))
-               : std::nullopt;
+    const QDate day = QLocale::c().toDate(u"%1 2000"_s.arg(match.captured(1)), u"d MMM yyyy"_s);
+    return day.isValid() ? std::optional(spoken().toString(day, dayPattern()) + match.captured(2))
+                         : std::nullopt;
 }
 
 } // namespace

@@ -18,7 +18,7 @@ QString ServiceModel::historyText() const
     if (m_releases.isAsking() && count == 0)
         return tr("Looking…");
     if (needle().isEmpty())
-        return tr("%1, last %2 revisions").arg(target->capabilities.systemName).arg(shownCount(count));
+        return tr("%1, last %2 revisions").arg(target->capabilities.systemName, shownCount(count));
     return (m_releases.isWhole() ? tr("%1 found") : tr("More than %1 found"))
         .arg(shownCount(count));
 }

@@ -24,8 +24,7 @@ public:
     {
         static const QHash<QByteArray, QString> words{{"d MMM", u"d. MMM"_s},
             {"ddd d MMM", u"ddd d. MMM"_s}, {"d MMM yyyy", u"d. MMM yyyy"_s},
-            {"%1, over %2. The gate starts again."_ba,
-                u"%1, über %2. Das Gate beginnt neu."_s},
+            {"%1, over %2. The gate starts again."_ba, u"%1, über %2. Das Gate beginnt neu."_s},
             {"error rate %1", u"Fehlerrate %1"_s}, {"No data", u"Keine Daten"_s},
             {"%1 req/min", u"%1 Anfr./min"_s}, {"Nothing ran.", u"Nichts lief."_s}};
         return words.value(source);
@@ -78,8 +77,8 @@ void TestFigures::isWrittenAsItIsSpoken()
     German german;
     QVERIFY(QCoreApplication::installTranslator(&german));
     QLocale::setDefault(QLocale(u"de"_s));
-    QCOMPARE(shownValue(Signal::LatencyP95, 1049), u"1.049 ms"_s);
-    QCOMPARE(shownValue(Signal::ErrorRate, 6.1), u"6,1 %"_s);
+    QCOMPARE(shownValue(Signal::LatencyP95, 1049), u"1.049\u00a0ms"_s);
+    QCOMPARE(shownValue(Signal::ErrorRate, 6.1), u"6,1\u00a0%"_s);
     QCOMPARE(shownValue(Signal::RequestRate, 1643), u"1.643 Anfr./min"_s);
     QCOMPARE(shownValue(Signal::ErrorRate, qQNaN()), u"Keine Daten"_s);
     QCOMPARE(shownCount(1294), u"1.294"_s);
@@ -97,9 +96,9 @@ void TestFigures::isFoundInWhatTheRoomsSay_data()
         QTest::newRow(name) << said << seen;
     };
     row("in a sentence", u"error rate 1.2 %, over 1 %. The gate starts again."_s,
-        u"Fehlerrate 1,2 %, über 1 %. Das Gate beginnt neu."_s);
-    row("alone", u"1,290.5 ms"_s, u"1.290,5 ms"_s);
-    row("a small part", u"0.04 %"_s, u"0,04 %"_s);
+        u"Fehlerrate 1,2\u00a0%, über 1\u00a0%. Das Gate beginnt neu."_s);
+    row("alone", u"1,290.5 ms"_s, u"1.290,5\u00a0ms"_s);
+    row("a small part", u"0.04 %"_s, u"0,04\u00a0%"_s);
     row("negative", u"−1,000"_s, u"−1.000"_s);
     row("a moment", u"12 Oct 14:02"_s, u"12. Okt. 14:02"_s);
     row("a leap day", u"29 Feb"_s, u"29. Feb."_s);
