@@ -45,7 +45,7 @@ Rectangle {
     readonly property string hint: {
         const left = Math.ceil((1 - progress) * Theme.holdMs / 100) / 10;
         //: %1 is a number of seconds with one decimal
-        const holding = qsTr("Keep holding, %1 s").arg(left.toFixed(1));
+        const holding = qsTr("Keep holding, %1 s").arg(left.toLocaleString(Qt.locale(), 'f', 1));
         return [missing, "", holding, qsTr("Released early. Nothing was started."),
             qsTr("Press once more"), doneText][phase];
     }

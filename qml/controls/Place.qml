@@ -8,6 +8,8 @@ import QtQuick
 FocusScope {
     // Narrow windows fold what does not fit (UI.md section 3).
     readonly property bool narrow: width < 1336
+    // What of it is shown, for the trail of the top bar: the number of a plan.
+    property string part: ""
     // Something of this place lies over it and has the keyboard.
     property bool covered: false
     // The right column, for those places that can do without it in a narrow window (Ctrl+J).

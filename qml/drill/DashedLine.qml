@@ -10,22 +10,26 @@ Item {
 
     required property color color
     property bool upright: false
+    property int thickness: 2
+    // Thin lines have shorter dashes.
+    readonly property int dash: thickness > 1 ? 5 : 3
+    readonly property int step: thickness > 1 ? 8 : 5
 
     clip: true
-    implicitHeight: 2
-    implicitWidth: 2
+    implicitHeight: thickness
+    implicitWidth: thickness
 
     Repeater {
-        model: Math.max(0, Math.ceil((line.upright ? line.height : line.width) / 8))
+        model: Math.max(0, Math.ceil((line.upright ? line.height : line.width) / line.step))
 
         Rectangle {
             required property int index
 
             color: line.color
-            height: line.upright ? 5 : 2
-            width: line.upright ? 2 : 5
-            x: line.upright ? 0 : index * 8
-            y: line.upright ? index * 8 : 0
+            height: line.upright ? line.dash : line.thickness
+            width: line.upright ? line.thickness : line.dash
+            x: line.upright ? 0 : index * line.step
+            y: line.upright ? index * line.step : 0
         }
     }
 }

@@ -44,6 +44,7 @@ Place {
     }
 
     covered: endDialog.visible
+    part: drills.face === "debrief" ? qsTr("Debrief") : ""
     idle: {
         const practise = ["practise-1", "practise-2", "practise-3"];
         if (drills.face === "choose")

@@ -15,8 +15,30 @@ Item {
     // Done by the trainee; else the ideal.
     required property bool done
     required property RowModel messages
+    // Room above the blocks for the names of those that are too short for them.
+    required property int rise
+
+    function placeSoon(): void {
+        if (lane.rise > 0)
+            Qt.callLater(lane.placeNames);
+    }
+
+    // Each up to where the next one that stands there begins.
+    function placeNames(): void {
+        let end = lane.width;
+        for (let at = phases.count - 1; at >= 0; --at) {
+            const block = phases.itemAt(at) as PhaseBlock;
+            if (!block)
+                continue;
+            block.room = Math.max(1, end - block.x - 6);
+            if (block.outside)
+                end = block.x + block.nameX;
+        }
+    }
 
     Repeater {
+        id: phases
+
         model: lane.blocks
 
         PhaseBlock {
@@ -24,7 +46,12 @@ Item {
             height: 44
             width: Math.max(3, length * lane.width - 2)
             x: from * lane.width
-            y: 2
+            y: 2 + lane.rise
+
+            Component.onCompleted: lane.placeSoon()
+            onTitleChanged: lane.placeSoon()
+            onWidthChanged: lane.placeSoon()
+            onXChanged: lane.placeSoon()
         }
     }
 
@@ -47,7 +74,7 @@ Item {
             height: 20
             width: 1
             x: message.at * lane.width
-            y: 50
+            y: 50 + lane.rise
 
             MessageDiamond {
                 late: message.late

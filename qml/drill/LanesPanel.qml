@@ -14,6 +14,8 @@ Panel {
     required property DebriefModel debrief
     readonly property int labelWidth: 88
     readonly property int laneHeight: 92
+    readonly property int traineeRise: 10
+    readonly property int idealY: laneHeight + traineeRise + 10
 
     bodyPadding: 0
     title: qsTr("Timeline against the ideal")
@@ -42,7 +44,7 @@ Panel {
         Accessible.description: panel.debrief.summary
         Accessible.name: panel.title
         Accessible.role: Accessible.Chart
-        implicitHeight: 2 * panel.laneHeight + 52
+        implicitHeight: panel.idealY + panel.laneHeight + 42
         width: parent?.width ?? 0
 
         Item {
@@ -109,14 +111,15 @@ Panel {
             Lane {
                 blocks: panel.debrief.trainee
                 done: true
-                height: panel.laneHeight
+                height: panel.laneHeight + rise
                 messages: panel.debrief.traineeMessages
+                rise: panel.traineeRise
                 width: axis.width
             }
 
             Divider {
                 width: axis.width
-                y: panel.laneHeight + 2
+                y: panel.idealY - 8
             }
 
             Lane {
@@ -124,8 +127,9 @@ Panel {
                 done: false
                 height: panel.laneHeight
                 messages: panel.debrief.idealMessages
+                rise: 0
                 width: axis.width
-                y: panel.laneHeight + 10
+                y: panel.idealY
             }
         }
 
@@ -134,7 +138,7 @@ Panel {
             time: panel.debrief.total
             width: panel.labelWidth
             x: Theme.padding
-            y: axis.y + 4
+            y: axis.y + panel.traineeRise + 4
         }
 
         LaneLabel {
@@ -142,7 +146,7 @@ Panel {
             time: panel.debrief.idealTotal
             width: panel.labelWidth
             x: Theme.padding
-            y: axis.y + panel.laneHeight + 14
+            y: axis.y + panel.idealY + 4
         }
     }
 }

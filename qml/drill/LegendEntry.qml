@@ -18,13 +18,21 @@ Row {
 
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        border.color: entry.kind === "ideal" ? Theme.line2 : Theme.line3
+        border.color: Theme.line3
         border.width: 1
-        color: entry.kind === "phase" ? Theme.s3 : "transparent"
+        color: Theme.s3
         height: 11
         radius: 2
-        visible: entry.kind === "phase" || entry.kind === "ideal"
+        visible: entry.kind === "phase"
         width: 16
+    }
+
+    DashedFrame {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.line3
+        height: 11
+        visible: entry.kind === "ideal"
+        width: 18
     }
 
     MessageDiamond {

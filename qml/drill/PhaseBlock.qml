@@ -16,6 +16,11 @@ Rectangle {
     required property double length
     required property string time
     required property string title
+    // Up to where its name may reach when it stands above the block; 0: it never does.
+    property real room: 0
+    readonly property bool outside: room > 0 && width < nameLabel.implicitWidth + 12
+    // It begins further left where the next one is in its way.
+    readonly property real nameX: Math.max(-36, Math.min(0, room - nameLabel.implicitWidth))
 
     readonly property string words: deviation.length > 0
         ? qsTr("%1 %2, %3 against the ideal").arg(title).arg(time).arg(deviation)
@@ -23,20 +28,32 @@ Rectangle {
 
     Accessible.name: block.words
     Accessible.role: Accessible.StaticText
-    border.color: block.done ? Theme.line3 : Theme.line2
-    border.width: 1
+    border.color: Theme.line3
+    border.width: block.done ? 1 : 0
     color: block.done ? Theme.s3 : Theme.s2
-    radius: Theme.radiusS
+    radius: block.done ? Theme.radiusS : 0
 
+    DashedFrame {
+        anchors.fill: parent
+        color: Theme.line3
+        visible: !block.done
+    }
+
+    // The whole name is in the tooltip, too.
     BgText {
+        id: nameLabel
+
         Accessible.ignored: true
         color: block.done ? Theme.t1 : Theme.t2
         font.weight: Theme.semibold
+        mayElide: true
         text: block.title
         type: Theme.caption
-        visible: block.width > implicitWidth + 11
-        x: 7
-        y: 5
+        visible: width >= Math.min(implicitWidth, 24)
+        width: Math.min(implicitWidth, block.outside ? block.room - block.nameX : block.width
+                                                - 12)
+        x: block.outside ? block.nameX : 7
+        y: block.outside ? -16 : 5
     }
 
     BgText {

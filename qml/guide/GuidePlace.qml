@@ -39,6 +39,7 @@ Place {
     }
 
     covered: fixDialog.visible
+    part: guide.emptyText.length === 0 ? guide.shownPhase : ""
 
     EmptyState {
         id: empty

@@ -12,8 +12,21 @@ Panel {
     id: panel
 
     required property GuideModel guide
+    // All rows have the same columns, so that one scale fits them; its marks stand in the header.
+    readonly property real fitWidth: widest([Words.fit(0), Words.fit(1), Words.fit(2),
+                                             Words.fit(3)], width < 380 ? 112 : 126, 24)
+    readonly property real riskWidth: widest([Words.risk(0), Words.risk(1), Words.risk(2)], 76, 4)
+    readonly property real scaleX: 44 + fitWidth + Theme.gap
+    readonly property real scaleWidth: width - 2 - scaleX - Theme.gap - riskWidth - Theme.padding
 
     signal fixWanted(index: int, title: string, what: string)
+
+    function widest(words: list<string>, least: real, more: real): real {
+        let most = least;
+        for (let at = 0; at < words.length; ++at)
+            most = Math.max(most, more + captions.advanceWidth(words[at]));
+        return most;
+    }
 
     function takeFocus(): void {
         list.forceActiveFocus(Qt.OtherFocusReason);
@@ -34,10 +47,16 @@ Panel {
     bodyPadding: 0
     title: qsTr("Strategies, ranked")
 
-    trailing: BgText {
-        color: Theme.t3
-        text: qsTr("Scale 0 to 15 min")
-        type: Theme.caption
+    trailing: ScaleMarks {
+        scaleWidth: panel.scaleWidth
+        // From the first mark to where the header ends.
+        width: panel.width - panel.scaleX - Theme.space3
+    }
+
+    FontMetrics {
+        id: captions
+
+        font: Theme.caption
     }
 
     ListView {
@@ -60,7 +79,9 @@ Panel {
 
             chosen: ListView.isCurrentItem
             focused: chosen && list.activeFocus
+            fitWidth: panel.fitWidth
             number: index + 1
+            riskWidth: panel.riskWidth
             width: list.width
 
             onPicked: {

@@ -17,6 +17,7 @@ Item {
     // Fit and Risk of the domain.
     required property int fit
     readonly property bool fits: fit !== 2
+    required property real fitWidth
     required property bool focused
     required property double from
     required property string input
@@ -26,6 +27,7 @@ Item {
     required property bool plannable
     required property string reason
     required property int risk
+    required property real riskWidth
     required property string title
     required property double to
     readonly property int tone: [Tone.Ok, Tone.Neutral, Tone.Quiet, Tone.Caution][fit]
@@ -100,7 +102,7 @@ Item {
 
             IconText {
                 Accessible.ignored: true
-                Layout.preferredWidth: Math.max(112, implicitWidth)
+                Layout.preferredWidth: row.fitWidth
                 icon: ["circle-check", "circle-dot", "circle-minus", "triangle-alert"][row.fit]
                 ink: row.fit === 1 ? Theme.t2 : Theme.inkOf(row.tone)
                 text: Words.fit(row.fit)
@@ -114,7 +116,7 @@ Item {
             }
             BgText {
                 Accessible.ignored: true
-                Layout.preferredWidth: Math.max(76, implicitWidth)
+                Layout.preferredWidth: row.riskWidth
                 color: row.risk === 0 ? Theme.t2 : Theme.caution
                 horizontalAlignment: Text.AlignRight
                 text: Words.risk(row.risk)
@@ -137,6 +139,11 @@ Item {
             visible: row.lead || row.chosen
 
             BgButton {
+                id: planButton
+
+                readonly property real besideWidth: column.width - wayLabel.implicitWidth
+                                                    - Theme.space1
+
                 activeFocusOnTab: false
                 consequence: qsTr("Records the choice and opens its plan. Nothing is sent yet.")
                 disabledReason: row.plannable ? "" : qsTr("Not possible with this system")
@@ -144,15 +151,23 @@ Item {
                 keys: row.lead ? Words.key("Ctrl+Return") : Words.key("Return")
                 size: 32
                 text: row.planText
-                width: Math.min(implicitWidth, column.width)
+                // A little closer to its words, when what it plans has room beside it then.
+                width: besideWidth >= implicitWidth - 12 ? Math.min(implicitWidth, besideWidth)
+                                                         : Math.min(implicitWidth, column.width)
                 variant: row.lead ? BgButton.Primary : BgButton.Neutral
 
                 onClicked: row.plan()
             }
             BgText {
+                id: wayLabel
+
+                readonly property bool beside: planButton.width + Theme.space1 + implicitWidth
+                                               <= column.width
+
                 Accessible.ignored: true
                 color: Theme.t2
-                height: Math.max(32, implicitHeight)
+                // In the middle of the button beside it; close below it where there is no room.
+                height: Math.max(beside ? 32 : 0, implicitHeight)
                 text: row.input.length > 0 ? qsTr("Asks for: %1").arg(row.input) : row.way
                 type: Theme.caption
                 visible: text.length > 0

@@ -40,6 +40,7 @@ Place {
 
     coverHint: dialog.visible ? plan.confirmation.holdText : ""
     covered: dialog.visible
+    part: plan.planId
     idle: present ? [] : ["step-down", "copy", "check-again", "primary"]
 
     onPresentChanged: {

@@ -17,6 +17,8 @@ FocusScope {
         qsTr("Plans"), qsTr("Live"), qsTr("Incident"), qsTr("Drills"),
         qsTr("Runbooks"), qsTr("Audit"), qsTr("Settings")]
     readonly property string title: titles[order.indexOf(Console.shell.place)] ?? ""
+    // The place, and what of it is shown.
+    readonly property list<string> trail: [title, current?.part ?? ""]
     readonly property bool covered: current?.covered ?? false
     readonly property Place current: [overview.page, target.page, guide.page, plan.page, run.page,
         incident.page, drill.page, runbooks.page, audit.page,

@@ -13,13 +13,21 @@ import Breakglass.Console
 Rectangle {
     id: bar
 
-    required property string placeTitle
     required property real railWidth
+    required property list<string> trail
+    readonly property string placeTitle: trail[0]
+    readonly property string part: trail[1]
 
     signal searchRequested
 
     color: Theme.s1
     implicitHeight: Theme.topBarHeight
+
+    component Chevron: Icon {
+        color: Theme.t3
+        name: "chevron-right"
+        size: 14
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -59,19 +67,33 @@ Rectangle {
             visible: text.length > 0
         }
 
-        Icon {
-            color: Theme.t3
-            name: "chevron-right"
-            size: 14
+        Chevron {
             visible: Console.shell.connected || Console.shell.strip.active
         }
 
         BgText {
+            Accessible.ignored: bar.part.length > 0
             Accessible.name: text
             Accessible.role: Accessible.Heading
-            Layout.fillWidth: true
-            font.weight: Theme.semibold
+            Layout.fillWidth: bar.part.length === 0
+            color: bar.part.length > 0 ? Theme.t2 : Theme.t1
+            font.weight: bar.part.length > 0 ? Theme.regular : Theme.semibold
             text: bar.placeTitle
+        }
+
+        Chevron {
+            visible: bar.part.length > 0
+        }
+
+        BgText {
+            Accessible.name: qsTr("%1, %2").arg(bar.placeTitle).arg(text)
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+            Layout.minimumWidth: 40
+            font.weight: Theme.semibold
+            mayElide: true
+            text: bar.part
+            visible: text.length > 0
         }
 
         SearchBox {

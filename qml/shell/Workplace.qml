@@ -114,8 +114,8 @@ Item {
             id: topBar
 
             anchors.top: stripe.bottom
-            placeTitle: places.title
             railWidth: rail.width
+            trail: places.trail
             width: parent.width
             z: 10
 

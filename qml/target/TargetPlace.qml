@@ -14,6 +14,11 @@ Place {
 
     readonly property ServiceModel service: Console.service
 
+    // In a low window they give way to the history and the difference.
+    readonly property real chartHeight: !narrow ? (height > 900 ? 240 : 196)
+                                                : Math.max(104, Math.min(152, height * 0.195))
+    readonly property int rowGap: height < 660 ? Theme.space3 : Theme.panelGap
+
     function perform(action: string): bool {
         if (action.startsWith("environment-"))
             service.environment = Number(action.slice(-1)) - 1;
@@ -61,7 +66,7 @@ Place {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.padding
-        spacing: Theme.panelGap
+        spacing: place.rowGap
 
         PageHead {
             Layout.fillWidth: true
@@ -142,7 +147,7 @@ Place {
         GridLayout {
             columnSpacing: Theme.panelGap
             columns: place.narrow ? 2 : 4
-            rowSpacing: Theme.panelGap
+            rowSpacing: place.rowGap
 
             Repeater {
                 id: charts
@@ -151,7 +156,7 @@ Place {
 
                 ServiceChartPanel {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: place.narrow ? 152 : place.height > 900 ? 240 : 196
+                    Layout.preferredHeight: place.chartHeight
                     compact: place.narrow
                     service: place.service
                 }

@@ -1456,6 +1456,13 @@
     </message>
 </context>
 <context>
+    <name>DrillPlace</name>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
     <name>DrillTargetPanel</name>
     <message>
         <source>Runs</source>
@@ -1705,6 +1712,24 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in Qt&apos;s letters: &quot;12 Nov&quot;. German: &quot;d. MMM&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A date in Qt&apos;s letters: &quot;Thu 12 Nov&quot;. German: &quot;ddd d. MMM&quot;</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in Qt&apos;s letters: &quot;12 Nov 2026&quot;. German: &quot;d. MMM yyyy&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>FilledHint</name>
     <message>
         <source>Blue</source>
@@ -1771,7 +1796,7 @@
     </message>
     <message>
         <source>Live charts: error rate 5 %, latency 1,000 ms</source>
-        <translation>Live-Diagramme: Fehlerrate 5 %, Latenz 1,000 ms</translation>
+        <translation>Live-Diagramme: Fehlerrate 5 %, Latenz 1.000 ms</translation>
     </message>
     <message>
         <source>Practise a bad deployment on a simulated checkr-console. No command leaves this workstation.</source>
@@ -4579,6 +4604,18 @@
     <message>
         <source>Pass mark</source>
         <translation>Bestanden ab</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleMarks</name>
+    <message>
+        <source>Scale 0 to 15 min</source>
+        <translation>Skala 0 bis 15 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>The last mark of a time scale: &quot;15 min&quot;</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +7765,30 @@
         <source>Its network or sandbox can&apos;t be made: %1</source>
         <translation>Sein Netz oder seine Sandbox lässt sich nicht anlegen: %1</translation>
     </message>
+    <message>
+        <source>req/min</source>
+        <translation>Anfr./min</translation>
+    </message>
+    <message>
+        <source>%1 req/min</source>
+        <translation>%1 Anfr./min</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>keine Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 is the one before, and nobody recorded how it was</source>
+        <translation>%1 ist die davor, und niemand hat festgehalten, wie sie war</translation>
+    </message>
+    <message>
+        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
+        <translation>Korrigieren Sie die Labels, oder schreiben Sie Abfragen für dieses Ziel in breakglass.yaml.</translation>
+    </message>
+    <message>
+        <source>The code that begins here is never closed: what follows is read as code, too.</source>
+        <translation>Der Code, der hier beginnt, wird nie geschlossen: Auch was folgt, wird als Code gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -8073,11 +8134,7 @@
     <name>StrategiesPanel</name>
     <message>
         <source>Strategies, ranked</source>
-        <translation>Strategien, nach Rang</translation>
-    </message>
-    <message>
-        <source>Scale 0 to 15 min</source>
-        <translation>Skala 0 bis 15 min</translation>
+        <translation>Strategien nach Rang</translation>
     </message>
     <message>
         <source>Ways out are ranked once the target was seen with its history.</source>
@@ -8179,6 +8236,17 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Delivered to %1 channels</source>
+        <translation>An %1 Kanäle zugestellt</translation>
+    </message>
+    <message>
+        <source>Not sent to %1 channels</source>
+        <translation>Nicht an %1 Kanäle gesendet</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -8217,6 +8285,10 @@
     <message>
         <source>Time %1 UTC</source>
         <translation>Zeit %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ Language::Language(QQmlEngine &engine, console::Console &console, QString folder
     : m_engine(engine), m_console(console), m_folder(std::move(folder))
 {
     connect(m_console.preferences(), &console::Preferences::changed, this, &Language::follow);
+    speak(m_spoken);
     follow();
 }
 
@@ -26,6 +27,8 @@ Language::~Language()
     if (!m_translator)
         return;
     QCoreApplication::removeTranslator(m_translator.get());
+    m_translator.reset();
+    speak(u"en"_s);
     m_console.retranslate();
 }
 
@@ -51,6 +54,15 @@ std::unique_ptr<QTranslator> Language::load(const QString &wanted, QString &lang
     return {};
 }
 
+void Language::speak(const QString &language)
+{
+    m_spoken = language;
+    // Numbers and dates for people are written as in the language around them, whatever the system's are.
+    const bool isSpokenByPeople = m_translator && !PseudoLanguage::of(language);
+    QLocale::setDefault(
+        isSpokenByPeople ? QLocale(language) : QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
 void Language::follow()
 {
     const QString wanted = m_console.preferences()->language();
@@ -66,7 +78,7 @@ void Language::follow()
     m_translator = std::move(translator);
     if (m_translator)
         QCoreApplication::installTranslator(m_translator.get());
-    m_spoken = language;
+    speak(language);
     m_console.retranslate();
     m_engine.retranslate();
 }

@@ -29,6 +29,7 @@ public:
 
 private:
     void follow();
+    void speak(const QString &language);
     [[nodiscard]] std::unique_ptr<QTranslator> load(const QString &wanted, QString &language) const;
 
     QQmlEngine &m_engine;

@@ -81,9 +81,14 @@ void decide(Stage &stage)
     stage.press(u"N"_s);
     stage.wait(5s);
     stage.press(u"Ctrl+Return"_s);
+    lookAtPlan(stage, u"43-plan"_s);
+}
+
+void lookAtPlan(Stage &stage, const QString &picture)
+{
     stage.expect(u"the plan is shown"_s, 20s, [&] { return stage.place() == u"plans"; });
     stage.wait(10s);
-    stage.takePicture(u"43-plan"_s);
+    stage.takePicture(picture);
 }
 
 void confirm(Stage &stage)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 namespace breakglass::app {
 
 class Stage;
@@ -26,6 +28,8 @@ void askToResolve(Stage &stage);
 void resolve(Stage &stage);
 void debrief(Stage &stage);
 
+/// Waits for the plan that was asked for, and until it is checked.
+void lookAtPlan(Stage &stage, const QString &picture);
 /// How a run is confirmed, when its dialog is open: what is typed, why, and a hold.
 void holdToRun(Stage &stage);
 

@@ -216,9 +216,7 @@ void stagedRollout(Stage &stage)
     stage.wait(1s);
     stage.takePicture(u"63-staged-fix"_s);
     stage.press(u"Return"_s);
-    stage.expect(u"the plan is shown"_s, 20s, [&] { return stage.place() == u"plans"; });
-    stage.wait(10s);
-    stage.takePicture(u"64-staged-plan"_s);
+    stations::lookAtPlan(stage, u"64-staged-plan"_s);
 }
 
 void stagedRun(Stage &stage)

@@ -23,6 +23,8 @@ public:
     void drawCursor(QPainter &painter, double time) const;
     // For each threshold, whether its label stands at the right end: where fewer lines run through it.
     [[nodiscard]] QList<bool> placeThresholdLabels() const;
+    // Where the label of each marker stands, so that none touches another; null: nowhere.
+    [[nodiscard]] QList<QRectF> placeMarkerLabels() const;
 
 private:
     void drawBands(QPainter &painter) const;
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] QRectF thresholdLabel(const ChartThreshold &threshold, bool isRight) const;
     [[nodiscard]] bool isCrossed(const SeriesTrack &track, const QRectF &label) const;
     [[nodiscard]] QRectF timeLabelPlace(double tick) const;
+    [[nodiscard]] QRectF markerLabel(const ChartMarker &marker, bool isLeft) const;
     [[nodiscard]] double roomRightOf(qsizetype marker) const;
     // The middle of the device pixel that a coordinate falls into, so that hairlines stay sharp.
     [[nodiscard]] double sharp(double coordinate) const;

@@ -4,6 +4,7 @@
 #include "items/chartwords.h"
 
 #include <cmath>
+#include <numeric>
 #include <QtCore/QHash>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
@@ -16,6 +17,7 @@ namespace {
 constexpr double diamond = 4;
 constexpr double besideMarker = 8;
 constexpr double roomForMarkerLabel = 70;
+constexpr double leastBetween = 4;
 constexpr double dotRadius = 3;
 constexpr double cursorRadius = 4;
 constexpr double pillPadding = 6;
@@ -188,9 +190,56 @@ double ChartDecor::roomRightOf(qsizetype marker) const
     return next - x;
 }
 
+QRectF ChartDecor::markerLabel(const ChartMarker &marker, bool isLeft) const
+{
+    const QFontMetricsF metrics(m_view.font);
+    const double width = labelWidth(m_view.font, marker.label);
+    const double tip = sharp(m_layout.xOf(marker.time));
+    const double x = isLeft ? tip - besideMarker - width : tip + besideMarker;
+    return {x, m_plot.top() + metrics.capHeight() / 2 - metrics.ascent(), width, metrics.height()};
+}
+
+// From the right, where the edge leaves less choice. A label that would touch another stands on the other side of its
+// line, or nowhere: the diamond is still there.
+QList<QRectF> ChartDecor::placeMarkerLabels() const
+{
+    const QList<ChartMarker> &markers = m_view.markers;
+    QList<qsizetype> order(markers.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(
+        order, std::greater{}, [&](qsizetype marker) { return markers[marker].time; });
+    QList<QRectF> places(markers.size());
+    for (const qsizetype at : std::as_const(order)) {
+        const ChartMarker &marker = markers[at];
+        if (marker.time < m_layout.from || marker.time > m_layout.to || marker.label.isEmpty()) {
+            continue;
+        }
+        const QRectF left = markerLabel(marker, true);
+        const QRectF right = markerLabel(marker, false);
+        const bool mayBeLeft = left.left() > m_plot.left();
+        const double wanted = std::max(right.width() + 2 * besideMarker, roomForMarkerLabel);
+        const bool isLeft = roomRightOf(at) < wanted && mayBeLeft;
+        const QRectF &first = isLeft ? left : right;
+        const QRectF &second = isLeft ? right : left;
+        const bool maySecond = isLeft ? right.right() <= m_view.size.width() : mayBeLeft;
+        const auto isFree = [&](const QRectF &place) {
+            const QRectF wide = place.adjusted(-leastBetween, 0, leastBetween, 0);
+            return std::ranges::none_of(
+                places, [&](const QRectF &other) { return other.intersects(wide); });
+        };
+        if (isFree(first)) {
+            places[at] = first;
+        } else if (maySecond && isFree(second)) {
+            places[at] = second;
+        }
+    }
+    return places;
+}
+
 void ChartDecor::drawMarkerLabels(QPainter &painter) const
 {
     const QFontMetricsF metrics(m_view.font);
+    const QList<QRectF> places = placeMarkerLabels();
     for (qsizetype i = 0; i < m_view.markers.size(); ++i) {
         const ChartMarker &marker = m_view.markers[i];
         if (marker.time < m_layout.from || marker.time > m_layout.to) {
@@ -202,13 +251,12 @@ void ChartDecor::drawMarkerLabels(QPainter &painter) const
         painter.setBrush(isDeployment ? m_view.colors.secondary : colorOf(marker));
         painter.drawPolygon(QPolygonF({tip + QPointF(0, -diamond), tip + QPointF(diamond, 0),
             tip + QPointF(0, diamond), tip + QPointF(-diamond, 0)}));
-        const double width = labelWidth(m_view.font, marker.label);
-        const double wanted = std::max(width + 2 * besideMarker, roomForMarkerLabel);
-        const bool isLeft =
-            roomRightOf(i) < wanted && tip.x() - m_plot.left() > width + besideMarker;
-        const double x = isLeft ? tip.x() - besideMarker - width : tip.x() + besideMarker;
+        if (places[i].isNull()) {
+            continue;
+        }
         painter.setPen(colorOf(marker));
-        painter.drawText(QPointF(x, tip.y() + metrics.capHeight() / 2), marker.label);
+        painter.drawText(
+            QPointF(places[i].left(), tip.y() + metrics.capHeight() / 2), marker.label);
     }
 }
 

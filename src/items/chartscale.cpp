@@ -128,8 +128,10 @@ QString valueText(double value, int decimals, const QString &unit)
     if (std::isnan(value)) {
         return u"no data"_s;
     }
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
-    const QString number = english.toString(value, 'f', decimals);
+    // The default is what is spoken; the C locale groups no digits unless it is asked to.
+    QLocale spoken;
+    spoken.setNumberOptions(QLocale::DefaultNumberOptions);
+    const QString number = spoken.toString(value, 'f', decimals);
     return unit.isEmpty() ? number : number + u' ' + unit;
 }
 

@@ -72,6 +72,33 @@ bool isWide(QStringView text, qsizetype at)
            (code >= 0xff00 && code <= 0xff60);
 }
 
+int cellsAt(QStringView text, qsizetype at)
+{
+    return isWide(text, at) ? 2 : (text[at].isLowSurrogate() ? 0 : 1);
+}
+
+int cellsOf(QStringView text, qsizetype from, qsizetype to)
+{
+    int cells = 0;
+    for (qsizetype at = from; at < to; ++at) {
+        cells += cellsAt(text, at);
+    }
+    return cells;
+}
+
+// Where the next row begins when this one is full at `at`: behind the last space, which may hang over the edge. A word
+// that is longer than the row is broken.
+qsizetype nextRow(QStringView text, qsizetype begin, qsizetype at)
+{
+    if (text[at] == u' ') {
+        return at + 1;
+    }
+    const QStringView row = text.sliced(begin, at - begin);
+    const qsizetype space = row.lastIndexOf(u' ');
+    const bool isIndent = space < 0 || row.first(space).trimmed().isEmpty();
+    return isIndent ? at : begin + space + 1;
+}
+
 // What nearly every line is.
 bool isPlain(QStringView text)
 {
@@ -132,11 +159,15 @@ QList<QString> wrapCells(const QString &text, int columns)
     qsizetype begin = 0;
     int cells = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const int wanted = isWide(text, at) ? 2 : (text[at].isLowSurrogate() ? 0 : 1);
+        const int wanted = cellsAt(text, at);
         if (cells + wanted > width) {
-            rows.append(text.mid(begin, at - begin));
-            begin = at;
-            cells = 0;
+            const qsizetype next = nextRow(text, begin, at);
+            rows.append(text.mid(begin, next - begin));
+            begin = next;
+            cells = cellsOf(text, begin, at);
+            if (begin > at) {
+                continue;
+            }
         }
         cells += wanted;
     }

@@ -17,7 +17,8 @@ inline constexpr qsizetype longestLine = 64 * 1024;
 // Bytes as they came from a program: broken UTF-8 is repaired with U+FFFD, too long a line is cut.
 [[nodiscard]] QString harmlessLine(const QByteArray &line);
 
-// Breaks a line into rows of at most `columns` cells of a fixed-width font; never drops a character.
+// Breaks a line into rows of at most `columns` cells of a fixed-width font, between words where it can; never drops a
+// character. A space may hang over the edge of its row.
 [[nodiscard]] QList<QString> wrapCells(const QString &text, int columns);
 
 } // namespace breakglass::items

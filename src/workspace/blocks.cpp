@@ -3,6 +3,7 @@
 
 #include "workspace/blocks.h"
 
+#include "workspace/codefences.h"
 #include "workspace/placeholders.h"
 
 #include <md4c.h>
@@ -27,7 +28,7 @@ class BlockCollector
 {
 public:
     BlockCollector(const QByteArray &markdown, int firstLine)
-        : m_markdown(markdown), m_line(firstLine)
+        : m_markdown(markdown), m_firstLine(firstLine), m_line(firstLine), m_fences(markdown)
     {
     }
 
@@ -35,7 +36,7 @@ public:
     void leave(MD_BLOCKTYPE type);
     void enterSpan(MD_SPANTYPE type, void *detail);
     void addText(MD_TEXTTYPE type, const char *text, qsizetype size);
-    [[nodiscard]] QList<RunbookBlock> take();
+    [[nodiscard]] ReadBlocks take();
 
 private:
     [[nodiscard]] bool isInside(const char *text) const
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] bool isInItem() const { return m_items > 0; }
 
     const QByteArray &m_markdown;
+    int m_firstLine;
     int m_line;
     const char *m_counted = nullptr; ///< Lines are counted up to here.
     QList<RunbookBlock> m_blocks;
@@ -61,6 +63,7 @@ private:
     int m_items = 0;
     int m_quotes = 0;
     int m_blankCodeLines = 0;
+    CodeFences m_fences;
     bool m_isSoftBreak = false;
     bool m_isHeader = false;
 };
@@ -140,6 +143,7 @@ void BlockCollector::enterCode(const MD_BLOCK_CODE_DETAIL &code)
         m_isPlaced = true;
     }
     m_blankCodeLines = code.fence_char ? 1 : 0;
+    m_fences.begin(code.fence_char);
 }
 
 void BlockCollector::enter(MD_BLOCKTYPE type, void *detail)
@@ -210,9 +214,13 @@ void BlockCollector::leave(MD_BLOCKTYPE type)
     case MD_BLOCK_THEAD:
         m_isHeader = false;
         break;
+    case MD_BLOCK_CODE:
+        m_fences.end(m_blocks.back().text,
+            m_isPlaced ? std::optional(m_blocks.back().line - m_firstLine) : std::nullopt);
+        m_isOpen = false;
+        break;
     case MD_BLOCK_H:
     case MD_BLOCK_P:
-    case MD_BLOCK_CODE:
     case MD_BLOCK_TABLE:
         m_isOpen = false;
         break;
@@ -281,7 +289,7 @@ void BlockCollector::addText(MD_TEXTTYPE type, const char *text, qsizetype size)
         append(QString::fromUtf8(text, size));
 }
 
-QList<RunbookBlock> BlockCollector::take()
+ReadBlocks BlockCollector::take()
 {
     for (RunbookBlock &block : m_blocks) {
         const bool isCode = block.kind == BlockKind::Code;
@@ -296,12 +304,15 @@ QList<RunbookBlock> BlockCollector::take()
                                block.language != u"markdown"_s;
         block.placeholders = findPlaceholders(parts.join(u'\n'), isProgram);
     }
-    return m_blocks;
+    QList<int> open;
+    for (const qsizetype row : m_fences.open())
+        open.append(m_firstLine + int(row));
+    return {m_blocks, open};
 }
 
 } // namespace
 
-Expected<QList<RunbookBlock>> readBlocks(const QByteArray &markdown, int firstLine)
+Expected<ReadBlocks> readBlocks(const QByteArray &markdown, int firstLine)
 {
     BlockCollector collector(markdown, firstLine);
     MD_PARSER parser{};

@@ -10,8 +10,15 @@
 
 namespace breakglass::workspace {
 
+struct ReadBlocks
+{
+    QList<RunbookBlock> blocks;
+    QList<int>
+        openFences; ///< Lines of the code fences that nothing closes: what follows became code.
+};
+
 /// Reads Markdown (GitHub dialect, no HTML) into blocks of plain text with their lines, counted
 /// from `firstLine`.
-[[nodiscard]] Expected<QList<RunbookBlock>> readBlocks(const QByteArray &markdown, int firstLine);
+[[nodiscard]] Expected<ReadBlocks> readBlocks(const QByteArray &markdown, int firstLine);
 
 } // namespace breakglass::workspace

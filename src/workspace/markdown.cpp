@@ -51,7 +51,11 @@ Expected<Runbook> readRunbookFile(
     auto blocks = readBlocks(parts.body.toUtf8(), parts.bodyLine);
     if (!blocks)
         return std::unexpected(blocks.error());
-    runbook.blocks = std::move(*blocks);
+    runbook.blocks = std::move(blocks->blocks);
+    for (const int line : std::as_const(blocks->openFences)) {
+        findings.append({Finding::Weight::Warning, path, line, 1,
+            u"The code that begins here is never closed: what follows is read as code, too."_s});
+    }
     findTrees(runbook);
     readOwnWords(runbook);
     runbook.phases = findPhases(runbook.blocks);

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QProcess>
 #include <QQmlEngine>
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void speaksWhatIsChosen_data();
     void speaksWhatIsChosen();
     void saysItselfAgainWhenAnotherIsChosen();
+    void writesNumbersAsTheyAreSpoken();
 
 private:
     [[nodiscard]] QString firstWay()
@@ -96,6 +98,24 @@ void LanguageTest::saysItselfAgainWhenAnotherIsChosen()
     QCOMPARE(firstWay(), u"Zur Übersicht"_s);
     m_bench.console().preferences()->setLanguage(u"en"_s);
     QCOMPARE(firstWay(), u"Go to Overview"_s);
+}
+
+void LanguageTest::writesNumbersAsTheyAreSpoken()
+{
+    const auto number = [] { return QLocale().toString(1049.5, 'f', 1); };
+    m_bench.console().preferences()->setLanguage(u"de"_s);
+    {
+        const app::Language language(m_engine, m_bench.console(), m_folder.path());
+        QCOMPARE(number(), u"1.049,5"_s);
+        m_bench.console().preferences()->setLanguage(u"en"_s);
+        QCOMPARE(number(), u"1,049.5"_s);
+        // Arabic digits would hide whether a translation fits.
+        m_bench.console().preferences()->setLanguage(u"ar-XB"_s);
+        QCOMPARE(number(), u"1,049.5"_s);
+        m_bench.console().preferences()->setLanguage(u"de"_s);
+        QCOMPARE(number(), u"1.049,5"_s);
+    }
+    QCOMPARE(number(), u"1,049.5"_s);
 }
 
 QTEST_MAIN(LanguageTest)

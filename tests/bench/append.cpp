@@ -4,44 +4,15 @@
 // Goal 14: one durable entry, from the first of a run on, against fdatasync of an overwritten block. Waiting for the
 // disk is the point here, so wall time counts; both take turns and meet the same disk.
 #include "bench.h"
+#include "block.h"
 #include "record/record.h"
 #include "support/recordtext.h"
 
-#include <fcntl.h>
 #include <QCoreApplication>
-#include <QFile>
 #include <QTemporaryDir>
-#include <unistd.h>
 
 using namespace breakglass;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The physical limit: 4 KB that lie on the disk already, written again and synced.
-class Block
-{
-public:
-    explicit Block(const QString &path)
-        : m_file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)),
-          m_bytes(4096, 'x')
-    {
-        write();
-    }
-    ~Block() { ::close(m_file); }
-    Q_DISABLE_COPY_MOVE(Block)
-    void write() const
-    {
-        std::ignore = ::pwrite(m_file, m_bytes.constData(), std::size_t(m_bytes.size()), 0);
-        ::fdatasync(m_file);
-    }
-
-private:
-    int m_file;
-    QByteArray m_bytes;
-};
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -49,7 +20,7 @@ int main(int argc, char *argv[])
     const bool quick = bench::isQuick(argc, argv);
     bench::Report report(quick);
     const QTemporaryDir folder(u"./bench-XXXXXX"_s);
-    const Block block(folder.filePath(u"block"_s));
+    const bench::Block block(folder.filePath(u"block"_s));
     const auto record = record::Record::open(folder.filePath(u"bench.record"_s));
     if (!record)
         return 2;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bench.h"
+#include "block.h"
 
 #include <arpa/inet.h>
 #include <atomic>
@@ -129,5 +130,38 @@ public:
 private:
     int m_socket;
 };
+
+/// The floor of a confirmed request: a block is durable on the disk, then a raw socket sends.
+class ConfirmFloor
+{
+public:
+    explicit ConfirmFloor(const QString &folder)
+        : m_block(folder + QStringLiteral("/block")), m_raw(m_server.port())
+    {
+    }
+
+    /// Microseconds until the whole request is at the server.
+    [[nodiscard]] double measure() const
+    {
+        const double before = wallMs();
+        m_block.write();
+        m_raw.post();
+        return (m_server.lastRequestMs() - before) * 1000;
+    }
+    [[nodiscard]] const BlockingServer &server() const { return m_server; }
+
+private:
+    Block m_block;
+    BlockingServer m_server;
+    RawClient m_raw;
+};
+
+/// What confirmed requests took against their floors, measured side by side: "12-confirm-to-wire-p50" and "-p99".
+inline void reportConfirms(Report &report, const QByteArray &name, const QList<double> &confirms,
+    const QList<double> &floors)
+{
+    report.ratio(name + "-p50", median(confirms), median(floors), "us", 2.5);
+    report.ratio(name + "-p99", percentile(confirms, 99), percentile(floors, 99), "us", 3);
+}
 
 } // namespace breakglass::bench

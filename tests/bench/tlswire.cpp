@@ -8,7 +8,6 @@
 #include "record/record.h"
 #include "support/recordtext.h"
 
-#include <fcntl.h>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
@@ -97,18 +96,11 @@ private:
 class Bench
 {
 public:
-    explicit Bench(const QString &folder)
-        : m_block(::open(QFile::encodeName(folder + u"/block"_s).constData(),
-              O_RDWR | O_CREAT | O_CLOEXEC, 0600)),
-          m_server(folder),
-          m_raw(m_plain.port())
+    explicit Bench(const QString &folder) : m_server(folder), m_floor(folder)
     {
         if (auto record = record::Record::open(folder + u"/bench.record"_s))
             m_record = std::move(*record);
-        sync();
     }
-    ~Bench() { ::close(m_block); }
-    Q_DISABLE_COPY_MOVE(Bench)
 
     /// A console that has just opened its workspace: its targets are connected, nothing was sent.
     [[nodiscard]] bool openConsole()
@@ -125,13 +117,7 @@ public:
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         return m_server.handshakes() == before + 1;
     }
-    double floorConfirm()
-    {
-        const double before = bench::wallMs();
-        sync();
-        m_raw.post();
-        return (m_plain.lastRequestMs() - before) * 1000;
-    }
+    [[nodiscard]] double floorConfirm() const { return m_floor.measure(); }
     /// Microseconds until the whole request is at the server; 0 when there was no answer.
     double confirm()
     {
@@ -150,17 +136,8 @@ public:
     [[nodiscard]] bool isReady() const { return m_record != nullptr; }
 
 private:
-    void sync() const
-    {
-        static const QByteArray bytes(4096, 'x');
-        std::ignore = ::pwrite(m_block, bytes.constData(), std::size_t(bytes.size()), 0);
-        ::fdatasync(m_block);
-    }
-
-    int m_block;
     TlsServer m_server;
-    bench::BlockingServer m_plain;
-    bench::RawClient m_raw;
+    bench::ConfirmFloor m_floor;
     io::LiveClock m_clock;
     io::Secrets m_secrets{{}};
     std::unique_ptr<io::HttpGateway> m_gateway;
@@ -196,9 +173,6 @@ int main(int argc, char *argv[])
         waited += bench.handshakes() - before;
     }
     report.limit("12-confirms-that-waited-for-tls", waited, "", 0);
-    report.ratio(
-        "12-confirm-to-wire-tls-p50", bench::median(confirms), bench::median(floors), "us", 2.5);
-    report.ratio("12-confirm-to-wire-tls-p99", bench::percentile(confirms, 99),
-        bench::percentile(floors, 99), "us", 3);
+    bench::reportConfirms(report, "12-confirm-to-wire-tls", confirms, floors);
     return report.exitCode();
 }

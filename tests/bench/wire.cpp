@@ -8,16 +8,13 @@
 #include "record/record.h"
 #include "support/recordtext.h"
 
-#include <fcntl.h>
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <unistd.h>
 
 using namespace breakglass;
 using namespace Qt::StringLiterals;
@@ -28,38 +25,26 @@ class Bench
 {
 public:
     explicit Bench(const QString &folder)
-        : m_block(::open(QFile::encodeName(folder + u"/block"_s).constData(),
-              O_RDWR | O_CREAT | O_CLOEXEC, 0600)),
-          m_raw(m_server.port()),
-          m_gateway(io::makeHttpGateway(m_clock, m_secrets))
+        : m_floor(folder), m_gateway(io::makeHttpGateway(m_clock, m_secrets))
     {
         if (auto record = record::Record::open(folder + u"/bench.record"_s))
             m_record = std::move(*record);
-        sync();
     }
-    ~Bench() { ::close(m_block); }
-    Q_DISABLE_COPY_MOVE(Bench)
 
     [[nodiscard]] bool isReady() const { return m_record && send(u"POST"_s) > 0; }
-    double floorConfirm()
-    {
-        const double before = bench::wallMs();
-        sync();
-        m_raw.post();
-        return (m_server.lastRequestMs() - before) * 1000;
-    }
+    [[nodiscard]] double floorConfirm() const { return m_floor.measure(); }
     double confirm()
     {
         const double before = bench::wallMs();
         std::ignore = QCoro::waitFor(m_record->append(support::noteEvent(QString(230, u'x'))));
         std::ignore = send(u"POST"_s);
-        return (m_server.lastRequestMs() - before) * 1000;
+        return (m_floor.server().lastRequestMs() - before) * 1000;
     }
     /// Whole time of a request, as somebody waits for it.
     [[nodiscard]] double send(const QString &method) const
     {
         const HttpRequest request{.method = method,
-            .url = u"http://127.0.0.1:%1/"_s.arg(m_server.port()),
+            .url = url(),
             .headers = {},
             .credentialHeaders = {},
             .body = method == u"POST" ? "{}" : "",
@@ -73,8 +58,7 @@ public:
     double bareRead()
     {
         const double before = bench::wallMs();
-        QNetworkReply *reply =
-            m_network.get(QNetworkRequest(QUrl(u"http://127.0.0.1:%1/"_s.arg(m_server.port()))));
+        QNetworkReply *reply = m_network.get(QNetworkRequest(QUrl(url())));
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
         loop.exec();
@@ -84,16 +68,12 @@ public:
     }
 
 private:
-    void sync() const
+    [[nodiscard]] QString url() const
     {
-        static const QByteArray bytes(4096, 'x');
-        std::ignore = ::pwrite(m_block, bytes.constData(), std::size_t(bytes.size()), 0);
-        ::fdatasync(m_block);
+        return u"http://127.0.0.1:%1/"_s.arg(m_floor.server().port());
     }
 
-    int m_block;
-    bench::BlockingServer m_server;
-    bench::RawClient m_raw;
+    bench::ConfirmFloor m_floor;
     QNetworkAccessManager m_network;
     io::LiveClock m_clock;
     io::Secrets m_secrets{{}};
@@ -137,10 +117,7 @@ int main(int argc, char *argv[])
         if (i % 20 == 0)
             spawns.append(spawnUs(isKubectl));
     }
-    report.ratio(
-        "12-confirm-to-wire-p50", bench::median(confirms), bench::median(floors), "us", 2.5);
-    report.ratio("12-confirm-to-wire-p99", bench::percentile(confirms, 99),
-        bench::percentile(floors, 99), "us", 3);
+    bench::reportConfirms(report, "12-confirm-to-wire", confirms, floors);
     report.ratio(
         "13-read-vs-bare-network", bench::median(reads), bench::median(bareReads), "us", 1.3);
     // kubectl takes about 70 times what a process takes that does nothing (PERFORMANCE.md section 5).

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
+#include "items/chartdecor.h"
 #include "items/chartpicture.h"
 
 #include <cmath>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void aPointCostsItsColumns();
     void whatChangesTheLookIsDrawnWhole_data();
     void whatChangesTheLookIsDrawnWhole();
+    void labelsOfMarkersNeverTouch_data();
+    void labelsOfMarkersNeverTouch();
 };
 
 void ChartPictureTest::growingEqualsDrawingAtOnce()
@@ -193,6 +196,46 @@ void ChartPictureTest::whatChangesTheLookIsDrawnWhole()
     picture.update(view, false);
     QVERIFY(picture.image() != before);
     QCOMPARE(picture.image(), drawnAtOnce(view));
+}
+
+void ChartPictureTest::labelsOfMarkersNeverTouch_data()
+{
+    QTest::addColumn<QList<double>>("minutes");
+    QTest::addColumn<QStringList>("labels");
+    QTest::addColumn<int>("shown");
+    const QStringList stages{u"10 %"_s, u"25 %"_s, u"50 %"_s, u"100 %"_s};
+    QTest::newRow("wide apart") << QList<double>{2, 10, 17, 24} << stages << 4;
+    QTest::newRow("the last two are near") << QList<double>{2, 10, 22, 28} << stages << 4;
+    QTest::newRow("the last at the edge") << QList<double>{2, 10, 26, 29.5} << stages << 4;
+    QTest::newRow("as they come") << QList<double>{28, 22, 10, 2} << stages << 4;
+    QTest::newRow("one on the other") << QList<double>{10, 10, 10, 10} << stages << 2;
+    QTest::newRow("outside of the chart") << QList<double>{-5, 10, 17, 40} << stages << 2;
+    QTest::newRow("without words") << QList<double>{10, 11} << QStringList{{}, u"rev 42"_s} << 1;
+}
+
+void ChartPictureTest::labelsOfMarkersNeverTouch()
+{
+    QFETCH(const QList<double>, minutes);
+    QFETCH(const QStringList, labels);
+    QFETCH(const int, shown);
+    ChartView view = busyView();
+    view.markers.clear();
+    for (qsizetype i = 0; i < minutes.size(); ++i)
+        view.markers.append({.time = start + minutes[i] * minute, .label = labels[i]});
+    ChartPicture picture;
+    picture.update(view, false);
+    const QList<QRectF> places = ChartDecor(view, picture.layout(), {}).placeMarkerLabels();
+    QCOMPARE(places.size(), minutes.size());
+    int seen = 0;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places[i].isNull())
+            continue;
+        ++seen;
+        QVERIFY(places[i].left() >= 0 && places[i].right() <= view.size.width());
+        for (qsizetype other = 0; other < i; ++other)
+            QVERIFY(!places[i].adjusted(-2, 0, 2, 0).intersects(places[other]));
+    }
+    QCOMPARE(seen, shown);
 }
 
 QTEST_MAIN(ChartPictureTest)

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void hostileTextIsHarmless();
     void longLinesAreCutWithAMark();
     void wrappingKeepsEveryCharacter();
+    void wrapsBetweenWords_data();
+    void wrapsBetweenWords();
     void ringKeepsTheLastLines();
     void memoryIsCapped();
     void filterCountsAndFollows();
@@ -102,11 +104,33 @@ void LogViewTest::wrappingKeepsEveryCharacter()
         const auto rows = wrapCells(text, columns);
         QCOMPARE(rows.join(QString()), text);
         for (const QString &row : rows) {
-            QVERIFY(row.size() <= columns);
+            QVERIFY((row.endsWith(u' ') ? row.chopped(1) : row).size() <= columns);
             QVERIFY(row.isEmpty() || !row.front().isLowSurrogate());
         }
     }
     QCOMPARE(wrapCells({}, 10), QList<QString>{QString()});
+}
+
+void LogViewTest::wrapsBetweenWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("between words") << u"below 1,000 ms; sample 2"_s
+                                   << QStringList{u"below "_s, u"1,000 ms; "_s, u"sample 2"_s};
+    QTest::newRow("the space hangs over")
+        << u"0123456789 abc"_s << QStringList{u"0123456789 "_s, u"abc"_s};
+    QTest::newRow("the space ends it") << u"0123456789 "_s << QStringList{u"0123456789 "_s, {}};
+    QTest::newRow("two spaces") << u"0123456789  abc"_s << QStringList{u"0123456789 "_s, u" abc"_s};
+    QTest::newRow("a long word") << u"a 0123456789ABC d"_s
+                                 << QStringList{u"a "_s, u"0123456789"_s, u"ABC d"_s};
+    QTest::newRow("an indent alone is no row")
+        << u"    0123456789"_s << QStringList{u"    012345"_s, u"6789"_s};
+}
+
+void LogViewTest::wrapsBetweenWords()
+{
+    QFETCH(const QString, text);
+    QTEST(QStringList(wrapCells(text, 10)), "rows");
 }
 
 void LogViewTest::ringKeepsTheLastLines()

@@ -4,6 +4,7 @@
 #include "workspace/encoding.h"
 #include "workspace/markdown.h"
 #include "workspace/placeholders.h"
+#include "workspace/runbookfile.h"
 #include "workspace/timebox.h"
 
 #include <QFile>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void readsADrawnTree();
     void leavesOtherDrawingsAlone();
     void takesStepsFromFences();
+    void saysWhichFenceIsNeverClosed_data();
+    void saysWhichFenceIsNeverClosed();
     void refusesWhatIsNoText();
     void takesAdviceThatIsNoStrategy();
     void knowsWhenAReviewIsDue_data();
@@ -205,6 +208,49 @@ void TestMarkdown::takesStepsFromFences()
     QCOMPARE(phase.items.size(), 2);
     QCOMPARE(phase.items.last().text, u"See logs"_s);
     QCOMPARE(phase.items.last().line, 7);
+}
+
+void TestMarkdown::saysWhichFenceIsNeverClosed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<int>>("lines");
+    const auto row = [](const char *name, const QByteArray &text, const QList<int> &lines = {}) {
+        QTest::newRow(name) << text << lines;
+    };
+    row("closed", "# A\n\n```bash\nls\n```\n\nText\n");
+    row("to the end", "# A\n\n```bash\nls\n\n## B\n- [ ] c\n", {3});
+    row("without a language", "# A\n\n```\n\n\nls\n\n## B\n", {3});
+    row("below front matter", "---\ntitle: A\n---\n# A\n~~~\nls\n", {5});
+    row("closed by what begins the next", "```\nls\n\n# A\n```\nps\n```\n", {7});
+    row("the next one closes it", "```bash\nls\n\n# A\n```bash\nps\n```\n\nText\n", {1});
+    row("nothing in it", "# A\n```\n```\n\n# B\n\n```\n```\n");
+    row("nothing in it, and open", "# A\n```\nls\n```\n\n```", {6});
+    row("closed with the last letter", "```\nls\n```");
+    row("closed by a longer one", "```\nls\n`````\nText\n");
+    row("a shorter one closes nothing", "````\nls\n```\n", {1});
+    row("Markdown in a longer fence", "````markdown\n```bash\nls\n```\n````\n");
+    row("the other mark is text", "~~~text\n```bash\n~~~\n");
+    row("indented code has none", "Text\n\n    ls\n\nText\n");
+    row("in a list", "1. One\n   ```bash\n   ls\n   ```\n2. Two\n");
+    row("with the bullet", "- ```bash\n  ls\n  ps\n  ```\n- Two\n");
+    row("in a list, and open", "1. One\n   ```bash\n   ls\n2. Two\n", {2});
+    row("in a quote", "> ```\n> ls\n> ```\n\nText\n");
+    row("in a quote, and open", "> ```\n> ls\n\nText\n", {1});
+}
+
+void TestMarkdown::saysWhichFenceIsNeverClosed()
+{
+    QFETCH(const QByteArray, text);
+    const QString path = u"x/a.md"_s;
+    QList<workspace::Finding> findings;
+    QVERIFY(workspace::readRunbookFile(text, path, findings));
+    QList<int> lines;
+    for (const workspace::Finding &finding : std::as_const(findings)) {
+        QCOMPARE(finding.file, path);
+        QVERIFY(finding.text.contains(u"never closed"_s));
+        lines.append(finding.line);
+    }
+    QTEST(lines, "lines");
 }
 
 void TestMarkdown::refusesWhatIsNoText()

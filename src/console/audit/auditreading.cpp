@@ -3,11 +3,11 @@
 
 #include "console/audit/auditreading.h"
 
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +114,7 @@ std::optional<AuditRow> auditRow(
         return {};
     AuditRow row;
     row.sequence = entry.sequence;
-    row.time = u"%1 %2"_s.arg(toDay(event.at).section(u' ', 0, 1), toClock(event.at));
+    row.time = u"%1 %2"_s.arg(shownDay(event.at), toClock(event.at));
     row.who = event.actor;
     row.what = words.title;
     row.detail = withoutActor(words.detail, event.actor);
@@ -147,8 +147,7 @@ QList<AuditField> auditFields(const Entry &entry, const record::StoredEntry &sto
 
 QString figure(qint64 number)
 {
-    // The C locale writes no commas.
-    return QLocale(QLocale::English).toString(number);
+    return shownCount(number);
 }
 
 QString entriesText(qint64 count)

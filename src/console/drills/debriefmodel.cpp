@@ -4,6 +4,7 @@
 #include "console/drills/debriefmodel.h"
 
 #include "console/drills/drillreading.h"
+#include "console/sentences/figures.h"
 
 namespace breakglass::console {
 
@@ -32,7 +33,7 @@ QString DebriefModel::title() const
 QString DebriefModel::subtitle() const
 {
     return tr("%1. %2, %3.")
-        .arg(simulatedTarget(m_ended.debrief.scenario), m_ended.person, toDay(m_ended.began));
+        .arg(simulatedTarget(m_ended.debrief.scenario), m_ended.person, shownMoment(m_ended.began));
 }
 
 QString DebriefModel::total() const

@@ -4,6 +4,7 @@
 #include "console/drills/drillreading.h"
 
 #include "console/drills/drillswords.h"
+#include "console/sentences/figures.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,7 +20,7 @@ PastDrillRow started(const events::DrillStarted &drill, TimePoint at, const Work
     PastDrillRow row;
     row.name = QDir(drill.folder).dirName().toUpper();
     row.title = drill.title;
-    row.day = toDay(at);
+    row.day = shownMoment(at);
     row.result = DrillsWords::tr("Left without an end");
     row.folder = drill.folder;
     if (const Scenario *scenario = workspace.drill(drill.drill))

@@ -6,6 +6,7 @@
 #include "console/drills/drillreading.h"
 
 #include "console/drills/drillsmodel.h"
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -116,8 +117,8 @@ QString DrillsModel::breaches() const
         for (const health::Breach &breach : seen->breaches) {
             parts.append(tr("%1 %2, trigger %3")
                     .arg(translated(signalTitle(breach.threshold.signal)),
-                        signalText(breach.threshold.signal, breach.value),
-                        signalText(breach.threshold.signal, breach.threshold.limit)));
+                        shownValue(breach.threshold.signal, breach.value),
+                        shownValue(breach.threshold.signal, breach.threshold.limit)));
         }
     }
     return parts.isEmpty() ? tr("Nothing is over a trigger.") : parts.join(u". "_s) + u'.';

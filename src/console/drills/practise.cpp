@@ -4,6 +4,7 @@
 #include "console/drills/drillreading.h"
 
 #include "console/drills/drillswords.h"
+#include "console/sentences/figures.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,7 @@ QString whyOf(const Candidate &one)
         return DrillsWords::tr("Over its target last time, %1 of %2")
             .arg(toStopwatch(one.last->end.duration), toStopwatch(one.scenario->limit));
     case Need::Refresh:
-        return DrillsWords::tr("Passed on %1").arg(toDay(one.last->at));
+        return DrillsWords::tr("Passed on %1").arg(shownMoment(one.last->at));
     }
     return {};
 }

@@ -38,7 +38,7 @@ GuideStrategyRow strategyRow(const planning::RankedStrategy &ranked,
     GuideStrategyRow row;
     row.strategy = strategy.id;
     row.title = strategy.title;
-    row.expected = strategy.expected.text();
+    row.expected = translated(strategy.expected.text());
     row.from = onScale(strategy.expected.least);
     row.to = onScale(strategy.expected.most);
     row.fit = int(ranked.fit);

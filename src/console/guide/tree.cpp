@@ -67,7 +67,7 @@ GuideAnswerRow answerRow(const Workspace &workspace, const DecisionAnswer &answe
     if (answer.expected)
         row.expected = answer.expected->text();
     else if (strategy)
-        row.expected = strategy->expected.text();
+        row.expected = translated(strategy->expected.text());
     return row;
 }
 

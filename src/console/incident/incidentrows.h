@@ -34,6 +34,9 @@ public:
     QString kind;     ///< "Operation", "Decision", ...
     QString kindWord; ///< The same for people.
     QString gate;     ///< Run and step of a gate sample that held: the next one takes its place.
+    QString delivery; ///< Message and outcome when channels took it, or a drill kept it from them.
+    QStringList channels; ///< Of the deliveries that share this line.
+    QStringList answers;  ///< What each of them said.
     friend bool operator==(const TimelineLine &, const TimelineLine &) = default;
 };
 

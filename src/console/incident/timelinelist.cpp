@@ -6,6 +6,7 @@
 #include "console/sentences/sentences.h"
 #include "report/incidentreport.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <ranges>
 
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace breakglass::console {
 
 namespace {
+
+struct TimelineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 struct Look
 {
@@ -46,6 +52,45 @@ QString gateKey(const Entry &entry)
 {
     const auto *gate = std::get_if<events::GateSampled>(&entry.event.payload);
     return gate && gate->held ? gate->run + u'/' + gate->step : QString();
+}
+
+/// Deliveries that went as they should share a line; what failed, or what nobody knows, keeps one of its own.
+void readDelivery(TimelineLine &line, const Entry &entry)
+{
+    const auto *said = std::get_if<events::MessageDelivered>(&entry.event.payload);
+    if (!said)
+        return;
+    line.detail = translated(line.detail, Saying::Event);
+    const bool isSent = said->outcome == events::DeliveryOutcome::Delivered;
+    if (!isSent && said->outcome != events::DeliveryOutcome::NotSent)
+        return;
+    line.delivery = said->message + (isSent ? u"/sent"_s : u"/kept"_s);
+    line.channels = {said->channel};
+    line.answers = {line.detail};
+}
+
+QString joinedAnswers(const TimelineLine &line)
+{
+    const QString &first = line.answers.constFirst();
+    const auto isSame = [&](const QString &answer) { return answer == first; };
+    if (std::ranges::all_of(line.answers, isSame))
+        return first.isEmpty() ? line.channels.join(u", "_s)
+                               : u"%1. %2"_s.arg(line.channels.join(u", "_s), first);
+    QStringList parts;
+    for (const auto &[channel, answer] : std::views::zip(line.channels, line.answers))
+        parts.append(answer.isEmpty() ? channel : u"%1 (%2)"_s.arg(channel, answer));
+    return parts.join(u", "_s);
+}
+
+void addDelivery(TimelineLine &line, const TimelineLine &next)
+{
+    line.channels += next.channels;
+    line.answers += next.answers;
+    const QString title = line.delivery.endsWith(u"/sent")
+                              ? TimelineWords::tr("Delivered to %1 channels")
+                              : TimelineWords::tr("Not sent to %1 channels");
+    line.title = title.arg(line.channels.size());
+    line.detail = joinedAnswers(line);
 }
 
 } // namespace
@@ -94,11 +139,14 @@ void TimelineList::read(const QList<Entry> &entries, const QString &incident)
     for (const Entry &entry : entries)
         m_context.learn(entry);
     for (const report::TimelineRow &row : rows) {
-        TimelineLine line = timelineLine(row);
         // Sequence numbers begin at 1 and have no gaps.
-        if (row.sequence > 0 && row.sequence <= entries.size())
-            line.gate = gateKey(entries.at(row.sequence - 1));
-        m_all.append(line);
+        const bool isKnown = row.sequence > 0 && row.sequence <= entries.size();
+        const TimelineLine line =
+            isKnown ? lineOf(row, entries.at(row.sequence - 1)) : timelineLine(row);
+        if (TimelineLine *before = sharedLine(line))
+            addDelivery(*before, line);
+        else
+            m_all.append(line);
     }
     show();
 }
@@ -122,8 +170,12 @@ void TimelineList::add(const Entry &entry)
         return;
     m_read = entry.sequence;
     m_context.learn(entry);
-    TimelineLine line = timelineLine(report::wordRow(entry, m_start, m_context));
-    line.gate = gateKey(entry);
+    const TimelineLine line = lineOf(report::wordRow(entry, m_start, m_context), entry);
+    if (TimelineLine *before = sharedLine(line)) {
+        addDelivery(*before, line);
+        replace(*before);
+        return;
+    }
     if (!line.gate.isEmpty())
         dropGate(line.gate);
     m_all.append(line);
@@ -133,6 +185,36 @@ void TimelineList::add(const Entry &entry)
     m_shown.prepend(line);
     endInsertRows();
     Q_EMIT countChanged();
+}
+
+TimelineLine TimelineList::lineOf(const report::TimelineRow &row, const Entry &entry)
+{
+    TimelineLine line = timelineLine(row);
+    line.gate = gateKey(entry);
+    readDelivery(line, entry);
+    return line;
+}
+
+TimelineLine *TimelineList::sharedLine(const TimelineLine &line)
+{
+    // The channels of a message answer one after the other; nothing but their answers may lie between.
+    for (TimelineLine &before : m_all | std::views::reverse) {
+        if (line.delivery.isEmpty() || before.delivery.isEmpty())
+            return nullptr;
+        if (before.delivery == line.delivery)
+            return &before;
+    }
+    return nullptr;
+}
+
+void TimelineList::replace(const TimelineLine &line)
+{
+    const auto at = std::ranges::find(m_shown, line.sequence, &TimelineLine::sequence);
+    if (at == m_shown.end())
+        return;
+    *at = line;
+    const QModelIndex row = index(int(at - m_shown.begin()));
+    Q_EMIT dataChanged(row, row);
 }
 
 void TimelineList::dropGate(const QString &gate)

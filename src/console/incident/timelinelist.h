@@ -34,6 +34,10 @@ protected:
 
 private:
     void show();
+    [[nodiscard]] static TimelineLine lineOf(const report::TimelineRow &row, const Entry &entry);
+    /// The line that tells of the same message already, if this is one channel's answer to it.
+    [[nodiscard]] TimelineLine *sharedLine(const TimelineLine &line);
+    void replace(const TimelineLine &line);
     void dropGate(const QString &gate);
 
     QString m_incident;

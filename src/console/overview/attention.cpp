@@ -5,6 +5,7 @@
 
 #include "console/overview/overviewwords.h"
 #include "console/sentences/debtsentences.h"
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString halfwayText(const health::TargetView &view)
         if (last && trigger.above && last->value > trigger.limit / 2) {
             return OverviewWords::tr("%1 %2, over half of its trigger, since %3")
                 .arg(translated(signalTitle(trigger.signal)),
-                    signalText(trigger.signal, last->value), toClock(view.levelSince).left(5));
+                    shownValue(trigger.signal, last->value), toClock(view.levelSince).left(5));
         }
     }
     return OverviewWords::tr("Since %1").arg(toClock(view.levelSince).left(5));
@@ -41,7 +42,7 @@ QString healthDetail(const health::TargetView &view)
     for (const health::Breach &breach : view.breaches) {
         parts.append(OverviewWords::tr("%1 %2 since %3")
                 .arg(translated(signalTitle(breach.threshold.signal)),
-                    signalText(breach.threshold.signal, breach.value),
+                    shownValue(breach.threshold.signal, breach.value),
                     toClock(breach.since).left(5)));
     }
     if (view.state && view.state->ready < view.state->wanted)

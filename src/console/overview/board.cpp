@@ -5,6 +5,7 @@
 
 #include "console/charttime.h"
 #include "console/overview/overviewwords.h"
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
 {
     const Sample *errors = view.of(Signal::ErrorRate).last();
     row.system = view.capabilities.systemName;
-    row.errors = signalText(Signal::ErrorRate, errors ? errors->value : qQNaN());
+    row.errors = shownValue(Signal::ErrorRate, errors ? errors->value : qQNaN());
     row.level = int(view.level);
     row.levelWord = translated(healthWord(view.level));
     row.series = sparkline(view, now);

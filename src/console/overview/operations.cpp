@@ -4,6 +4,7 @@
 #include "console/overview/board.h"
 
 #include "console/overview/overviewwords.h"
+#include "console/sentences/figures.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ QString titleOf(const Deployment &one)
 
 QString timeText(TimePoint at, TimePoint now)
 {
-    return now - at < 24h ? toClock(at).left(5) : toDay(at);
+    return now - at < 24h ? toClock(at).left(5) : shownMoment(at);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "console/palette/paletteentries.h"
 
 #include "console/palette/fuzzy.h"
+#include "console/sentences/figures.h"
 
 #include <QCoreApplication>
 
@@ -111,7 +112,7 @@ void addAround(QList<PaletteEntry> &entries, const PaletteSources &sources)
         if (incident)
             entries.append(entryOf(Kind::Incident, u"siren"_s,
                 u"%1: %2"_s.arg(declared.event.incident, incident->title),
-                PaletteWords::tr("Incident of %1").arg(toDay(declared.event.at)),
+                PaletteWords::tr("Incident of %1").arg(shownMoment(declared.event.at)),
                 declared.event.incident));
     }
     for (const WorkspaceRow &row : sources.workspaces) {

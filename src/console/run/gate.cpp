@@ -5,6 +5,7 @@
 
 #include "console/run/rollout.h"
 #include "console/run/runwords.h"
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ QString limitTitle(const Threshold &limit)
     const QString signal = limit.signal == Signal::LatencyP95
                                ? RunWords::tr("p95")
                                : translated(signalTitle(limit.signal));
-    return text.arg(signal, signalText(limit.signal, limit.limit));
+    return text.arg(signal, shownValue(limit.signal, limit.limit));
 }
 
 // The same rule as the gate's own: a sample older than its freshness is no data.
@@ -55,7 +56,7 @@ GateRow limitRow(
         markWaiting(row, RunWords::tr("Waits for data"));
         return row;
     }
-    row.value = signalText(limit.signal, last->value);
+    row.value = shownValue(limit.signal, last->value);
     mark(row, limit.above ? last->value <= limit.limit : last->value >= limit.limit);
     return row;
 }

@@ -5,6 +5,7 @@
 
 #include "console/charttime.h"
 #include "console/run/runwords.h"
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
@@ -51,10 +52,10 @@ QList<items::ChartThreshold> thresholdsOf(
         thresholds.append({.value = trigger->limit,
             .label =
                 (same ? RolloutWords::tr("Gate and trigger %1") : RolloutWords::tr("Trigger %1"))
-                    .arg(signalText(signal, trigger->limit))});
+                    .arg(shownValue(signal, trigger->limit))});
     if (gate && !same)
         thresholds.append({.value = gate->limit,
-            .label = RolloutWords::tr("Gate %1").arg(signalText(signal, gate->limit)),
+            .label = RolloutWords::tr("Gate %1").arg(shownValue(signal, gate->limit)),
             .trigger = false});
     return thresholds;
 }
@@ -116,7 +117,7 @@ QList<RunChart> rolloutCharts(const execution::RunView &run, const health::Targe
     for (const Signal signal : {Signal::ErrorRate, Signal::LatencyP95}) {
         const double value = view.of(signal, fresh).valueAt(moment);
         RunChart chart{
-            .title = translated(signalTitle(signal)), .value = signalText(signal, value)};
+            .title = translated(signalTitle(signal)), .value = shownValue(signal, value)};
         chart.at = cursor ? RolloutWords::tr("at %1").arg(toClock(moment).left(5)) : QString();
         chart.unit = signal == Signal::ErrorRate ? u"%"_s : QString();
         chart.tone = int(toneOf(rule.limits, signal, value));

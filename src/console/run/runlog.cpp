@@ -4,6 +4,7 @@
 #include "console/run/runlog.h"
 
 #include "console/charttime.h"
+#include "console/sentences/figures.h"
 #include "items/logtext.h"
 
 #include <array>
@@ -72,7 +73,7 @@ int RunLog::warnings() const
 QString RunLog::text() const
 {
     const int count = m_source.totalCount();
-    const QString lines = count == 1 ? tr("1 line") : tr("%1 lines").arg(count);
+    const QString lines = count == 1 ? tr("1 line") : tr("%1 lines").arg(shownCount(count));
     return m_live ? tr("live, %1").arg(lines) : lines;
 }
 

@@ -3,9 +3,11 @@
 
 #include "console/runbooks/runbookreading.h"
 
+#include "console/sentences/figures.h"
+#include "console/sentences/sentences.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -246,8 +248,8 @@ QList<ProblemRow> problemRows(const QList<workspace::Finding> &findings)
 {
     QList<ProblemRow> rows;
     for (const workspace::Finding &finding : findings)
-        rows.append(
-            {finding.line, finding.text, finding.weight == workspace::Finding::Weight::Error});
+        rows.append({finding.line, translated(finding.text),
+            finding.weight == workspace::Finding::Weight::Error});
     return rows;
 }
 
@@ -278,8 +280,7 @@ QDate dateOf(TimePoint moment)
 
 QString dateText(const QString &iso)
 {
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? QLocale::c().toString(date, u"d MMM yyyy"_s) : QString();
+    return shownDate(QDate::fromString(iso, Qt::ISODate));
 }
 
 } // namespace breakglass::console

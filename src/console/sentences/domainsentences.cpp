@@ -28,6 +28,9 @@ constexpr const char *domainTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "ready replicas"),
     QT_TRANSLATE_NOOP("Sentences", "request rate"),
     QT_TRANSLATE_NOOP("Sentences", "Revision %1 alone"),
+    QT_TRANSLATE_NOOP("Sentences", "req/min"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 req/min"),
+    QT_TRANSLATE_NOOP("Sentences", "no estimate"),
 };
 
 } // namespace

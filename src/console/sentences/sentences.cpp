@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console/sentences/sentences.h"
+
+#include "console/sentences/figures.h"
 #include "console/sentences/tables.h"
 
 #include <QCoreApplication>
@@ -157,6 +159,8 @@ QString translated(const QString &said, Saying kind)
 {
     if (said.isEmpty() || isEnglish())
         return said;
+    if (const auto figure = figureOf(said))
+        return *figure;
     if (const auto whole = oneSentence(said, kind, false))
         return *whole;
     if (const auto several = sentences(said, kind))

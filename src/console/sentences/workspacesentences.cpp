@@ -22,6 +22,8 @@ constexpr const char *workspaceTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "A quote in the command is not closed."),
     QT_TRANSLATE_NOOP("Sentences", "The address can't be asked."),
     QT_TRANSLATE_NOOP("Sentences", "The address is missing."),
+    QT_TRANSLATE_NOOP("Sentences",
+        "The code that begins here is never closed: what follows is read as code, too."),
 };
 
 } // namespace

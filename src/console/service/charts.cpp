@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "console/sentences/figures.h"
 #include "console/service/readings.h"
 
 #include "console/charttime.h"
@@ -46,7 +47,7 @@ QList<items::ChartThreshold> thresholdsOf(const health::TargetView &view, Signal
     QList<items::ChartThreshold> thresholds;
     if (const Threshold *trigger = triggerOf(view, signal)) {
         thresholds.append({.value = trigger->limit,
-            .label = ServiceWords::tr("Trigger %1").arg(signalText(signal, trigger->limit))});
+            .label = ServiceWords::tr("Trigger %1").arg(shownValue(signal, trigger->limit))});
     }
     if (signal == Signal::ReadyReplicas && view.state) {
         thresholds.append({.value = double(view.state->wanted),
@@ -98,7 +99,7 @@ QString valueText(const health::TargetView &view, Signal signal, double value)
 {
     if (signal == Signal::ReadyReplicas && view.state && !qIsNaN(value))
         return ServiceWords::tr("%1 of %2").arg(value).arg(view.state->wanted);
-    return signalText(signal, value);
+    return shownValue(signal, value);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "console/sentences/figures.h"
 #include "console/service/readings.h"
 
 #include "planning/configdiff.h"
@@ -18,7 +19,7 @@ QString deployedText(TimePoint at, TimePoint now)
 {
     if (now - at < 24h)
         return QCoreApplication::translate("Service", "Today %1").arg(toClock(at).left(5));
-    return toDay(at);
+    return shownMoment(at);
 }
 
 QList<items::ChartSeries> firstMinutes(const Revision &revision)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What is asked of the release history, and what is said about the answer.
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 #include "console/service/servicemodel.h"
 #include "console/shell/shellmodel.h"
@@ -17,8 +18,9 @@ QString ServiceModel::historyText() const
     if (m_releases.isAsking() && count == 0)
         return tr("Looking…");
     if (needle().isEmpty())
-        return tr("%1, last %2 revisions").arg(target->capabilities.systemName).arg(count);
-    return m_releases.isWhole() ? tr("%1 found").arg(count) : tr("More than %1 found").arg(count);
+        return tr("%1, last %2 revisions").arg(target->capabilities.systemName, shownCount(count));
+    return (m_releases.isWhole() ? tr("%1 found") : tr("More than %1 found"))
+        .arg(shownCount(count));
 }
 
 QString ServiceModel::historyNote() const

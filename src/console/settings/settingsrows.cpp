@@ -3,6 +3,7 @@
 
 #include "console/settings/settingsrows.h"
 
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString gateText(const GateRule &gate)
     QStringList limits;
     for (const Threshold &limit : gate.limits)
         limits.append(u"%1 %2"_s.arg(translated(signalTitle(limit.signal).toLower()),
-            signalText(limit.signal, limit.limit)));
+            shownValue(limit.signal, limit.limit)));
     return SettingsWords::tr("Holds %1: %2").arg(toAge(gate.hold), limits.join(u", "_s));
 }
 

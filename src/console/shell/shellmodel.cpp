@@ -3,11 +3,11 @@
 
 #include "console/shell/shellmodel.h"
 
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 #include "io/worker.h"
 #include "record/audit.h"
 
-#include <QLocale>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -246,10 +246,7 @@ QString ShellModel::dayText() const
 {
     if (!m_session)
         return {};
-    const TimePoint now = m_session->clock().now();
-    const std::chrono::weekday weekday(std::chrono::floor<std::chrono::days>(now));
-    const QString name = QLocale::c().dayName(int(weekday.iso_encoding()), QLocale::ShortFormat);
-    return u"%1 %2"_s.arg(name, toDay(now).section(u' ', 0, 1));
+    return shownWeekday(m_session->clock().now());
 }
 
 QString ShellModel::clockText() const
@@ -278,9 +275,9 @@ QString ShellModel::recordStatus() const
     const qint64 entries = m_session->record().head().entries;
     if (!isConnected() && m_chainGood)
         return tr("Audit log started, %1")
-            .arg(entries == 1 ? tr("1 entry") : tr("%1 entries").arg(entries));
+            .arg(entries == 1 ? tr("1 entry") : tr("%1 entries").arg(shownCount(entries)));
     return tr("Audit log %1, %2")
-        .arg(entries == 1 ? tr("1 entry") : tr("%1 entries").arg(entries), m_chain);
+        .arg(entries == 1 ? tr("1 entry") : tr("%1 entries").arg(shownCount(entries)), m_chain);
 }
 
 QStringList ShellModel::statuses() const
@@ -341,7 +338,7 @@ QString ShellModel::suggestedIncidentTitle() const
     const Threshold &threshold = view->breaches.first().threshold;
     return tr("%1 %2 above %3 in %4")
         .arg(m_selection.service(), translated(signalTitle(threshold.signal).toLower()),
-            signalText(threshold.signal, threshold.limit), m_selection.environment());
+            shownValue(threshold.signal, threshold.limit), m_selection.environment());
 }
 
 void ShellModel::declareIncident(const QString &title, const QString &severity)

@@ -3,6 +3,7 @@
 
 #include "console/run/reading.h"
 
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 #include "console/service/readings.h"
 #include "console/warroom/wall.h"
@@ -83,7 +84,7 @@ void addOthers(WallChart &chart, Session &session, Signal signal, const TargetId
         const QString name = isSameService ? target.environment : target.service;
         chart.series.append(lineOf(view, signal, palette, range));
         chart.legend.append(
-            {u"%1 %2"_s.arg(name, signalText(signal, lastOf(view, signal))), palette++});
+            {u"%1 %2"_s.arg(name, shownValue(signal, lastOf(view, signal))), palette++});
     }
 }
 
@@ -96,10 +97,10 @@ WallChart chartOf(
     chart.thresholds = read.thresholds;
     for (items::ChartThreshold &threshold : chart.thresholds) {
         if (threshold.trigger)
-            chart.trigger = WarRoomWords::tr("trigger %1").arg(signalText(signal, threshold.value));
+            chart.trigger = WarRoomWords::tr("trigger %1").arg(shownValue(signal, threshold.value));
         threshold.label.clear();
     }
-    chart.value = signalText(signal, lastOf(view, signal));
+    chart.value = shownValue(signal, lastOf(view, signal));
     if (const Sample *last = view.of(signal).last())
         chart.age = wallAge(last->at, session.clock().now());
     chart.breached = std::ranges::any_of(view.breaches,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "console/sentences/figures.h"
 #include "console/warroom/wall.h"
 #include "console/warroom/warroomwords.h"
 #include "incident/strip.h"
@@ -89,7 +90,7 @@ WallFigure calmLevel(Session &session)
             .tone = int(WallTone::Quiet)};
     return {.title = WarRoomWords::tr("Highest error rate"),
         .note = u"%1, %2"_s.arg(worst->target.service, worst->target.environment),
-        .value = signalText(Signal::ErrorRate, worst->value),
+        .value = shownValue(Signal::ErrorRate, worst->value),
         .icon = {},
         .tone = int(worst->part() > 1 ? WallTone::Caution : WallTone::Neutral)};
 }
@@ -102,7 +103,7 @@ WallScale calmScale(Session &session)
     // Twice the trigger is the whole scale, so that a breach has room beyond the mark.
     return {.used = std::clamp(worst->part() / 2, 0.0, 1.0),
         .marks = {0.5},
-        .labels = {WarRoomWords::tr("trigger %1").arg(signalText(Signal::ErrorRate, worst->limit))},
+        .labels = {WarRoomWords::tr("trigger %1").arg(shownValue(Signal::ErrorRate, worst->limit))},
         .tone = int(worst->part() > 1 ? WallTone::Caution : WallTone::Neutral)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "console/warroom/wallstory.h"
 
+#include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
 #include "console/warroom/warroomwords.h"
 
@@ -59,7 +60,7 @@ struct ShortLine
 
     QString operator()(const events::ThresholdCrossed &crossed) const
     {
-        const QString limit = signalText(crossed.signal, crossed.limit);
+        const QString limit = shownValue(crossed.signal, crossed.limit);
         return (crossed.over ? WarRoomWords::tr("%1 above %2") : WarRoomWords::tr("%1 below %2"))
             .arg(translated(signalTitle(crossed.signal)), limit);
     }

@@ -80,6 +80,9 @@ private Q_SLOTS:
     void judgesEachMessage();
     void growsByOneRow();
     void keepsTheLastSampleOfAGate();
+    void deliveriesOfOneMessageShareALine_data();
+    void deliveriesOfOneMessageShareALine();
+    void whatDidNotArriveKeepsItsOwnLine();
     void hasOneFilterForEachKind_data();
     void hasOneFilterForEachKind();
     void showsWhatTheFilterAsksFor();
@@ -182,6 +185,64 @@ void TestRhythm::keepsTheLastSampleOfAGate()
     list.add(sample(4, 0, false));
     list.add(sample(5, 1));
     QCOMPARE(list.count(), 3);
+}
+
+void TestRhythm::deliveriesOfOneMessageShareALine_data()
+{
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("read from the record") << true;
+    QTest::newRow("as they come") << false;
+}
+
+void TestRhythm::deliveriesOfOneMessageShareALine()
+{
+    QFETCH(const bool, atOnce);
+    using Outcome = events::DeliveryOutcome;
+    QList<Entry> entries = declaration();
+    const auto answer = [&](const QString &message, const QString &channel, Outcome outcome,
+                            const QString &detail) {
+        entries.append(entry(entries.size() + 1, std::chrono::minutes(entries.size()),
+            events::MessageDelivered{message, channel, outcome, detail}));
+    };
+    answer(u"MESSAGE-1"_s, u"slack"_s, Outcome::NotSent, u"Drill: not sent"_s);
+    answer(u"MESSAGE-2"_s, u"slack"_s, Outcome::Delivered, u"answered 200"_s);
+    answer(u"MESSAGE-1"_s, u"email"_s, Outcome::NotSent, u"Drill: not sent"_s);
+    answer(u"MESSAGE-2"_s, u"desktop"_s, Outcome::Delivered, u"showed it"_s);
+    entries.append(entry(6, 6min, events::NoteAdded{u"Seen"_s}));
+    answer(u"MESSAGE-2"_s, u"pager"_s, Outcome::Delivered, u"answered 202"_s);
+
+    TimelineList list;
+    if (atOnce)
+        list.read(entries, u"INCIDENT-1"_s);
+    else
+        list.read(declaration(), u"INCIDENT-1"_s);
+    const QSignalSpy told(&list, &QAbstractItemModel::dataChanged);
+    for (const Entry &one : std::as_const(entries))
+        list.add(one);
+    QStringList seen;
+    for (const TimelineLine &line : list.lines())
+        seen.append(line.title + u" | "_s + line.detail);
+    const QStringList wanted{u"pager took the message | answered 202"_s,
+        u"Seen | "_s + list.lines().at(1).detail,
+        u"Delivered to 2 channels | slack (answered 200), desktop (showed it)"_s,
+        u"Not sent to 2 channels | slack, email. Drill: not sent"_s};
+    QCOMPARE(seen.first(4), wanted);
+    QCOMPARE(list.total(), 5);
+    QCOMPARE(list.lines().at(3).offset, u"+01:00"_s);
+    QCOMPARE(told.count(), atOnce ? 0 : 2);
+}
+
+void TestRhythm::whatDidNotArriveKeepsItsOwnLine()
+{
+    using Outcome = events::DeliveryOutcome;
+    TimelineList list;
+    list.read(declaration(), u"INCIDENT-1"_s);
+    qint64 sequence = 2;
+    for (const Outcome outcome :
+        {Outcome::Failed, Outcome::Failed, Outcome::Unknown, Outcome::Unknown})
+        list.add(entry(sequence++, 1min,
+            events::MessageDelivered{u"MESSAGE-1"_s, u"slack"_s, outcome, u"answered 403"_s}));
+    QCOMPARE(list.total(), 5);
 }
 
 void TestRhythm::hasOneFilterForEachKind_data()

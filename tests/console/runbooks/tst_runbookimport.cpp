@@ -72,6 +72,7 @@ class TestRunbookImport : public QObject
 private Q_SLOTS:
     void offersFoldersAndMarkdown();
     void readsBeforeAnythingIsWritten();
+    void saysThatCodeIsNeverClosed();
     void keepsACopyInTheWorkspace();
     void aSimulatedWorkspaceStaysAsItIs();
     void takesAnotherNameWhenItsOwnIsTaken();
@@ -110,6 +111,18 @@ void TestRunbookImport::readsBeforeAnythingIsWritten()
     QCOMPARE(test.import.problems()->count(), 1);
     QCOMPARE(test.import.target(), test.folder.filePath(u"team/runbooks/going-back.md"_s));
     QVERIFY(!QFile::exists(test.folder.filePath(u"team/runbooks"_s)));
+}
+
+void TestRunbookImport::saysThatCodeIsNeverClosed()
+{
+    Import test;
+    test.write(u"from/open.md"_s, "# Down\n\n```bash\nls\n\n## Verify\n- [ ] It is up\n");
+    test.begin();
+    QVERIFY(test.readFile(u"from/open.md"_s));
+    QVERIFY(test.import.isReviewing());
+    QCOMPARE(test.import.problems()->count(), 1);
+    QCOMPARE(cell(*test.import.problems(), 0, "line").toInt(), 3);
+    QVERIFY(cell(*test.import.problems(), 0, "text").toString().contains(u"never closed"_s));
 }
 
 void TestRunbookImport::keepsACopyInTheWorkspace()
