@@ -12,6 +12,7 @@
 #include "drill/director.h"
 #include "drill/pace.h"
 #include "execution/approvals.h"
+#include "execution/dryrunner.h"
 #include "incident/escalator.h"
 #include "io/secrets.h"
 #include "io/subprocess.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] channels::Courier *courier() const override { return m_courier.get(); }
     [[nodiscard]] execution::Approvals *approvals() const override { return m_approvals.get(); }
     [[nodiscard]] record::ReleaseArchive *releases() const override { return m_releases.get(); }
+    [[nodiscard]] execution::DryRunner *dryRunner() const override { return m_dryRunner.get(); }
     [[nodiscard]] QString folder() const override { return m_folder; }
     void start() override;
 
@@ -99,6 +101,7 @@ private:
     backends::Backends m_backends;
     std::unique_ptr<health::Fleet> m_fleet;
     std::unique_ptr<execution::Runner> m_runner;
+    std::unique_ptr<execution::DryRunner> m_dryRunner; ///< Null where another console acts.
     std::unique_ptr<drill::DrillDirector> m_director;
     std::unique_ptr<channels::Courier> m_courier;
     std::unique_ptr<channels::Announcer> m_announcer;

@@ -47,6 +47,8 @@ constexpr std::array names{
     "message-delivered"_L1,
     "approval-requested"_L1,
     "confirmation-method-chosen"_L1,
+    "dry-run-asked"_L1,
+    "dry-run-answered"_L1,
 };
 static_assert(names.size() == std::variant_size_v<Payload>);
 

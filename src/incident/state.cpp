@@ -55,6 +55,8 @@ struct Fold
     void operator()(const events::MessageIntended &) const {}
     void operator()(const events::MessageDelivered &) const {}
     void operator()(const events::ConfirmationMethodChosen &) const {}
+    void operator()(const events::DryRunAsked &) const {}
+    void operator()(const events::DryRunAnswered &) const {}
 };
 
 void Fold::forgetWork() const

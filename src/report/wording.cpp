@@ -222,6 +222,8 @@ struct Wording
                 QString::number(drill.outOf), drill.passed ? u"passed"_s : u"not passed"_s),
             toStopwatch(drill.duration));
     }
+    void operator()(const events::DryRunAsked &asked) const;
+    void operator()(const events::DryRunAnswered &answered) const;
     void operator()(const events::ConfirmationMethodChosen &chosen) const
     {
         say(u"System"_s,
@@ -246,6 +248,20 @@ void Wording::operator()(const events::MessageDelivered &delivered) const
     static const QStringList words{u"%1 took the message"_s, u"%1 did not take the message"_s,
         u"Nobody knows whether %1 took the message"_s, u"Not sent to %1"_s};
     say(u"Message"_s, words.value(int(delivered.outcome)).arg(delivered.channel), delivered.detail);
+}
+
+void Wording::operator()(const events::DryRunAsked &asked) const
+{
+    say(u"Operation"_s, u"Dry run of %1, step %2"_s.arg(asked.plan, asked.step), event.actor);
+    row.code = asked.question;
+}
+
+void Wording::operator()(const events::DryRunAnswered &answered) const
+{
+    static const QStringList words{u"Dry run of %1, step %2: would succeed"_s,
+        u"Dry run of %1, step %2: refused"_s, u"Dry run of %1, step %2: no answer"_s};
+    say(u"Operation"_s, words.value(int(answered.outcome)).arg(answered.plan, answered.step),
+        answered.answer);
 }
 
 void Wording::operator()(const events::PlanConfirmed &confirmed) const

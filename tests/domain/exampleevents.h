@@ -53,6 +53,8 @@ inline QList<events::Payload> everyEvent()
         MessageDelivered{u"MESSAGE-0007"_s, u"war-room"_s, DeliveryOutcome::Unknown, u"cut off"_s},
         ApprovalRequested{u"PLAN-0087"_s, "ab12", u"production_us"_s, u"8f3c1e27"_s, moment},
         ConfirmationMethodChosen{u"typed-twice"_s},
+        DryRunAsked{u"PLAN-0087"_s, "ab12", u"s2"_s, u"helm rollback --dry-run"_s},
+        DryRunAnswered{u"PLAN-0087"_s, "ab12", u"s2"_s, DryRunOutcome::Refused, u"forbidden"_s},
     };
 }
 
