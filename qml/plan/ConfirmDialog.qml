@@ -148,6 +148,13 @@ BgDialog {
             tone: Tone.Caution
             visible: text.length > 0
         }
+        Notice {
+            Layout.fillWidth: true
+            text: qsTr("Dry run. %1 It does not block; it is written down with the confirmation.").arg(
+                      dialog.form.caution)
+            tone: Tone.Caution
+            visible: dialog.form.caution.length > 0
+        }
         TextField {
             id: phraseField
 

@@ -20,6 +20,8 @@ Place {
             steps.copySelected();
         else if (action === "check-again")
             plan.check();
+        else if (action === "dry-run")
+            plan.dryRun.ask();
         else if (action === "primary")
             plan.confirm();
         else if (action === "back" && Console.shell.notice.length === 0)
@@ -41,7 +43,7 @@ Place {
     coverHint: dialog.visible ? plan.confirmation.holdText : ""
     covered: dialog.visible
     part: plan.planId
-    idle: present ? [] : ["step-down", "copy", "check-again", "primary"]
+    idle: present ? [] : ["step-down", "copy", "check-again", "dry-run", "primary"]
 
     onPresentChanged: {
         if (activeFocus)
@@ -106,7 +108,7 @@ Place {
                 // at least does not depend on what they get.
                 Item {
                     height: Math.max(implicitHeight, parent?.height ?? 0)
-                    implicitHeight: 190 + side.spacing + blast.implicitHeight
+                    implicitHeight: 190 + preflight.dryRunHeight + side.spacing + blast.implicitHeight
                     width: parent?.width ?? 0
 
                     ColumnLayout {

@@ -15,6 +15,9 @@ Item {
     required property bool changes
     property bool chosen: false
     required property string detail
+    required property string dryRunAct
+    required property int dryRunState
+    required property string dryRunText
     property bool focused: false
     required property string kind
     required property string language
@@ -32,9 +35,12 @@ Item {
     readonly property bool folded: undoRow.implicitWidth + (changes ? chip.implicitWidth : 0) + 340
                                    > body.width
 
+    readonly property string facts: qsTr("%1. Timeout %2. Undo: %3").arg(act).arg(timeout).arg(
+                                        undoWord)
+
     signal picked
 
-    Accessible.description: qsTr("%1. Timeout %2. Undo: %3").arg(act).arg(timeout).arg(undoWord)
+    Accessible.description: dryRunText.length > 0 ? qsTr("%1. %2").arg(dryRunText).arg(facts) : facts
     Accessible.name: tag.length > 0 ? qsTr("Step %1: %2. %3").arg(number).arg(title).arg(tag)
           : qsTr("Step %1: %2").arg(number).arg(title)
     Accessible.role: Accessible.ListItem
@@ -154,9 +160,16 @@ Item {
         StepCode {
             Layout.fillWidth: true
             act: step.act
+            dryRunAct: step.dryRunAct
             language: step.language
             undoAct: step.undoAct
             undoNote: step.undoNote
+        }
+        DryRunLine {
+            Layout.fillWidth: true
+            outcome: step.dryRunState
+            text: step.dryRunText
+            visible: step.dryRunState > 0
         }
     }
     Divider {

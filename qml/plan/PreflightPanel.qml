@@ -13,7 +13,8 @@ Panel {
 
     required property PlanModel plan
     // With all checks in sight.
-    readonly property real natural: headerHeight + list.implicitHeight
+    readonly property real natural: headerHeight + dryRun.implicitHeight + list.implicitHeight
+    readonly property alias dryRunHeight: dryRun.implicitHeight
 
     bodyPadding: 0
     subtitle: width > 400 ? plan.checkedText : ""
@@ -46,10 +47,18 @@ Panel {
         }
     ]
 
+    DryRunBar {
+        id: dryRun
+
+        board: panel.plan.dryRun
+        height: implicitHeight
+        width: parent?.width ?? 0
+    }
     ScrollArea {
         Accessible.name: panel.title
         anchors.bottomMargin: 1
         anchors.fill: parent
+        anchors.topMargin: dryRun.height
 
         Column {
             id: list

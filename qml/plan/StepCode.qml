@@ -12,10 +12,12 @@ Rectangle {
     id: frame
 
     required property string act
+    required property string dryRunAct
     required property string language
     required property string undoAct
     required property string undoNote
 
+    Accessible.description: dryRunAct.length > 0 ? qsTr("Dry run: %1").arg(dryRunAct) : ""
     Accessible.name: undoAct.length > 0 ? qsTr("%1. Undo: %2").arg(act).arg(undoAct) : act
     Accessible.role: Accessible.StaticText
     border.color: Theme.line
@@ -36,50 +38,12 @@ Rectangle {
             text: frame.act
             width: parent.width
         }
-        Item {
-            clip: true
-            height: visible ? 9 : 0
+        DashedEdge {
             visible: frame.undoAct.length > 0
-            width: parent.width
-
-            Repeater {
-                model: frame.undoAct.length > 0 ? Math.max(0, Math.ceil(lines.width / 7)) : 0
-
-                Rectangle {
-                    required property int index
-
-                    color: Theme.line2
-                    height: 1
-                    width: 4
-                    x: index * 7
-                    y: 4
-                }
-            }
         }
-        Item {
-            height: visible ? undo.implicitHeight : 0
-            visible: frame.undoAct.length > 0
-            width: parent.width
-
-            BgText {
-                id: undoLabel
-
-                Accessible.ignored: true
-                color: Theme.t2
-                height: 20
-                text: qsTr("Undo")
-                type: Theme.caption
-            }
-            Code {
-                id: undo
-
-                anchors.left: undoLabel.right
-                anchors.leftMargin: Theme.space3
-                anchors.right: parent.right
-                colors.text: Theme.t2
-                language: frame.language
-                text: frame.undoAct
-            }
+        Labelled {
+            code: frame.undoAct
+            label: qsTr("Undo")
         }
         BgText {
             Accessible.ignored: true
@@ -89,6 +53,67 @@ Rectangle {
             visible: text.length > 0
             width: parent.width
             wrapMode: Text.Wrap
+        }
+        DashedEdge {
+            visible: frame.dryRunAct.length > 0
+        }
+        Labelled {
+            code: frame.dryRunAct
+            label: qsTr("Dry run")
+        }
+    }
+
+    component DashedEdge: Item {
+        id: edge
+
+        clip: true
+        height: visible ? 9 : 0
+        width: parent?.width ?? 0
+
+        Repeater {
+            model: edge.visible ? Math.max(0, Math.ceil(edge.width / 7)) : 0
+
+            Rectangle {
+                required property int index
+
+                color: Theme.line2
+                height: 1
+                width: 4
+                x: index * 7
+                y: 4
+            }
+        }
+    }
+
+    // Less than the act itself: it is there to be read when it is needed.
+    component Labelled: Item {
+        id: labelled
+
+        required property string code
+        required property string label
+
+        height: visible ? quiet.implicitHeight : 0
+        visible: code.length > 0
+        width: parent?.width ?? 0
+
+        BgText {
+            id: name
+
+            Accessible.ignored: true
+            color: Theme.t2
+            height: 20
+            text: labelled.label
+            type: Theme.caption
+        }
+        Code {
+            id: quiet
+
+            anchors.left: name.right
+            anchors.leftMargin: Theme.space3
+            anchors.right: parent.right
+            colors.text: Theme.t2
+            language: frame.language
+            text: labelled.code
         }
     }
 

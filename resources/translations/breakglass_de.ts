@@ -605,6 +605,14 @@
         <source>Edit the query of a chart…</source>
         <translation>Abfrage eines Diagramms bearbeiten …</translation>
     </message>
+    <message>
+        <source>Dry run: ask what the steps would do</source>
+        <translation>Probelauf: fragen, was die Schritte täten</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1141,6 +1149,10 @@
         <source>Type %1, then press twice</source>
         <translation>%1 eingeben, dann zweimal drücken</translation>
     </message>
+    <message>
+        <source>Dry run. %1 It does not block; it is written down with the confirmation.</source>
+        <translation>Probelauf. %1 Das sperrt nicht; es wird mit der Bestätigung festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectDialog</name>
@@ -1614,6 +1626,116 @@
     <message>
         <source>Passed on %1</source>
         <translation>Bestanden am %1</translation>
+    </message>
+</context>
+<context>
+    <name>DryRunBar</name>
+    <message>
+        <source>Dry run: %1</source>
+        <translation>Probelauf: %1</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask what the steps would do</source>
+        <translation>Fragen, was die Schritte täten</translation>
+    </message>
+    <message>
+        <source>Asks the systems what these steps would do. Nothing is changed.</source>
+        <translation>Fragt die Systeme, was diese Schritte täten. Nichts wird geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>DryRunWords</name>
+    <message>
+        <source>No dry run: only an abort performs it</source>
+        <translation>Kein Probelauf: nur ein Abbruch führt ihn aus</translation>
+    </message>
+    <message>
+        <source>No dry run: a person does it</source>
+        <translation>Kein Probelauf: ein Mensch führt ihn aus</translation>
+    </message>
+    <message>
+        <source>No dry run: it only writes a message</source>
+        <translation>Kein Probelauf: er schreibt nur eine Nachricht</translation>
+    </message>
+    <message>
+        <source>No dry run: it only waits and looks</source>
+        <translation>Kein Probelauf: er wartet und sieht nur nach</translation>
+    </message>
+    <message>
+        <source>No dry run: the system has none for this step</source>
+        <translation>Kein Probelauf: das System hat für diesen Schritt keinen</translation>
+    </message>
+    <message>
+        <source>No dry run: it changes nothing, or takes back what a step before it did</source>
+        <translation>Kein Probelauf: er ändert nichts oder nimmt einen früheren Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Would succeed</source>
+        <translation>Würde gelingen</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Is asked next</source>
+        <translation>Wird als Nächstes gefragt</translation>
+    </message>
+    <message>
+        <source>Asking the system</source>
+        <translation>Das System wird gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>with the same headers and body</source>
+        <translation>mit denselben Kopfzeilen und demselben Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes would succeed</source>
+        <translation>%1 von %2 Änderungen würden gelingen</translation>
+    </message>
+    <message>
+        <source>1 would be refused</source>
+        <translation>1 würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 would be refused</source>
+        <translation>%1 würden abgelehnt</translation>
+    </message>
+    <message>
+        <source>1 has no answer</source>
+        <translation>1 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1 have no answer</source>
+        <translation>%1 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>1 has no dry run</source>
+        <translation>1 hat keinen Probelauf</translation>
+    </message>
+    <message>
+        <source>%1 have no dry run</source>
+        <translation>%1 haben keinen Probelauf</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3455,10 @@
     <message>
         <source>Undo</source>
         <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +7915,182 @@
         <source>The code that begins here is never closed: what follows is read as code, too.</source>
         <translation>Der Code, der hier beginnt, wird nie geschlossen: Auch was folgt, wird als Code gelesen.</translation>
     </message>
+    <message>
+        <source>A dry run does not say that it is one: %1 %2</source>
+        <translation>Ein Probelauf sagt nicht, dass er einer ist: %1 %2</translation>
+    </message>
+    <message>
+        <source>A dry run is what the plan itself performs: %1</source>
+        <translation>Ein Probelauf ist, was der Plan selbst ausführt: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 would be refused: %2</source>
+        <translation>Schritt %1 würde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Not asked. %1</source>
+        <translation>Nicht gefragt. %1</translation>
+    </message>
+    <message>
+        <source>A dry run is on already.</source>
+        <translation>Ein Probelauf ist schon im Gange.</translation>
+    </message>
+    <message>
+        <source>A run is on, so nothing else is asked.</source>
+        <translation>Ein Lauf ist im Gange, daher wird nichts anderes gefragt.</translation>
+    </message>
+    <message>
+        <source>Wait until it is over.</source>
+        <translation>Warten, bis er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>No step of this plan has a dry run.</source>
+        <translation>Kein Schritt dieses Plans hat einen Probelauf.</translation>
+    </message>
+    <message>
+        <source>A run began. The rest was not asked.</source>
+        <translation>Ein Lauf hat begonnen. Der Rest wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>A run began.</source>
+        <translation>Ein Lauf hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The network can&apos;t be used here.</source>
+        <translation>Das Netz kann hier nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Commands can&apos;t be started here.</source>
+        <translation>Befehle können hier nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>There is no simulated world here.</source>
+        <translation>Hier gibt es keine simulierte Welt.</translation>
+    </message>
+    <message>
+        <source>The server would accept it (HTTP %1)</source>
+        <translation>Der Server würde es annehmen (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1 has nothing against it</source>
+        <translation>%1 hat nichts dagegen</translation>
+    </message>
+    <message>
+        <source>HTTP %1: %2</source>
+        <translation>HTTP %1: %2</translation>
+    </message>
+    <message>
+        <source>The pods of %1 would stay as they are</source>
+        <translation>Die Pods von %1 blieben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The pods of %1 would be replaced, with the same image</source>
+        <translation>Die Pods von %1 würden ersetzt, mit demselben Image</translation>
+    </message>
+    <message>
+        <source>The pods of %1 would run %2 instead of %3</source>
+        <translation>Die Pods von %1 würden %2 statt %3 ausführen</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 replicas instead of %3</source>
+        <translation>%1 hätte %2 Replikate statt %3</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 replicas</source>
+        <translation>%1 hätte %2 Replikate</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 would be paused</source>
+        <translation>Das Ausrollen von %1 würde angehalten</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 would go on</source>
+        <translation>Das Ausrollen von %1 ginge weiter</translation>
+    </message>
+    <message>
+        <source>%1 would be changed</source>
+        <translation>%1 würde geändert</translation>
+    </message>
+    <message>
+        <source>%1 would be changed: %2</source>
+        <translation>%1 würde geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 would be created</source>
+        <translation>%1 würde angelegt</translation>
+    </message>
+    <message>
+        <source>%1 would be deleted</source>
+        <translation>%1 würde gelöscht</translation>
+    </message>
+    <message>
+        <source>The server answered with something that is no object.</source>
+        <translation>Der Server antwortete mit etwas, das kein Objekt ist.</translation>
+    </message>
+    <message>
+        <source>The server answered with %1.</source>
+        <translation>Der Server antwortete mit %1.</translation>
+    </message>
+    <message>
+        <source>Helm has rev %1 and can read it. Its objects are checked when it runs</source>
+        <translation>Helm hat Rev %1 und kann sie lesen. Ihre Objekte werden geprüft, wenn es läuft</translation>
+    </message>
+    <message>
+        <source>The chart can be rendered. Its objects are checked when it runs</source>
+        <translation>Der Chart lässt sich erzeugen. Seine Objekte werden geprüft, wenn es läuft</translation>
+    </message>
+    <message>
+        <source>%1 would take the place of %2</source>
+        <translation>%1 träte an die Stelle von %2</translation>
+    </message>
+    <message>
+        <source>Traffic would be %1</source>
+        <translation>Der Verkehr wäre %1</translation>
+    </message>
+    <message>
+        <source>%1 instances instead of %2</source>
+        <translation>%1 Instanzen statt %2</translation>
+    </message>
+    <message>
+        <source>A step before it would be refused.</source>
+        <translation>Ein Schritt davor würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The system has nothing against it</source>
+        <translation>Das System hat nichts dagegen</translation>
+    </message>
+    <message>
+        <source>%1 is not simulated.</source>
+        <translation>%1 ist nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>Dry run of %1, step %2</source>
+        <translation>Probelauf von %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Dry run of %1, step %2: would succeed</source>
+        <translation>Probelauf von %1, Schritt %2: würde gelingen</translation>
+    </message>
+    <message>
+        <source>Dry run of %1, step %2: refused</source>
+        <translation>Probelauf von %1, Schritt %2: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Dry run of %1, step %2: no answer</source>
+        <translation>Probelauf von %1, Schritt %2: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>%1 is the one before, and nobody recorded how it was</source>
+        <translation>%1 ist die davor, und niemand hat festgehalten, wie es ihr ging</translation>
+    </message>
+    <message>
+        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
+        <translation>Labels berichtigen oder Abfragen für dieses Ziel in breakglass.yaml schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -8105,6 +8407,14 @@
     <message>
         <source>Undo</source>
         <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Dry run: %1</source>
+        <translation>Probelauf: %1</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
     </message>
 </context>
 <context>
@@ -9319,6 +9629,53 @@
     <message>
         <source>Nothing is over a trigger.</source>
         <translation>Nichts liegt über einer Schwelle.</translation>
+    </message>
+</context>
+<context>
+    <name>breakglass::console::DryRunBoard</name>
+    <message>
+        <source>Stale: %1 is not what it was then</source>
+        <translation>Veraltet: %1 ist nicht mehr, was es da war</translation>
+    </message>
+    <message>
+        <source>Stale: it was of %1</source>
+        <translation>Veraltet: er galt %1</translation>
+    </message>
+    <message>
+        <source>No step of this plan has one</source>
+        <translation>Kein Schritt dieses Plans hat einen</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Asking, %1 of %2</source>
+        <translation>Wird gefragt, %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation>Es gibt keinen Plan.</translation>
+    </message>
+    <message>
+        <source>This console only looks on.</source>
+        <translation>Diese Konsole sieht nur zu.</translation>
+    </message>
+    <message>
+        <source>No step of this plan has a dry run.</source>
+        <translation>Kein Schritt dieses Plans hat einen Probelauf.</translation>
+    </message>
+    <message>
+        <source>A run is on.</source>
+        <translation>Ein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>Es wird gerade gefragt.</translation>
     </message>
 </context>
 <context>

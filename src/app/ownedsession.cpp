@@ -79,6 +79,8 @@ void OwnedSession::makeHands()
     const execution::Hands hands{m_doors.http.get(), m_doors.process.get(), &m_worlds, redactor};
     m_runner = std::make_unique<execution::Runner>(
         *m_record, *m_fleet, *m_clock, hands, m_folder + u"/journal"_s);
+    m_dryRunner =
+        std::make_unique<execution::DryRunner>(*m_record, *m_runner, *m_clock, hands, m_backends);
     witnessFleet();
     keepReleases();
     makeMessages();

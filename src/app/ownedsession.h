@@ -14,6 +14,7 @@
 #include "drill/pace.h"
 #include "execution/approvals.h"
 #include "health/recordedhealth.h"
+#include "execution/dryrunner.h"
 #include "incident/escalator.h"
 #include "incident/silencer.h"
 #include "io/secrets.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] incident::Silencer *silencer() const override { return m_silencer.get(); }
     [[nodiscard]] execution::Approvals *approvals() const override { return m_approvals.get(); }
     [[nodiscard]] record::ReleaseArchive *releases() const override { return m_releases.get(); }
+    [[nodiscard]] execution::DryRunner *dryRunner() const override { return m_dryRunner.get(); }
     [[nodiscard]] QString folder() const override { return m_folder; }
     void start() override;
 
@@ -106,6 +108,7 @@ private:
     backends::Backends m_backends;
     std::unique_ptr<health::Fleet> m_fleet;
     std::unique_ptr<execution::Runner> m_runner;
+    std::unique_ptr<execution::DryRunner> m_dryRunner; ///< Null where another console acts.
     std::unique_ptr<drill::DrillDirector> m_director;
     std::unique_ptr<channels::Courier> m_courier;
     std::unique_ptr<channels::Announcer> m_announcer;

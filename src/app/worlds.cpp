@@ -35,4 +35,12 @@ QCoro::Task<Expected<QStringList>> Worlds::perform(
     co_return co_await world->perform(target, act, operation, stop);
 }
 
+Expected<QString> Worlds::preview(const TargetId &target, const QList<SimulatedAct> &acts) const
+{
+    const backends::SimulatedWorld *world = m_places.value(target);
+    if (!world)
+        return failure(ErrorKind::Denied, u"%1 is not simulated."_s.arg(target.key()));
+    return world->preview(target, acts);
+}
+
 } // namespace breakglass::app

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_worlds.empty(); }
     [[nodiscard]] QCoro::Task<Expected<QStringList>> perform(
         TargetId target, SimulatedAct act, QString operation, std::stop_token stop) override;
+    [[nodiscard]] Expected<QString> preview(
+        const TargetId &target, const QList<SimulatedAct> &acts) const override;
 
 private:
     std::map<QString, std::unique_ptr<backends::SimulatedWorld>> m_worlds;

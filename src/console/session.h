@@ -27,6 +27,7 @@ class ReleaseArchive;
 }
 namespace breakglass::execution {
 class Approvals;
+class DryRunner;
 }
 
 namespace breakglass::console {
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] virtual record::ReleaseArchive *releases() const { return nullptr; }
     /// Judges signatures over plans; null where none can be judged.
     [[nodiscard]] virtual execution::Approvals *approvals() const { return nullptr; }
+    /// Asks what a plan would do; null where nothing can be asked.
+    [[nodiscard]] virtual execution::DryRunner *dryRunner() const { return nullptr; }
     /// Folder for reports and journals of this session.
     [[nodiscard]] virtual QString folder() const = 0;
     /// Begins to watch, and in a drill to play; called once, after the console is attached.

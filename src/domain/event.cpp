@@ -50,6 +50,8 @@ constexpr std::array names{
     "alert-observed"_L1,
     "silence-intended"_L1,
     "silence-finished"_L1,
+    "dry-run-asked"_L1,
+    "dry-run-answered"_L1,
 };
 static_assert(names.size() == std::variant_size_v<Payload>);
 

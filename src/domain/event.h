@@ -113,6 +113,20 @@ struct PlanConfirmed
     QStringList cautions;
 };
 
+/// Durable before a system is asked what a step would do, literally. A step that was asked about
+/// before begins a new dry run of its plan.
+struct DryRunAsked { QString plan; QByteArray planHash; QString step; QString question; };
+/// `NoAnswer`: it could not be asked, or it said neither yes nor no.
+enum class DryRunOutcome { WouldSucceed, Refused, NoAnswer };
+struct DryRunAnswered
+{
+    QString plan;
+    QByteArray planHash;
+    QString step;
+    DryRunOutcome outcome = DryRunOutcome::NoAnswer;
+    QString answer;
+};
+
 struct RunStarted { QString run; QString plan; QByteArray planHash; };
 /// Durable before the act is dispatched. `operation` is unique and goes with the act where the
 /// system takes it.
@@ -193,7 +207,8 @@ using Payload = std::variant<RecordOpened, ThresholdCrossed, HealthChanged, Revi
     StrategyChosen, PlanProposed, PreflightChecked, ApprovalGiven, PlanConfirmed, RunStarted,
     StepIntended, StepFinished, RunPaused, RunResumed, GateSampled, RunFinished, DrillStarted,
     InjectHappened, DrillFinished, MessageIntended, MessageDelivered, ApprovalRequested,
-    ConfirmationMethodChosen, AlertObserved, SilenceIntended, SilenceFinished>;
+    ConfirmationMethodChosen, AlertObserved, SilenceIntended, SilenceFinished, DryRunAsked,
+    DryRunAnswered>;
 
 /// "incident-declared": the type column of the record.
 [[nodiscard]] QString eventName(const Payload &payload);

@@ -139,6 +139,11 @@ QString actText(const Act &act)
         act);
 }
 
+QString dryRunText(const DryRun &dryRun)
+{
+    return std::visit([](const auto &question) { return actText(question); }, dryRun.question);
+}
+
 QByteArray Plan::hash() const
 {
     const QByteArray canonical = QJsonDocument(toJson(*this)).toJson(QJsonDocument::Compact);

@@ -99,6 +99,16 @@ using Act =
 /// The act as the operator reads it, complete: "helm rollback ... --timeout=5m", "GET https://...".
 [[nodiscard]] QString actText(const Act &act);
 
+/// Asks a system what a step would do, and changes nothing: its own dry run, literally. Of a type of
+/// its own: who asks can't be handed an act, and who acts can't be handed a question.
+struct DryRun
+{
+    std::variant<HttpRequest, Command, SimulatedAct> question;
+    friend bool operator==(const DryRun &, const DryRun &) = default;
+};
+/// The question as the operator reads it, complete.
+[[nodiscard]] QString dryRunText(const DryRun &dryRun);
+
 /// What may be done with a step whose outcome is unknown (SAFETY.md section 2).
 enum class ResumeClass {
     CasAbsolute,  ///< A: observe, send again if it is not applied.
@@ -128,6 +138,8 @@ struct Step
     std::optional<Condition> settled; ///< How the world shows that this step took effect.
     std::optional<Undo> undo;
     Milliseconds timeout{};
+    /// Empty: nothing can be asked about this step.
+    std::optional<DryRun> dryRun{};
     friend bool operator==(const Step &, const Step &) = default;
 };
 

@@ -32,6 +32,14 @@ struct Codec<Act>
     static Status read(const QJsonValue &json, const QString &path, Act &act);
 };
 
+/// Written like the act that it is the question of; only what can be asked is read.
+template <>
+struct Codec<DryRun>
+{
+    static QJsonValue write(const DryRun &dryRun);
+    static Status read(const QJsonValue &json, const QString &path, DryRun &dryRun);
+};
+
 void fields(auto &visit, Of<Threshold> auto &threshold)
 {
     visit("signal"_L1, threshold.signal);
@@ -137,6 +145,7 @@ void fields(auto &visit, Of<Step> auto &step)
     visit("settled"_L1, step.settled);
     visit("undo"_L1, step.undo);
     visit("timeout"_L1, step.timeout);
+    visit.unlessDefault("dryRun"_L1, step.dryRun);
 }
 
 void fields(auto &visit, Of<Intent> auto &intent)

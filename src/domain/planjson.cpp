@@ -55,6 +55,28 @@ Status Codec<Act>::read(const QJsonValue &json, const QString &path, Act &act)
         std::make_index_sequence<std::variant_size_v<Act>>());
 }
 
+QJsonValue Codec<DryRun>::write(const DryRun &dryRun)
+{
+    const auto inner = [](const auto &question) { return Codec<Act>::write(Act(question)); };
+    return std::visit(inner, dryRun.question);
+}
+
+Status Codec<DryRun>::read(const QJsonValue &json, const QString &path, DryRun &dryRun)
+{
+    Act act;
+    if (Status status = Codec<Act>::read(json, path, act); !status)
+        return status;
+    if (const auto *request = std::get_if<HttpRequest>(&act))
+        dryRun.question = *request;
+    else if (const auto *command = std::get_if<Command>(&act))
+        dryRun.question = *command;
+    else if (const auto *simulated = std::get_if<SimulatedAct>(&act))
+        dryRun.question = *simulated;
+    else
+        return fault(path + u".kind"_s, u"is nothing that can be asked."_s);
+    return {};
+}
+
 } // namespace json
 
 QJsonObject toJson(const Plan &plan)

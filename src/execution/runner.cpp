@@ -156,6 +156,11 @@ QCoro::Task<Status> Runner::recover()
     co_return Status{};
 }
 
+bool Runner::isOn() const
+{
+    return d->starting || d->isOn();
+}
+
 void Runner::mirror()
 {
     d->mirrored = std::make_unique<RunFold>();

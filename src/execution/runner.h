@@ -51,6 +51,8 @@ public:
     /// completed or handed
     /// to the operator, by the resume class of its step. Nothing is repeated blindly.
     [[nodiscard]] QCoro::Task<Status> recover();
+    /// A run is on, or about to begin.
+    [[nodiscard]] bool isOn() const;
     /// From now on `view` is what the record says of another console's runs; nothing can be performed.
     void mirror();
 

@@ -58,6 +58,8 @@ struct Fold
     void operator()(const events::AlertObserved &) const {}
     void operator()(const events::SilenceIntended &) const {}
     void operator()(const events::SilenceFinished &) const {}
+    void operator()(const events::DryRunAsked &) const {}
+    void operator()(const events::DryRunAnswered &) const {}
 };
 
 void Fold::forgetWork() const

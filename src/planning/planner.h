@@ -26,6 +26,8 @@ struct PreflightInput
     QList<Approval> approvals;        ///< Verified, over this plan's hash.
     QString runInFlight; ///< Title of a run of ours on the same resource group, or empty.
     bool recordWritable = true;
+    /// What a dry run of this very plan was refused with ("Step 2: ..."), or empty.
+    QString dryRunRefused = {};
 };
 
 /// Target exists and artifact available; was healthy; unchanged since planned; nothing in flight;

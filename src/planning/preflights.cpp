@@ -324,6 +324,12 @@ Finding recordWritable(const Look &look)
         u"The record can't be written. Nothing runs unrecorded. Free its disk or its folder."_s);
 }
 
+// Nothing is blocked by it: what was asked may differ from what is done.
+Finding dryRun(const Look &look)
+{
+    return caution(look.input.dryRunRefused);
+}
+
 struct Check
 {
     QLatin1StringView id;
@@ -346,12 +352,14 @@ constexpr Check checks[] = {
     {"traffic-pin"_L1, "Traffic pin"_L1, trafficPin},
     {"time-budget"_L1, "Time budget"_L1, timeBudget},
     {"record-writable"_L1, "Record writable"_L1, recordWritable},
+    {"dry-run"_L1, "Dry run"_L1, dryRun},
 };
 
-bool applies(Finding (*find)(const Look &look), const TargetState &state)
+bool applies(Finding (*find)(const Look &look), const PreflightInput &input)
 {
-    if (find == trafficPin)
-        return !state.traffic.isEmpty();
+    const TargetState &state = input.situation.state;
+    if (find == dryRun || find == trafficPin)
+        return find == dryRun ? !input.dryRunRefused.isEmpty() : !state.traffic.isEmpty();
     if (find == permission)
         return state.denied.has_value();
     return find != ownership || state.owner.has_value();
@@ -372,7 +380,7 @@ QList<Preflight> checkPreflights(const PreflightInput &input)
         input.situation.history.find(plan.intent.toRevision)};
     QList<Preflight> results;
     for (const Check &check : checks) {
-        if (!applies(check.find, input.situation.state))
+        if (!applies(check.find, input))
             continue;
         const Finding finding = check.find(look);
         results.append({check.id, check.title, finding.result, finding.detail});

@@ -230,6 +230,8 @@ struct Wording
                 QString::number(drill.outOf), drill.passed ? u"passed"_s : u"not passed"_s),
             toStopwatch(drill.duration));
     }
+    void operator()(const events::DryRunAsked &asked) const;
+    void operator()(const events::DryRunAnswered &answered) const;
     void operator()(const events::ConfirmationMethodChosen &chosen) const
     {
         say(u"System"_s,
@@ -274,6 +276,20 @@ void Wording::operator()(const events::SilenceFinished &silence) const
                          : silence.outcome == Unknown ? u"%1: nobody knows whether it took effect"_s
                                                       : u"%1 failed"_s;
     say(u"Operation"_s, word.arg(silence.silence), joined({silence.held, silence.detail}));
+}
+
+void Wording::operator()(const events::DryRunAsked &asked) const
+{
+    say(u"Operation"_s, u"Dry run of %1, step %2"_s.arg(asked.plan, asked.step), event.actor);
+    row.code = asked.question;
+}
+
+void Wording::operator()(const events::DryRunAnswered &answered) const
+{
+    static const QStringList words{u"Dry run of %1, step %2: would succeed"_s,
+        u"Dry run of %1, step %2: refused"_s, u"Dry run of %1, step %2: no answer"_s};
+    say(u"Operation"_s, words.value(int(answered.outcome)).arg(answered.plan, answered.step),
+        answered.answer);
 }
 
 void Wording::operator()(const events::PlanConfirmed &confirmed) const

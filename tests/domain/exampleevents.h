@@ -57,6 +57,8 @@ inline QList<events::Payload> everyEvent()
         SilenceIntended{
             u"SILENCE-0001"_s, target, u"warnings"_s, false, u"DELETE https://x"_s, moment},
         SilenceFinished{u"SILENCE-0001"_s, false, StepOutcome::Unknown, u"6f2c"_s, u"cut off"_s},
+        DryRunAsked{u"PLAN-0087"_s, "ab12", u"s2"_s, u"helm rollback --dry-run"_s},
+        DryRunAnswered{u"PLAN-0087"_s, "ab12", u"s2"_s, DryRunOutcome::Refused, u"forbidden"_s},
     };
 }
 

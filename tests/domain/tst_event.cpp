@@ -119,6 +119,12 @@ private:
         value = everyAct().at(below(int(std::variant_size_v<Act>)));
         std::visit([this](auto &act) { fill(act); }, value);
     }
+    void fill(DryRun &value)
+    {
+        HttpRequest request;
+        fill(request);
+        value.question = request;
+    }
     template <typename T>
     void fill(QList<T> &value)
     {
@@ -303,7 +309,8 @@ void EventTest::namesNeverChange()
         "strategy-chosen plan-proposed preflight-checked approval-given plan-confirmed "
         "run-started step-intended step-finished run-paused run-resumed gate-sampled "
         "run-finished drill-started inject-happened drill-finished message-intended "
-        "message-delivered approval-requested confirmation-method-chosen"_s);
+        "message-delivered approval-requested confirmation-method-chosen "
+          "dry-run-asked dry-run-answered"_s);
 }
 
 void EventTest::randomEventsComeBack()

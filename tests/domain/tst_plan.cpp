@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theHashIsTheSameEverywhere();
     void theCanonicalTextIsTheSameEverywhere();
     void fieldsThatCameLaterMayBeMissing();
+    void onlyQuestionsAreAsked();
     void stepsAreFoundById();
     void actsAreReadable_data();
     void actsAreReadable();
@@ -249,12 +250,20 @@ void PlanTest::fieldsThatCameLaterMayBeMissing()
     rule.revision = u"42"_s;
     divided.steps.append(Step());
     divided.steps.last().act = Gate{rule};
+    const Command asking{{u"/usr/bin/git"_s, u"push"_s, u"--dry-run"_s}, {}, {}, {}};
+    divided.steps.first().dryRun = DryRun{asking};
+    divided.steps[1].dryRun = DryRun{std::get<HttpRequest>(everyAct().first())};
+    divided.steps[2].dryRun = DryRun{std::get<SimulatedAct>(everyAct().last())};
     const Expected<Plan> read = planFromJson(throughBytes(toJson(divided)));
     QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
     QCOMPARE(*read, divided);
     QSet<QByteArray> hashes{divided.hash(), plan.hash()};
     for (const auto change : {+[](Plan &one) { one.onAbort->settled->share->percent = 99; },
              +[](Plan &one) { one.onAbort.reset(); },
+             +[](Plan &one) { one.steps.first().dryRun.reset(); },
+             +[](Plan &one) {
+                 std::get<HttpRequest>(one.steps[1].dryRun->question).url += u"x"_s;
+             },
              +[](Plan &one) { std::get<Gate>(one.steps.last().act).rule.every = 29s; },
              +[](Plan &one) { std::get<Gate>(one.steps.last().act).rule.revision.clear(); }}) {
         Plan other = divided;
@@ -264,6 +273,26 @@ void PlanTest::fieldsThatCameLaterMayBeMissing()
     }
     QCOMPARE(divided.find(u"abort"_s), &*divided.onAbort);
     QCOMPARE(&divided.at(divided.steps.size()), &*divided.onAbort);
+}
+
+void PlanTest::onlyQuestionsAreAsked()
+{
+    Plan plan = fullPlan();
+    plan.steps.first().dryRun = DryRun{std::get<Command>(everyAct().at(1))};
+    QCOMPARE(dryRunText(*plan.steps.first().dryRun), actText(everyAct().at(1)));
+    const QJsonObject json = toJson(plan);
+    QVERIFY(planFromJson(json));
+    const QList<Act> acts = everyAct();
+    for (const Act &act : acts) {
+        const bool asks = std::holds_alternative<HttpRequest>(act) ||
+                          std::holds_alternative<Command>(act) ||
+                          std::holds_alternative<SimulatedAct>(act);
+        const auto read = planFromJson(with(json, u"steps[0].dryRun"_s, toJson(act)));
+        QCOMPARE(read.has_value(), asks);
+        if (!read)
+            QCOMPARE(read.error().what,
+                u"Field steps[0].dryRun.kind is nothing that can be asked."_s);
+    }
 }
 
 void PlanTest::stepsAreFoundById()

@@ -177,8 +177,11 @@ Expected<Step> CommandBackend::stepFor(
         return std::unexpected(words.error());
     if (!command)
         return std::unexpected(command.error());
+    const Expected<Command> dryRun = commandFor(setting.dryRun, variables);
     if (!undo)
         return std::unexpected(undo.error());
+    if (!dryRun)
+        return std::unexpected(dryRun.error());
     Step step;
     step.title = words->at(0);
     step.note = words->at(1);
@@ -187,6 +190,8 @@ Expected<Step> CommandBackend::stepFor(
     step.changesTarget = setting.changes;
     step.resume = setting.resume;
     step.timeout = setting.timeout;
+    if (!setting.dryRun.isEmpty())
+        step.dryRun = DryRun{*dryRun};
     if (!setting.undo.isEmpty())
         step.undo = Undo{*undo, words->at(2)};
     if (setting.settled) {

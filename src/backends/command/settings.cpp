@@ -235,7 +235,7 @@ StepSetting readStep(Reader &reader, const QJsonValue &value, const QString &pla
     static const QSet<QString> names{u"revision"_s, u"current"_s};
     const QJsonObject json = reader.object(value, place,
         {u"title"_s, u"note"_s, u"argv"_s, u"changes"_s, u"undo"_s, u"undo_note"_s, u"timeout"_s,
-            u"resume"_s, u"settled"_s});
+            u"resume"_s, u"settled"_s, u"dry_run"_s});
     StepSetting step;
     step.title = reader.text(json, u"title"_s, place);
     step.note = reader.text(json, u"note"_s, place);
@@ -246,6 +246,9 @@ StepSetting readStep(Reader &reader, const QJsonValue &value, const QString &pla
         reader.complain(place, u"title is missing."_s);
     step.argv = reader.argv(json, u"argv"_s, place, names, true);
     step.undo = reader.argv(json, u"undo"_s, place, names, false);
+    step.dryRun = reader.argv(json, u"dry_run"_s, place, names, false);
+    if (!step.dryRun.isEmpty() && (step.dryRun == step.argv || step.dryRun == step.undo))
+        reader.complain(place, u"dry_run is what the step itself does."_s);
     if (!json[u"changes"].isBool())
         reader.complain(place, u"changes must say true or false."_s);
     step.changes = json[u"changes"].toBool();

@@ -43,6 +43,7 @@ struct StepSetting
     QString title;
     QString note;
     QStringList argv;
+    QStringList dryRun; ///< Asks what argv would do; empty: nothing can be asked.
     bool changes = false;
     QStringList undo;
     QString undoNote;

@@ -49,6 +49,11 @@ public:
     {
         return m_inner.steps(intent, strategy, state, history);
     }
+    [[nodiscard]] DryRunAnswer readDryRun(
+        const DryRun &dryRun, const DryRunReply &reply, const DryRunAnswer &plain) const override
+    {
+        return m_inner.readDryRun(dryRun, reply, plain);
+    }
 
 private:
     Backend &m_inner;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/event.h"
 #include "domain/health.h"
 #include "domain/plan.h"
 #include "domain/strategy.h"
@@ -30,6 +31,19 @@ struct Capabilities
     bool splitsTraffic = false; ///< It can divide requests between revisions.
 };
 
+/// What a system sent back when it was asked what a step would do.
+struct DryRunReply
+{
+    int status = 0; ///< Of HTTP, or the exit code of a command.
+    QByteArray output;
+};
+/// The same in our words.
+struct DryRunAnswer
+{
+    events::DryRunOutcome outcome = events::DryRunOutcome::NoAnswer;
+    QString sentence; ///< What would change, or why not.
+};
+
 /// Translates one system's words into ours and back. Never decides, never performs.
 /// Tasks resume in the thread that called. Reading has no side effect on the target.
 class Backend
@@ -55,6 +69,14 @@ public:
     /// until it settled; planning adds gates and messages around them.
     [[nodiscard]] virtual Expected<QList<Step>> steps(const Intent &intent,
         const Strategy &strategy, const TargetState &state, const History &history) const = 0;
+    /// Reads what came back from one of its own dry runs. Pure. `plain`: what the reply says to one who does not know
+    /// the system.
+    [[nodiscard]] virtual DryRunAnswer readDryRun(
+        const DryRun &dryRun, const DryRunReply &reply, const DryRunAnswer &plain) const
+    {
+        std::ignore = std::tie(dryRun, reply);
+        return plain;
+    }
 };
 
 /// The backend of each target; made by the composition root.
@@ -68,6 +90,13 @@ public:
     /// Output lines as the real tool would print them; the operation id makes a repeated call harmless.
     [[nodiscard]] virtual QCoro::Task<Expected<QStringList>> perform(
         TargetId target, SimulatedAct act, QString operation, std::stop_token stop) = 0;
+    /// What the last of these acts would come to if those before it were done, in one sentence. Changes nothing.
+    [[nodiscard]] virtual Expected<QString> preview(
+        const TargetId &target, const QList<SimulatedAct> &acts) const
+    {
+        std::ignore = std::tie(target, acts);
+        return failure(ErrorKind::Invalid, QStringLiteral("This world can't be asked."));
+    }
 };
 
 } // namespace breakglass::backends

@@ -4,6 +4,7 @@
 
 #include "backends/helm/releasehistory.h"
 #include "io/worker.h"
+#include "kubeapi/dryrun.h"
 
 #include <QDir>
 
@@ -211,6 +212,18 @@ Expected<QList<Step>> HelmBackend::steps(const Intent &intent, const Strategy &s
     if (action == "repair"_L1)
         return helm::repairSteps(scene, state);
     return helm::upgradeSteps(scene, intent, state);
+}
+
+DryRunAnswer HelmBackend::readDryRun(
+    const DryRun &dryRun, const DryRunReply &reply, const DryRunAnswer &plain) const
+{
+    if (const auto *request = std::get_if<HttpRequest>(&dryRun.question)) {
+        const auto said = kubeapi::dryRunSaid(*request, reply.status, reply.output);
+        return {events::DryRunOutcome(said.verdict), said.sentence};
+    }
+    if (const auto *command = std::get_if<Command>(&dryRun.question))
+        return {plain.outcome, helm::dryRunSentence(*command, reply.status, plain.sentence)};
+    return plain;
 }
 
 } // namespace breakglass::backends

@@ -36,6 +36,8 @@ public:
         TimePoint from, TimePoint to, std::stop_token stop) override;
     [[nodiscard]] Expected<QList<Step>> steps(const Intent &intent, const Strategy &strategy,
         const TargetState &state, const History &history) const override;
+    [[nodiscard]] DryRunAnswer readDryRun(
+        const DryRun &dryRun, const DryRunReply &reply, const DryRunAnswer &plain) const override;
 
 private:
     /// What is known of one target, shared with the coroutines under way.

@@ -100,6 +100,30 @@ Expected<Command> rollbackCommand(const HelmPlace &place, const QString &release
     return command(place, arguments);
 }
 
+Expected<Command> rollbackDryRun(
+    const HelmPlace &place, const QString &release, int revision, const HelmVersion &version)
+{
+    auto question = rollbackCommand(place, release, revision);
+    if (!question)
+        return question;
+    // Nothing happens that could be waited for.
+    const qsizetype wait = question->argv.indexOf(u"--wait"_s);
+    question->argv.remove(wait, 3);
+    // A switch before Helm 4, which takes no word.
+    question->argv += version.major >= 4 ? u"--dry-run=server"_s : u"--dry-run"_s;
+    return question;
+}
+
+QString dryRunSentence(const Command &question, int exitCode, const QString &said)
+{
+    if (exitCode != 0)
+        return said.startsWith("Error: "_L1) ? said.sliced(7) : said;
+    if (question.argv.value(1) == "rollback"_L1)
+        return u"Helm has rev %1 and can read it. Its objects are checked when it runs"_s.arg(
+            question.argv.value(3));
+    return u"The chart can be rendered. Its objects are checked when it runs"_s;
+}
+
 Command lintCommand(const HelmPlace &place, const HelmTarget &target, const ImageValue &image)
 {
     return command(place, QStringList{u"lint"_s, target.chart} + valuesOf(target, image));

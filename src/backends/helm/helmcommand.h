@@ -36,6 +36,13 @@ struct ImageValue
 /// Absolute, never 0: helm takes 0 for "the one before", which may be the bad one.
 [[nodiscard]] Expected<Command> rollbackCommand(
     const HelmPlace &place, const QString &release, int revision);
+struct HelmVersion;
+/// The same as a question, as this version of helm knows it.
+[[nodiscard]] Expected<Command> rollbackDryRun(
+    const HelmPlace &place, const QString &release, int revision, const HelmVersion &version);
+/// What helm means by its answer to a dry run. It reads and renders; what the server thinks of the objects shows only
+/// when they are sent. `said`: its last line.
+[[nodiscard]] QString dryRunSentence(const Command &question, int exitCode, const QString &said);
 [[nodiscard]] Command lintCommand(
     const HelmPlace &place, const HelmTarget &target, const ImageValue &image);
 /// `dryRun`: the server renders and checks it, nothing is changed.

@@ -4,6 +4,7 @@
 
 #include "backends/helm/manifest.h"
 #include "backends/helm/releasehistory.h"
+#include "kubeapi/dryrun.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -80,6 +81,7 @@ Step repairStep(const Scene &scene, const LiveWorkload &live, const QList<Drift>
     step.note = texts.join(u"; "_s);
     step.changesTarget = true;
     step.resume = ResumeClass::CasAbsolute;
+    step.dryRun = DryRun{kubeapi::asDryRun(request)};
     return step;
 }
 
@@ -198,6 +200,11 @@ Expected<Step> rollbackStep(const Scene &scene, int to, const Condition &settled
     step.settled = settled;
     step.undo = Undo{*back, u"Brings %1 back"_s.arg(revisionName(current))};
     step.timeout = scene.place.timeout + parts::graceful;
+    if (scene.version) {
+        if (const auto question =
+                rollbackDryRun(place, scene.release.release, to, *scene.version))
+            step.dryRun = DryRun{*question};
+    }
     return step;
 }
 

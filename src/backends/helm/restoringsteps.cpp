@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/helm/helmsteps.h"
 #include "backends/helm/manifest.h"
+#include "kubeapi/dryrun.h"
 
 // What served before the change serves after it: Helm sets counts and limits to what a manifest says, whatever the
 // load needed meanwhile (helm#12650, #7090).
@@ -39,6 +40,7 @@ Step patchStep(const Scene &scene, const QString &id, const QString &title, cons
     Step step = stepOf(scene, id, title, request);
     step.changesTarget = true;
     step.resume = ResumeClass::CasAbsolute;
+    step.dryRun = DryRun{kubeapi::asDryRun(request)};
     return step;
 }
 

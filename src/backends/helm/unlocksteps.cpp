@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/helm/helmsteps.h"
+#include "kubeapi/dryrun.h"
 
 // A release that hangs in pending-* because whoever changed it is gone.
 //
@@ -45,6 +46,7 @@ Expected<Step> markFailed(const Scene &scene, const StoredRevision &stored)
     step.note =
         u"It is %1 and nobody ends it. Manifest and values stay, so that the rollback knows "
         "what it made. Refused when anybody has touched it since"_s.arg(stored.status);
+    step.dryRun = DryRun{kubeapi::asDryRun(request)};
     return step;
 }
 
@@ -60,6 +62,7 @@ Step deletePending(const Scene &scene, const StoredRevision &stored)
         scene, u"unlock"_s, u"Delete the stored rev %1"_s.arg(stored.version), request);
     step.note = u"It can't be read, so it can't be marked as failed. What it has made stays in the "
                 "cluster and belongs to no release any more"_s;
+    step.dryRun = DryRun{kubeapi::asDryRun(request)};
     return step;
 }
 

@@ -70,6 +70,7 @@ Expected<QList<Step>> upgradeSteps(
     act.settled = done;
     act.undo = Undo{*back, u"Brings rev %1 back"_s.arg(current)};
     act.timeout = scene.place.timeout + parts::graceful;
+    act.dryRun = DryRun{upgradeCommand(place, target, *image, true)};
     steps += act;
     const Condition restored{next, done.artifact, true, std::max(fewest, state.wanted)};
     steps += parts::restoringSteps(scene, manifest, manifest, restored);

@@ -3,6 +3,8 @@
 
 #include "backends/kubernetes/kubernetesbackend.h"
 
+#include "kubeapi/dryrun.h"
+
 #include "backends/kubernetes/rights.h"
 #include "backends/kubernetes/steps.h"
 #include "backends/kubernetes/warnings.h"
@@ -131,6 +133,16 @@ Expected<QList<Step>> KubernetesBackend::steps(
             u"%1 changed since it was looked at."_s.arg(seen.where.workload.text()),
             u"Nothing is planned."_s, u"Look at the target again."_s);
     return kubernetes::stepsOf(strategy.action, {intent, state, seen}, m_holder);
+}
+
+DryRunAnswer KubernetesBackend::readDryRun(
+    const DryRun &dryRun, const DryRunReply &reply, const DryRunAnswer &plain) const
+{
+    const auto *request = std::get_if<HttpRequest>(&dryRun.question);
+    if (!request)
+        return plain;
+    const kubeapi::DryRunSaid said = kubeapi::dryRunSaid(*request, reply.status, reply.output);
+    return {events::DryRunOutcome(said.verdict), said.sentence};
 }
 
 } // namespace breakglass::backends

@@ -3,6 +3,8 @@
 
 #include "backends/kubernetes/steps.h"
 
+#include "kubeapi/dryrun.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -50,6 +52,7 @@ Step guarded(const Order &order, const Change &change)
     step.settled = change.applied;
     step.undo = Undo{change.undo, change.undoNote};
     step.timeout = requestLimit;
+    step.dryRun = DryRun{kubeapi::asDryRun(change.request)};
     return step;
 }
 
@@ -81,7 +84,8 @@ Step locking(const Order &order, const Locking &lock)
     return guarded(order, change);
 }
 
-// It changes nothing of the workload: whatever has happened to that by then, the lock is given back.
+// It changes nothing of the workload: whatever has happened to that by then, the lock is given back. Before it is taken
+// there is nothing to ask about.
 Step unlocking(const Order &order, const Locking &lock)
 {
     Step step;

@@ -17,6 +17,20 @@ std::unexpected<Error> cancelled()
     return failure(ErrorKind::Cancelled, u"The look was ended."_s);
 }
 
+/// What changes something can be asked about: what it would come to after the steps before it.
+QList<Step> withDryRuns(QList<Step> steps)
+{
+    for (Step &step : steps) {
+        const auto *act = std::get_if<SimulatedAct>(&step.act);
+        if (!act || !step.changesTarget)
+            continue;
+        SimulatedAct question = *act;
+        question.shownAs += u"  # dry run"_s;
+        step.dryRun = DryRun{question};
+    }
+    return steps;
+}
+
 } // namespace
 
 SimulatedBackend::SimulatedBackend(const SimulatedWorld &world, TargetId target)
@@ -101,7 +115,9 @@ Expected<QList<Step>> SimulatedBackend::steps(const Intent &intent, const Strate
     }
     const Subject subject{intent, strategy, state, history, (*script)->names};
     return plainSteps(**script, intent, strategy, state, history)
-        .transform([&](const QList<Step> &plain) { return speak(plain, system.words, subject); });
+        .transform([&](const QList<Step> &plain) {
+            return withDryRuns(speak(plain, system.words, subject));
+        });
 }
 
 } // namespace breakglass::backends

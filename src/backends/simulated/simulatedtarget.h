@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Expected<TargetState> state(TimePoint at) const;
     [[nodiscard]] Expected<History> history(TimePoint at) const;
 
+    /// Only what refuses an act at once is left of the surprises to come: nobody foresees the others.
+    void forgetWhatComes();
     /// Performs an act of a plan.
     [[nodiscard]] ActOutcome act(const SimulatedAct &act, TimePoint at);
     /// Lets something happen that nobody here asked for: "deploy", "fail", "lock", "unlock", "silence",

@@ -77,7 +77,7 @@ Expected<QList<Sample>> SimulatedWorld::samples(const TargetId &target, Signal s
 }
 
 Expected<ActOutcome> SimulatedWorld::dispatch(
-    const TargetId &target, const SimulatedAct &act, const QString &operation)
+    const TargetId &target, const SimulatedAct &act, const QString &operation, TimePoint at)
 {
     if (const auto before = m_dispatched.constFind(operation);
         before != m_dispatched.constEnd() && !operation.isEmpty()) {
@@ -91,15 +91,14 @@ Expected<ActOutcome> SimulatedWorld::dispatch(
     const auto found = m_targets.find(target);
     if (found == m_targets.end())
         return std::unexpected(find(target).error());
-    const TimePoint now = m_clock.now();
-    if (const Status free = requireCarsFree(act, now); !free)
+    if (const Status free = requireCarsFree(act, at); !free)
         return std::unexpected(free.error());
-    ActOutcome outcome = found->second.act(act, now);
-    moveCars(outcome, act, operation, now);
+    ActOutcome outcome = found->second.act(act, at);
+    moveCars(outcome, act, operation, at);
     if (!operation.isEmpty())
         m_dispatched.insert(operation, {target, act, outcome});
     if (outcome.changedTarget)
-        m_effects.append({operation, target, act.action, now});
+        m_effects.append({operation, target, act.action, at});
     return outcome;
 }
 
@@ -111,7 +110,7 @@ QCoro::Task<Expected<QStringList>> SimulatedWorld::perform(
             ErrorKind::Cancelled, u"%1 was not sent."_s.arg(act.action), u"Nothing ran."_s);
     }
     // Nothing of the world is touched after the wait: it may be gone by then.
-    const Expected<ActOutcome> outcome = dispatch(target, act, operation);
+    const Expected<ActOutcome> outcome = dispatch(target, act, operation, m_clock.now());
     if (!outcome)
         co_return std::unexpected(outcome.error());
     const Milliseconds left = outcome->ends - m_clock.now();

@@ -56,6 +56,10 @@ public:
     [[nodiscard]] QCoro::Task<Expected<QStringList>> perform(
         TargetId target, SimulatedAct act, QString operation, std::stop_token stop) override;
 
+    /// On a copy of the world as it is now.
+    [[nodiscard]] Expected<QString> preview(
+        const TargetId &target, const QList<SimulatedAct> &acts) const override;
+
     /// A surprise: "deploy" {revision, holder}, "fail" {action, kind, times, text}, "lock" {holder, description, for},
     /// "unlock", "silence" {for}, "unreachable" {for}, "scale" {replicas}, "remove-artifact" {revision}, "note"; where
     /// traffic is divided "pin" and "unpin", too.
@@ -79,7 +83,7 @@ private:
     [[nodiscard]] Status requireCarsFree(const SimulatedAct &act, TimePoint at) const;
     void sendCars(const SimulatedTarget &train, TimePoint at);
     [[nodiscard]] Expected<ActOutcome> dispatch(
-        const TargetId &target, const SimulatedAct &act, const QString &operation);
+        const TargetId &target, const SimulatedAct &act, const QString &operation, TimePoint at);
 
     WorldScript m_script;
     io::Clock &m_clock;

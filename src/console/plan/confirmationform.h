@@ -22,6 +22,7 @@ struct ConfirmationRequest
     int environmentKind = 0; ///< As EnvironmentLabel.Kind: 4 is a drill.
     QString activeIncident;  ///< Id of the open one, or empty.
     QString person;
+    QString caution = {};      ///< What a dry run was refused with, or empty.
     bool pressesTwice = false; ///< Types the service and presses twice instead of holding.
 };
 
@@ -36,6 +37,7 @@ class ConfirmationForm : public QObject
     Q_PROPERTY(QString planId READ planId NOTIFY opened FINAL)
     Q_PROPERTY(QString question READ question NOTIFY opened FINAL)
     Q_PROPERTY(QString effect READ effect NOTIFY opened FINAL)
+    Q_PROPERTY(QString caution READ caution NOTIFY opened FINAL)
     Q_PROPERTY(QString environment READ environment NOTIFY opened FINAL)
     Q_PROPERTY(int environmentKind READ environmentKind NOTIFY opened FINAL)
     Q_PROPERTY(QString phrase READ phrase NOTIFY opened FINAL)
@@ -85,6 +87,8 @@ public:
     [[nodiscard]] QString planId() const { return m_request.plan.id; }
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString effect() const { return m_request.effect; }
+    /// It does not block: whoever confirms does it in spite of that.
+    [[nodiscard]] QString caution() const { return m_request.caution; }
     [[nodiscard]] QString environment() const { return m_request.plan.intent.target.environment; }
     [[nodiscard]] int environmentKind() const { return m_request.environmentKind; }
     [[nodiscard]] QString phrase() const { return m_request.plan.typedPhrase; }

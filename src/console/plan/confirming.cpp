@@ -6,6 +6,7 @@
 #include "console/plan/planmodel.h"
 #include "console/plan/planreadings.h"
 #include "console/preferences.h"
+#include "console/sentences/sentences.h"
 #include "console/shell/shellmodel.h"
 #include "console/situation.h"
 #include "planning/planner.h"
@@ -160,6 +161,7 @@ QList<Preflight> PlanModel::preflightsIn(const planning::Situation &situation)
     input.approvals = m_approvals.given();
     input.runInFlight = runInFlight(session(), *m_plan);
     input.recordWritable = !session().record().failed();
+    input.dryRunRefused = m_dryRun.refused();
     return planning::checkPreflights(input);
 }
 
@@ -189,6 +191,7 @@ void PlanModel::confirm()
     request.environmentKind = session().scenario() ? drill : int(kind);
     request.activeIncident = incident.isActive() ? incident.id : QString();
     request.person = session().desk().person();
+    request.caution = translated(m_dryRun.refused());
     request.pressesTwice = m_preferences && m_preferences->confirmsByTyping();
     // By the time that everything is typed and held, the connections are open.
     session().runner().keepWarm(m_plan->steps);

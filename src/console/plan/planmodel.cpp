@@ -16,9 +16,16 @@ PlanModel::PlanModel(ShellModel &shell) : PlaceModel(shell)
         if (hasSession() && !m_planning)
             makePlan(intent);
     });
-    connect(&shell, &ShellModel::placeChanged, this, [this] { placeOpened(); });
+    connect(&shell, &ShellModel::placeChanged, this, [this] {
+        m_dryRun.setLookedAt(isShown());
+        placeOpened();
+    });
     connect(&m_approvals, &ApprovalBoard::changed, this,
         [this] { m_form.setApprovalsMissing(m_approvals.missing()); });
+    connect(&m_dryRun, &DryRunBoard::changed, this, [this] { showSteps(); });
+    connect(&m_dryRun, &DryRunBoard::over, this, [this] { seeDryRun(); });
+    connect(&m_dryRun, &DryRunBoard::failed, this,
+        [this](const Error &error) { this->shell().notify(error); });
     connect(&m_form, &ConfirmationForm::held, this, [this] { confirmHeld(); });
     connect(&m_form, &ConfirmationForm::expired, this, [this] {
         this->shell().notify({ErrorKind::TimedOut, tr("The confirmation expired after 5 min."),
@@ -38,6 +45,7 @@ void PlanModel::attached()
     m_preflights.clear();
     m_checkedAt.reset();
     m_approvals.attach(sharedSession());
+    m_dryRun.attach(sharedSession());
     followSession();
     readPlan();
     showPreflights({});
@@ -66,6 +74,7 @@ void PlanModel::readPlan()
     if (newest.isEmpty() && m_plan) {
         m_plan.reset();
         m_approvals.show({});
+        m_dryRun.show({});
         m_form.end();
         m_steps.setRows({});
         Q_EMIT changed();
@@ -86,13 +95,17 @@ void PlanModel::showPlan(const Plan &plan)
     // While it is read, connections open to where it goes.
     session().runner().keepWarm(plan.steps);
     m_approvalsSeen = m_approvals.given().size();
+    m_dryRun.show(plan);
+    m_dryRun.setLookedAt(isShown());
+    m_dryRunRefused = m_dryRun.refused();
     const Workspace &workspace = session().workspace();
-    m_steps.setRows(planStepRows(plan, workspace));
+    showSteps();
     m_tiles.setRows(blastTiles(plan, workspace));
     m_blast.setRows(blastFacts(plan));
     const auto first = std::ranges::find(plan.steps, true, &Step::changesTarget);
     m_selected = first == plan.steps.end() ? 0 : int(first - plan.steps.begin());
     m_hadChanged = hasChanged();
+    m_dryRun.setPast(m_hadChanged);
     showPreflights({});
     for (const Entry &entry : session().record().entries())
         seeEntry(entry);
@@ -106,6 +119,7 @@ void PlanModel::seeEntry(const Entry &entry)
     if (!m_plan || !started || started->planHash != m_hash)
         return;
     m_hasRun = true;
+    m_dryRun.setPast(true);
     Q_EMIT checked();
 }
 
@@ -149,6 +163,22 @@ void PlanModel::seeApprovals()
         check();
 }
 
+void PlanModel::showSteps()
+{
+    if (m_plan)
+        m_steps.setRows(planStepRows(
+            *m_plan, session().workspace(), m_dryRun.fold(), m_dryRun.isAsking()));
+}
+
+// What was refused is a caution of the preflight: whoever confirms does it in spite of that.
+void PlanModel::seeDryRun()
+{
+    const QString refused = m_dryRun.refused();
+    const bool isNews = refused != std::exchange(m_dryRunRefused, refused);
+    if (isNews && m_plan && !m_hasRun)
+        check();
+}
+
 void PlanModel::seeTarget(const TargetId &target)
 {
     if (!m_plan || target != m_plan->intent.target)
@@ -157,6 +187,7 @@ void PlanModel::seeTarget(const TargetId &target)
     m_hadChanged = hasChanged();
     if (!isNews)
         return;
+    m_dryRun.setPast(m_hadChanged || m_hasRun);
     Q_EMIT checked();
     if (isShown() && m_checkedAt && !m_hasRun)
         check();

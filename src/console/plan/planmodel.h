@@ -5,6 +5,7 @@
 #include "console/placemodel.h"
 #include "console/plan/approvalboard.h"
 #include "console/plan/confirmationform.h"
+#include "console/plan/dryrunboard.h"
 #include "console/plan/planrows.h"
 #include "console/rowmodel.h"
 #include "planning/situation.h"
@@ -42,6 +43,7 @@ class PlanModel : public PlaceModel
     Q_PROPERTY(bool planning READ isPlanning NOTIFY checked FINAL)
     Q_PROPERTY(breakglass::console::ConfirmationForm *confirmation READ confirmation CONSTANT FINAL)
     Q_PROPERTY(breakglass::console::ApprovalBoard *approvals READ approvals CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::DryRunBoard *dryRun READ dryRun CONSTANT FINAL)
 public:
     explicit PlanModel(ShellModel &shell);
     ~PlanModel() override;
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] bool isPlanning() const { return m_planning; }
     [[nodiscard]] ConfirmationForm *confirmation() { return &m_form; }
     [[nodiscard]] ApprovalBoard *approvals() { return &m_approvals; }
+    [[nodiscard]] DryRunBoard *dryRun() { return &m_dryRun; }
 
     /// Looks at the target and checks everything again.
     Q_INVOKABLE void check();
@@ -99,6 +102,8 @@ private:
     void placeOpened();
     void seeIncident();
     void seeApprovals();
+    void showSteps();
+    void seeDryRun();
     [[nodiscard]] QString incidentNow() const;
     void seeTarget(const TargetId &target);
     void showPreflights(const QList<Preflight> &preflights);
@@ -134,6 +139,8 @@ private:
     Rows<BlastFactRow> m_blast;
     ConfirmationForm m_form;
     ApprovalBoard m_approvals;
+    DryRunBoard m_dryRun;
+    QString m_dryRunRefused; ///< What the preflight has seen of it.
     qsizetype m_approvalsSeen = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "console/plan/planreadings.h"
 
+#include "console/plan/dryrunreadings.h"
 #include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,7 @@ PlanStepRow stepRow(const Step &step, int number, EnvironmentKind kind)
         row.undoAct = actText(step.undo->act);
         row.undoNote = translated(step.undo->note, Saying::StepTitle);
     }
+    row.dryRunAct = dryRunQuestion(step);
     return row;
 }
 
@@ -133,13 +135,20 @@ QString inOnePiece(QString text)
 
 } // namespace
 
-QList<PlanStepRow> planStepRows(const Plan &plan, const Workspace &workspace)
+QList<PlanStepRow> planStepRows(const Plan &plan, const Workspace &workspace,
+    const execution::DryRunFold &dryRun, bool isAsking)
 {
     QList<PlanStepRow> rows;
+    const auto add = [&](PlanStepRow row, const Step &step, bool isAbort) {
+        const DryRunLine line = dryRunLine(step, dryRun, isAsking, isAbort);
+        row.dryRunState = line.state;
+        row.dryRunText = line.text;
+        rows.append(row);
+    };
     for (const Step &step : plan.steps)
-        rows.append(stepRow(step, int(rows.size()) + 1, kindOf(workspace, step.target)));
+        add(stepRow(step, int(rows.size()) + 1, kindOf(workspace, step.target)), step, false);
     if (const auto &step = plan.onAbort)
-        rows.append(abortRow(*step, int(rows.size()) + 1, kindOf(workspace, step->target)));
+        add(abortRow(*step, int(rows.size()) + 1, kindOf(workspace, step->target)), *step, true);
     return rows;
 }
 
@@ -207,6 +216,8 @@ QString planText(const Plan &plan)
     int number = 0;
     for (const Step &step : plan.steps) {
         QString part = u"# %1. %2\n%3"_s.arg(++number).arg(step.title, actText(step.act));
+        if (step.dryRun)
+            part += u"\n# Dry run: "_s + dryRunText(*step.dryRun);
         if (step.undo)
             part += u"\n# Undo: "_s + actText(step.undo->act);
         parts.append(part);

@@ -5,13 +5,15 @@
 #include "console/plan/planrows.h"
 #include "domain/plan.h"
 #include "domain/workspace.h"
+#include "execution/dryrun.h"
 
 #include <QList>
 
 /// What the plan place shows of a plan: pure readings.
 namespace breakglass::console {
 
-[[nodiscard]] QList<PlanStepRow> planStepRows(const Plan &plan, const Workspace &workspace);
+[[nodiscard]] QList<PlanStepRow> planStepRows(const Plan &plan, const Workspace &workspace,
+    const execution::DryRunFold &dryRun = {}, bool isAsking = false);
 [[nodiscard]] QList<PreflightRow> preflightRows(const QList<Preflight> &preflights);
 /// Passed, cautions, waiting, failed: those that there are.
 [[nodiscard]] QList<PreflightCountRow> preflightCounts(const QList<Preflight> &preflights);

@@ -24,6 +24,9 @@ struct PlanStepRow
     Q_PROPERTY(QString language MEMBER language FINAL)
     Q_PROPERTY(QString undoAct MEMBER undoAct FINAL)
     Q_PROPERTY(QString undoNote MEMBER undoNote FINAL)
+    Q_PROPERTY(QString dryRunAct MEMBER dryRunAct FINAL)
+    Q_PROPERTY(int dryRunState MEMBER dryRunState FINAL)
+    Q_PROPERTY(QString dryRunText MEMBER dryRunText FINAL)
 public:
     int number = 1;
     QString title;
@@ -38,6 +41,9 @@ public:
     QString language; ///< For the colours of `act`; empty: plain.
     QString undoAct;  ///< Complete, or empty.
     QString undoNote;
+    QString dryRunAct;   ///< The literal question, or empty.
+    int dryRunState = 0; ///< DryRunLine::State
+    QString dryRunText;  ///< How it came out, or why there is none; empty: it was not asked.
     friend bool operator==(const PlanStepRow &, const PlanStepRow &) = default;
 };
 

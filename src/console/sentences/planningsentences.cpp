@@ -131,6 +131,7 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Previously healthy"),
     QT_TRANSLATE_NOOP("Sentences", "Unchanged since planned"),
     QT_TRANSLATE_NOOP("Sentences", "Nothing in flight"),
+    QT_TRANSLATE_NOOP("Sentences", "Dry run"),
     QT_TRANSLATE_NOOP("Sentences", "Lock free"),
     QT_TRANSLATE_NOOP("Sentences", "Schema risk"),
     QT_TRANSLATE_NOOP("Sentences", "Incident ticket"),

@@ -11,6 +11,7 @@ QList<SentenceTable> sentenceTables()
         {Saying::Sentence, domainSentences()},
         {Saying::Sentence, planningSentences()},
         {Saying::Sentence, executionSentences()},
+        {Saying::Sentence, dryRunSentences()},
         {Saying::Sentence, incidentSentences()},
         {Saying::Sentence, healthSentences()},
         {Saying::Sentence, kubernetesSentences()},

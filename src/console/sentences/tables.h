@@ -20,6 +20,7 @@ struct SentenceTable
 [[nodiscard]] std::span<const char *const> domainSentences();
 [[nodiscard]] std::span<const char *const> planningSentences();
 [[nodiscard]] std::span<const char *const> executionSentences();
+[[nodiscard]] std::span<const char *const> dryRunSentences();
 [[nodiscard]] std::span<const char *const> incidentSentences();
 [[nodiscard]] std::span<const char *const> healthSentences();
 [[nodiscard]] std::span<const char *const> kubernetesSentences();

@@ -111,6 +111,8 @@ QList<Action> deciding()
             ActionsWords::tr("Copy command")},
         {u"check-again"_s, u"plans"_s, u"F5"_s, ActionsWords::tr("Check the preflight again"),
             ActionsWords::tr("Check again")},
+        {u"dry-run"_s, u"plans"_s, u"Ctrl+D"_s,
+            ActionsWords::tr("Dry run: ask what the steps would do"), ActionsWords::tr("Dry run")},
         {u"primary"_s, u"plans"_s, u"Ctrl+Return"_s, ActionsWords::tr("Confirm…"),
             ActionsWords::tr("Confirm…")},
     };

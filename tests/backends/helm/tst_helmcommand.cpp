@@ -55,6 +55,9 @@ class HelmCommandTest : public QObject
 
 private Q_SLOTS:
     void rollsBackToOneRevision();
+    void asksAsTheVersionKnowsIt_data();
+    void asksAsTheVersionKnowsIt();
+    void saysWhatHelmMeans();
     void neverToARelativeOne();
     void takesSeveralKubeconfigs();
     void upgradesByDigest();
@@ -90,6 +93,41 @@ void HelmCommandTest::rollsBackToOneRevision()
     const QStringList more{u"--cleanup-on-fail"_s, u"--force-conflicts"_s};
     QCOMPARE(other->argv, expected + more);
     QCOMPARE(other->environment.value(u"HELM_DRIVER"_s), u"configmap"_s);
+}
+
+void HelmCommandTest::asksAsTheVersionKnowsIt_data()
+{
+    QTest::addColumn<int>("major");
+    QTest::addColumn<QString>("option");
+    QTest::newRow("a switch") << 3 << u"--dry-run"_s;
+    QTest::newRow("a word") << 4 << u"--dry-run=server"_s;
+}
+
+void HelmCommandTest::asksAsTheVersionKnowsIt()
+{
+    QFETCH(const int, major);
+    QFETCH(const QString, option);
+    HelmPlace place = placeHere();
+    place.forcesConflicts = true;
+    const auto act = rollbackCommand(place, u"web"_s, 2);
+    const auto question = rollbackDryRun(place, u"web"_s, 2, HelmVersion{major, 17, 2});
+    QVERIFY(act && question);
+    QStringList expected = act->argv;
+    for (const QString &word : {u"--wait"_s, u"--timeout"_s, u"300s"_s})
+        QVERIFY(expected.removeOne(word));
+    QCOMPARE(question->argv, expected + QStringList{option});
+    QCOMPARE(question->environment, act->environment);
+    QVERIFY(!rollbackDryRun(place, u"web"_s, 0, HelmVersion{major, 1, 4}));
+}
+
+void HelmCommandTest::saysWhatHelmMeans()
+{
+    const auto question = rollbackDryRun(placeHere(), u"web"_s, 2, HelmVersion{4, 1, 4});
+    QVERIFY(question);
+    // "Rollback was a success" would be a lie: nothing was rolled back.
+    QCOMPARE(dryRunSentence(*question, 0, u"Rollback was a success! Happy Helming!"_s),
+        u"Helm has rev 2 and can read it. Its objects are checked when it runs"_s);
+    QCOMPARE(dryRunSentence(*question, 1, u"Error: release: not found"_s), u"release: not found"_s);
 }
 
 void HelmCommandTest::neverToARelativeOne()

@@ -95,6 +95,32 @@ public:
         });
         return holds ? QString() : u"It did not settle."_s;
     }
+    /// Asks what a step would do; what is against it, or nothing.
+    QString ask(const DryRun &dryRun)
+    {
+        Step step;
+        if (const auto *command = std::get_if<Command>(&dryRun.question))
+            step.act = *command;
+        else
+            step.act = std::get<HttpRequest>(dryRun.question);
+        return perform(step);
+    }
+    /// Everything that Helm and its chart have in the cluster, to the byte.
+    [[nodiscard]] QByteArray state() const
+    {
+        QJsonArray all;
+        for (const char *kind : {"Secret", "Deployment", "ReplicaSet"}) {
+            for (QJsonObject object : live.cluster.objects(kind, u"production"_s)) {
+                object.remove(u"status"_s); // The controllers are still at it.
+                QJsonObject meta = object[u"metadata"].toObject();
+                for (const char *field : {"resourceVersion", "managedFields"})
+                    meta.remove(QLatin1StringView(field));
+                object.insert(u"metadata"_s, meta);
+                all.append(object);
+            }
+        }
+        return QJsonDocument(all).toJson();
+    }
     /// By hand, past Helm; what went wrong, or nothing.
     QString scale(int count)
     {
@@ -168,6 +194,8 @@ private Q_SLOTS:
     void saysWhatHelmSays();
     void takesABadUpgradeBack_data() { tools(); }
     void takesABadUpgradeBack();
+    void asksWithoutChangingAnything_data() { tools(); }
+    void asksWithoutChangingAnything();
     void deploysADigest_data() { tools(); }
     void deploysADigest();
     void freesAHangingRelease_data() { tools(); }
@@ -242,6 +270,40 @@ void RealHelmTest::takesABadUpgradeBack()
     QVERIFY(good.isSettled());
     QCOMPARE(good.ready, 4);
     QCOMPARE(m_house->history()->find(u"4"_s)->copyOf, u"2"_s);
+}
+
+void RealHelmTest::asksWithoutChangingAnything()
+{
+    // The version is asked with the first look; without it nobody knows how to ask.
+    QVERIFY(eventually([this] {
+        const auto steps = m_house->plan(u"rollback"_s, u"1"_s);
+        return steps && steps->at(1).dryRun.has_value();
+    }));
+    QCOMPARE(m_house->scale(4), QString());
+    const QString exact = u"1.3@sha256:"_s + QString(64, u'a');
+    const QList<Step> steps = m_house->plan(u"rollback"_s, u"1"_s).value() +
+                              m_house->plan(u"upgrade"_s, {}, exact).value();
+    const QByteArray before = m_house->state();
+    int asked = 0;
+    m_house->live.cluster.forgetRequests();
+    for (const Step &step : steps) {
+        if (!step.dryRun)
+            continue;
+        ++asked;
+        QCOMPARE(m_house->ask(*step.dryRun), QString());
+    }
+    QCOMPARE(asked, 4); // Rollback, upgrade, and after each the replicas that were given by hand.
+    QCOMPARE(m_house->state(), before);
+    for (const RecordedRequest &request : m_house->live.cluster.requests()) {
+        const bool reads = request.method == "GET" || request.target.contains("reviews");
+        QVERIFY2(reads || request.target.contains("dryRun=All"),
+            (request.method + ' ' + request.target).constData());
+    }
+    QVERIFY(m_house->ask(*steps.at(1).dryRun).isEmpty());
+    // What helm refuses is refused.
+    Command gone = std::get<Command>(steps.at(1).dryRun->question);
+    gone.argv[3] = u"99"_s;
+    QVERIFY(m_house->ask(DryRun{gone}).contains(u"release: not found"));
 }
 
 void RealHelmTest::deploysADigest()
