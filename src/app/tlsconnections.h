@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_sources.isEmpty(); }
     /// What can't be read leaves the connection as it was; its server is then not reached, which is said where it is
     /// asked.
-    [[nodiscard]] QCoro::Task<> read();
+    QCoro::Task<> read();
 
 private:
     io::HttpGateway &m_http;

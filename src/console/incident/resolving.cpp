@@ -55,9 +55,9 @@ OpenMatters openMatters(const Workspace &workspace, const incident::IncidentStat
                     .arg(target.target.service, target.target.environment,
                         healthWord(target.level)));
     }
-    for (const TargetState &state : states) {
-        for (const planning::ProtectionDebt &debt : planning::protectionDebts(state))
-            open.debts.append(debtTitle(state.target, debt));
+    for (const TargetState &seen : states) {
+        for (const planning::ProtectionDebt &debt : planning::protectionDebts(seen))
+            open.debts.append(debtTitle(seen.target, debt));
     }
     for (const QString &id : runbooksOf(workspace, state.incident)) {
         const Runbook *runbook = workspace.runbook(id);
