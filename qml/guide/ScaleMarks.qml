@@ -11,6 +11,9 @@ Item {
     id: marks
 
     required property real scaleWidth
+    // Time runs from left to right in every language; the columns beside it do not.
+    readonly property real from: Application.layoutDirection === Qt.RightToLeft ? width - scaleWidth
+                                                                                : 0
 
     Accessible.name: qsTr("Scale 0 to 15 min")
     Accessible.role: Accessible.StaticText
@@ -24,22 +27,31 @@ Item {
 
             required property int index
             required property int modelData
-            readonly property bool last: index === 3
-            readonly property real tick: index / 3 * (marks.scaleWidth - 1)
+            readonly property real tick: marks.from + index / 3 * (marks.scaleWidth - 1)
+            //: The last mark of a time scale: "15 min"
+            readonly property string unit: index === 3 ? qsTr("%1 min").arg(modelData) : ""
 
             Accessible.ignored: true
             color: Theme.t3
-            //: The last mark of a time scale: "15 min"
-            text: last ? qsTr("%1 min").arg(modelData) : modelData
+            text: unit.length > 0 && x + whole.advanceWidth < marks.width ? unit : modelData
             type: Theme.axis
-            // The number stands at its mark, the unit behind it.
-            x: Math.min(tick - figure.advanceWidth / 2, marks.width - implicitWidth)
+            // A short scale has room for its ends alone, if at all.
+            visible: marks.scaleWidth >= (index % 3 === 0 ? 30 : 60)
+            // The number stands at its mark, the unit behind it where it has room.
+            x: tick - figure.advanceWidth / 2
 
             TextMetrics {
                 id: figure
 
                 font: Theme.axis
                 text: mark.modelData
+            }
+
+            TextMetrics {
+                id: whole
+
+                font: Theme.axis
+                text: mark.unit
             }
         }
     }

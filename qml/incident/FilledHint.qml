@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
+import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -35,15 +36,27 @@ RowLayout {
             type: Theme.caption
         }
     }
-    IconText {
-        Layout.fillWidth: true
-        icon: hint.incomplete ? "triangle-alert" : hint.composer.live ? "" : "pen-line"
-        ink: hint.incomplete ? Theme.caution : Theme.t3
-        text: hint.incomplete ? hint.composer.missing
-              : hint.composer.live ? qsTr("is filled in from the record and stays live until you "
-                                        + "send.")
-              : qsTr("Written by you. It no longer changes.")
-        type: Theme.caption
+    RowLayout {
+        spacing: 6
+
+        Icon {
+            color: words.color
+            name: hint.incomplete ? "triangle-alert" : "pen-line"
+            size: 14
+            visible: hint.incomplete || !hint.composer.live
+        }
+        BgText {
+            id: words
+
+            Layout.fillWidth: true
+            color: hint.incomplete ? Theme.caution : Theme.t3
+            mayElide: true
+            text: hint.incomplete ? hint.composer.missing
+                  : hint.composer.live ? qsTr("is filled in from the record and stays live until "
+                                            + "you send.")
+                  : qsTr("Written by you. It no longer changes.")
+            type: Theme.caption
+        }
     }
     BgButton {
         consequence: qsTr("Throws your changes away and fills the template again.")

@@ -43,10 +43,10 @@ QString PseudoLanguage::translate(
     if (QByteArrayView(context) == "QGuiApplication" &&
         QByteArrayView(source) == "QT_LAYOUT_DIRECTION")
         return m_direction == Qt::RightToLeft ? u"RTL"_s : u"LTR"_s;
-    const QString plain = QString::fromUtf8(source);
     // How dates are written is not a text: the letters of "d MMM" are Qt's.
     if (QByteArrayView(context) == "Figures")
-        return plain;
+        return QString::fromUtf8(source);
+    const QString plain = QString::fromUtf8(source);
     if (plain.isEmpty())
         return {};
     QString text;
