@@ -150,8 +150,8 @@ BgDialog {
         }
         Notice {
             Layout.fillWidth: true
-            text: qsTr("Dry run. %1 It does not block; it is written down with the confirmation.").arg(
-                      dialog.form.caution)
+            text: qsTr("The dry run was refused. That does not block; it is written down. %1")
+                  .arg(dialog.form.caution)
             tone: Tone.Caution
             visible: dialog.form.caution.length > 0
         }

@@ -22,8 +22,8 @@ Item {
 
     Icon {
         color: line.ink
-        name: ["", "hourglass", "circle-check", "circle-x", "triangle-alert", "circle-minus"][line.outcome]
-              ?? ""
+        name: ["", "hourglass", "circle-check", "circle-x", "triangle-alert",
+            "circle-minus"][line.outcome] ?? ""
         size: 14
         y: 2
     }

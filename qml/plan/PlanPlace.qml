@@ -108,7 +108,8 @@ Place {
                 // at least does not depend on what they get.
                 Item {
                     height: Math.max(implicitHeight, parent?.height ?? 0)
-                    implicitHeight: 190 + preflight.dryRunHeight + side.spacing + blast.implicitHeight
+                    implicitHeight: 190 + preflight.dryRunHeight + side.spacing
+                                    + blast.implicitHeight
                     width: parent?.width ?? 0
 
                     ColumnLayout {

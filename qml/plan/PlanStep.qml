@@ -40,7 +40,8 @@ Item {
 
     signal picked
 
-    Accessible.description: dryRunText.length > 0 ? qsTr("%1. %2").arg(dryRunText).arg(facts) : facts
+    Accessible.description: dryRunText.length > 0 ? qsTr("%1. %2").arg(dryRunText).arg(facts)
+          : facts
     Accessible.name: tag.length > 0 ? qsTr("Step %1: %2. %3").arg(number).arg(title).arg(tag)
           : qsTr("Step %1: %2").arg(number).arg(title)
     Accessible.role: Accessible.ListItem

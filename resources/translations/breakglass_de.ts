@@ -1150,8 +1150,8 @@
         <translation>%1 eingeben, dann zweimal drücken</translation>
     </message>
     <message>
-        <source>Dry run. %1 It does not block; it is written down with the confirmation.</source>
-        <translation>Probelauf. %1 Das sperrt nicht; es wird mit der Bestätigung festgehalten.</translation>
+        <source>The dry run was refused. That does not block; it is written down. %1</source>
+        <translation>Der Probelauf wurde abgelehnt. Das sperrt nicht; es wird festgehalten. %1</translation>
     </message>
 </context>
 <context>
@@ -1674,10 +1674,6 @@
         <translation>Kein Probelauf: das System hat für diesen Schritt keinen</translation>
     </message>
     <message>
-        <source>No dry run: it changes nothing, or takes back what a step before it did</source>
-        <translation>Kein Probelauf: er ändert nichts oder nimmt einen früheren Schritt zurück</translation>
-    </message>
-    <message>
         <source>Would succeed</source>
         <translation>Würde gelingen</translation>
     </message>
@@ -1736,6 +1732,14 @@
     <message>
         <source>%1 have no dry run</source>
         <translation>%1 haben keinen Probelauf</translation>
+    </message>
+    <message>
+        <source>No dry run: it relies on what a step before it does</source>
+        <translation>Kein Probelauf: er baut auf einem früheren Schritt auf</translation>
+    </message>
+    <message>
+        <source>No dry run: it changes nothing</source>
+        <translation>Kein Probelauf: er ändert nichts</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ class ReleaseArchive;
 namespace breakglass::execution {
 class Approvals;
 class DryRunner;
-}
+} // namespace breakglass::execution
 
 namespace breakglass::console {
 

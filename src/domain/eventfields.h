@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/dryrunfields.h"
 #include "domain/event.h"
 #include "domain/healthfields.h"
 #include "domain/messagefields.h"
@@ -12,9 +13,6 @@ namespace breakglass::json {
 
 template <>
 inline constexpr std::array words<Severity>{"P0"_L1, "P1"_L1, "P2"_L1, "P3"_L1};
-template <>
-inline constexpr std::array words<events::DryRunOutcome>{
-    "would-succeed"_L1, "refused"_L1, "no-answer"_L1};
 template <>
 inline constexpr std::array words<events::RunResult>{
     "succeeded"_L1, "failed"_L1, "aborted"_L1, "needs-person"_L1};
@@ -138,23 +136,6 @@ void fields(auto &visit, Of<events::PlanConfirmed> auto &confirmed)
     visit("incident"_L1, confirmed.incident);
     visit("method"_L1, confirmed.method);
     visit("cautions"_L1, confirmed.cautions);
-}
-
-void fields(auto &visit, Of<events::DryRunAsked> auto &asked)
-{
-    visit("plan"_L1, asked.plan);
-    visit("planHash"_L1, asked.planHash);
-    visit("step"_L1, asked.step);
-    visit("question"_L1, asked.question);
-}
-
-void fields(auto &visit, Of<events::DryRunAnswered> auto &answered)
-{
-    visit("plan"_L1, answered.plan);
-    visit("planHash"_L1, answered.planHash);
-    visit("step"_L1, answered.step);
-    visit("outcome"_L1, answered.outcome);
-    visit("answer"_L1, answered.answer);
 }
 
 void fields(auto &visit, Of<events::RunStarted> auto &started)

@@ -36,8 +36,8 @@ Status mayAskFor(const HttpRequest &request, const Plan &)
     const QUrlQuery query{QUrl(request.url, QUrl::StrictMode)};
     if (query.allQueryItemValues(u"dryRun"_s, QUrl::FullyDecoded) == QStringList{u"All"_s})
         return {};
-    return noQuestion(u"A dry run does not say that it is one: %1 %2"_s.arg(
-        request.method, request.url));
+    return noQuestion(
+        u"A dry run does not say that it is one: %1 %2"_s.arg(request.method, request.url));
 }
 
 Status mayAskFor(const Command &command, const Plan &plan)

@@ -82,8 +82,8 @@ Status DryRunner::refuse(const Plan &plan, const QList<Question> &questions) con
         return failure(ErrorKind::Conflict, u"A run is on, so nothing else is asked."_s,
             u"Nothing was sent."_s, u"Wait until it is over."_s);
     if (questions.isEmpty())
-        return failure(ErrorKind::Invalid, u"No step of this plan has a dry run."_s,
-            u"Nothing was sent."_s);
+        return failure(
+            ErrorKind::Invalid, u"No step of this plan has a dry run."_s, u"Nothing was sent."_s);
     for (const Question &question : questions) {
         if (Status status = mayAsk(question.dryRun, plan); !status)
             return status;
@@ -118,8 +118,7 @@ QCoro::Task<Status> DryRunner::askAll(Plan plan, QString person, QString inciden
     for (const Question &question : questionsOf(plan)) {
         if (m_runner.isOn())
             co_return ended(u"A run began. The rest was not asked."_s);
-        const events::DryRunAsked asked{
-            plan.id, hash, question.step, dryRunText(question.dryRun)};
+        const events::DryRunAsked asked{plan.id, hash, question.step, dryRunText(question.dryRun)};
         const auto intended =
             co_await m_record.append(Event{person, m_clock.now(), incident, asked});
         if (!self)
@@ -194,7 +193,8 @@ QCoro::Task<backends::DryRunAnswer> DryRunner::start(Question question, Command 
     if (result->crashed)
         co_return Answer{NoAnswer, u"%1 crashed."_s.arg(program)};
     const bool isGood = result->exitCode == 0;
-    const bool saysErrors = !result->errors.trimmed().isEmpty() && (!isGood || result->output.isEmpty());
+    const bool saysErrors =
+        !result->errors.trimmed().isEmpty() && (!isGood || result->output.isEmpty());
     const QByteArray &text = saysErrors ? result->errors : result->output;
     const QString words = QString::fromUtf8(lastLine(text));
     const Answer plain{isGood ? WouldSucceed : Refused,
@@ -215,8 +215,8 @@ backends::DryRunAnswer DryRunner::preview(
     return {Refused, said.error().what};
 }
 
-backends::DryRunAnswer DryRunner::read(const Question &question,
-    const backends::DryRunReply &reply, const Answer &plain) const
+backends::DryRunAnswer DryRunner::read(
+    const Question &question, const backends::DryRunReply &reply, const Answer &plain) const
 {
     const backends::Backend *backend = m_backends.value(question.target);
     Answer answer = backend ? backend->readDryRun(question.dryRun, reply, plain) : plain;

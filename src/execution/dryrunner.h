@@ -40,10 +40,9 @@ private:
     [[nodiscard]] QCoro::Task<Answer> put(Question question, QList<SimulatedAct> before);
     [[nodiscard]] QCoro::Task<Answer> send(Question question, HttpRequest request);
     [[nodiscard]] QCoro::Task<Answer> start(Question question, Command command);
-    [[nodiscard]] Answer preview(
-        const Question &question, const QList<SimulatedAct> &acts) const;
-    [[nodiscard]] Answer read(const Question &question, const backends::DryRunReply &reply,
-        const Answer &plain) const;
+    [[nodiscard]] Answer preview(const Question &question, const QList<SimulatedAct> &acts) const;
+    [[nodiscard]] Answer read(
+        const Question &question, const backends::DryRunReply &reply, const Answer &plain) const;
     [[nodiscard]] QString redacted(const QByteArray &text) const;
 
     record::Record &m_record;

@@ -73,13 +73,13 @@ QString patchSentence(const HttpRequest &question, const QJsonObject &object)
     if (fields.contains(u"spec.replicas"_s)) {
         const int wanted = object[u"spec"][u"replicas"].toInt();
         const QJsonValue seen = seenAt(patch, u"/spec/replicas"_s);
-        return seen.isDouble() ? u"%1 would have %2 replicas instead of %3"_s.arg(name).arg(wanted).arg(
-                                     seen.toInt())
-                               : u"%1 would have %2 replicas"_s.arg(name).arg(wanted);
+        const QString count = u"%1 would have %2 replicas"_s.arg(name).arg(wanted);
+        return seen.isDouble() ? count + u" instead of %1"_s.arg(seen.toInt()) : count;
     }
     if (fields.contains(u"spec.paused"_s))
-        return object[u"spec"][u"paused"].toBool() ? u"The rollout of %1 would be paused"_s.arg(name)
-                                                   : u"The rollout of %1 would go on"_s.arg(name);
+        return object[u"spec"][u"paused"].toBool()
+                   ? u"The rollout of %1 would be paused"_s.arg(name)
+                   : u"The rollout of %1 would go on"_s.arg(name);
     if (fields.isEmpty())
         return u"%1 would be changed"_s.arg(name);
     return u"%1 would be changed: %2"_s.arg(name, fields.join(u", "_s));

@@ -261,9 +261,7 @@ void PlanTest::fieldsThatCameLaterMayBeMissing()
     for (const auto change : {+[](Plan &one) { one.onAbort->settled->share->percent = 99; },
              +[](Plan &one) { one.onAbort.reset(); },
              +[](Plan &one) { one.steps.first().dryRun.reset(); },
-             +[](Plan &one) {
-                 std::get<HttpRequest>(one.steps[1].dryRun->question).url += u"x"_s;
-             },
+             +[](Plan &one) { std::get<HttpRequest>(one.steps[1].dryRun->question).url += u"x"_s; },
              +[](Plan &one) { std::get<Gate>(one.steps.last().act).rule.every = 29s; },
              +[](Plan &one) { std::get<Gate>(one.steps.last().act).rule.revision.clear(); }}) {
         Plan other = divided;
@@ -290,8 +288,8 @@ void PlanTest::onlyQuestionsAreAsked()
         const auto read = planFromJson(with(json, u"steps[0].dryRun"_s, toJson(act)));
         QCOMPARE(read.has_value(), asks);
         if (!read)
-            QCOMPARE(read.error().what,
-                u"Field steps[0].dryRun.kind is nothing that can be asked."_s);
+            QCOMPARE(
+                read.error().what, u"Field steps[0].dryRun.kind is nothing that can be asked."_s);
     }
 }
 

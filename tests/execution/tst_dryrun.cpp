@@ -122,8 +122,10 @@ void TestDryRun::asksInOrderAndWritesItDown()
     Bench bench;
     const Plan plan = askablePlan();
     QVERIFY(bench.ask(plan));
-    QCOMPARE(bench.http.sent, QList<HttpRequest>{std::get<HttpRequest>(plan.steps[1].dryRun->question)});
-    QCOMPARE(bench.process.started, QList<Command>{std::get<Command>(plan.steps[2].dryRun->question)});
+    QCOMPARE(
+        bench.http.sent, QList<HttpRequest>{std::get<HttpRequest>(plan.steps[1].dryRun->question)});
+    QCOMPARE(
+        bench.process.started, QList<Command>{std::get<Command>(plan.steps[2].dryRun->question)});
     QStringList told;
     for (const Entry &entry : bench.runs.record->entries()) {
         QCOMPARE(entry.event.actor, u"Marta Kowalski"_s);
@@ -206,8 +208,8 @@ void TestDryRun::saysHowItCameOut_data()
                                << u"HTTP 403: no right"_s;
     QTest::newRow("conflict") << 409 << QByteArray("changed") << Outcome::Refused
                               << u"HTTP 409: changed"_s;
-    QTest::newRow("the gateway lost it") << 502 << QByteArray("bad") << Outcome::NoAnswer
-                                         << u"HTTP 502: bad"_s;
+    QTest::newRow("the gateway lost it")
+        << 502 << QByteArray("bad") << Outcome::NoAnswer << u"HTTP 502: bad"_s;
     QTest::newRow("too busy") << 429 << QByteArray("later") << Outcome::NoAnswer
                               << u"HTTP 429: later"_s;
     QTest::newRow("lost") << 0 << QByteArray() << Outcome::NoAnswer << u"The connection broke."_s;
@@ -304,8 +306,8 @@ void TestDryRun::namesTheFirstRefusal()
     DryRunFold fold(plan.hash());
     QCOMPARE(refusalText(plan, fold), QString());
     const auto refuse = [&](const QString &step) {
-        fold.apply({{}, {}, {}, events::DryRunAnswered{plan.id, plan.hash(), step,
-                                    Outcome::Refused, u"forbidden"_s}});
+        fold.apply({{}, {}, {},
+            events::DryRunAnswered{plan.id, plan.hash(), step, Outcome::Refused, u"forbidden"_s}});
     };
     refuse(u"s3"_s);
     refuse(u"s2"_s);

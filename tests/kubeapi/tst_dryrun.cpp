@@ -34,8 +34,10 @@ QByteArray status(int code, const char *message)
 }
 
 constexpr char toOne[] = R"([{"op":"test","path":"/metadata/uid","value":"7"},
-  {"op":"test","path":"/spec/template","value":{"spec":{"containers":[{"name":"app","image":"web:2"}]}}},
-  {"op":"replace","path":"/spec/template","value":{"spec":{"containers":[{"name":"app","image":"web:1"}]}}},
+  {"op":"test","path":"/spec/template",
+   "value":{"spec":{"containers":[{"name":"app","image":"web:2"}]}}},
+  {"op":"replace","path":"/spec/template",
+   "value":{"spec":{"containers":[{"name":"app","image":"web:1"}]}}},
   {"op":"add","path":"/metadata/annotations/a~1b","value":"c"}])";
 
 } // namespace

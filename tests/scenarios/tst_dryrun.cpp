@@ -47,8 +47,8 @@ class House
 public:
     House()
     {
-        const QString config = live.write(
-            u"marta"_s, live.cluster.kubeconfig(marta, u"production"_s));
+        const QString config =
+            live.write(u"marta"_s, live.cluster.kubeconfig(marta, u"production"_s));
         m_access.emplace(kubeapi::Setup{{config}, {}, {}},
             kubeapi::Access::Doors{*m_http, m_secrets, nullptr, live.clock});
         m_client.emplace(*m_access);
@@ -63,8 +63,8 @@ public:
         const execution::Hands hands{m_http.get(), nullptr, nullptr, &m_secrets.redactor()};
         runner = std::make_unique<execution::Runner>(
             *record, *fleet, live.clock, hands, m_folder.filePath(u"journals"_s));
-        asker = std::make_unique<execution::DryRunner>(
-            *record, *runner, live.clock, hands, backends);
+        asker =
+            std::make_unique<execution::DryRunner>(*record, *runner, live.clock, hands, backends);
     }
     void allow(const QStringList &verbs, const QStringList &resources)
     {
@@ -79,13 +79,19 @@ public:
         return live.cluster.load(workload("Deployment", image)).has_value() && live.settles() &&
                eventually([this] { return isCalm(); });
     }
-    /// The pods of before are gone, and their ReplicaSet knows it.
+    /// The pods of before are gone, and every controller has said so.
     [[nodiscard]] bool isCalm() const
     {
         int counted = 0;
         for (const QJsonObject &set : live.cluster.objects("ReplicaSet"))
-            counted += dig(set, "status.replicas").toInt();
-        return counted == 3 && live.cluster.objects("Pod").size() == 3;
+            counted += dig(set, "status.replicas").toInt() +
+                       dig(set, "status.terminatingReplicas").toInt();
+        const QJsonObject deployment = shop(live.cluster);
+        return counted == 3 && live.cluster.objects("Pod").size() == 3 &&
+               number(deployment, "status.replicas") == 3 &&
+               number(deployment, "status.updatedReplicas") == 3 &&
+               number(deployment, "status.terminatingReplicas") == 0 &&
+               number(deployment, "status.availableReplicas") == 3;
     }
     [[nodiscard]] Expected<Plan> plan()
     {

@@ -201,8 +201,7 @@ Expected<Step> rollbackStep(const Scene &scene, int to, const Condition &settled
     step.undo = Undo{*back, u"Brings %1 back"_s.arg(revisionName(current))};
     step.timeout = scene.place.timeout + parts::graceful;
     if (scene.version) {
-        if (const auto question =
-                rollbackDryRun(place, scene.release.release, to, *scene.version))
+        if (const auto question = rollbackDryRun(place, scene.release.release, to, *scene.version))
             step.dryRun = DryRun{*question};
     }
     return step;

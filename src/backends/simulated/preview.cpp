@@ -38,8 +38,7 @@ QString differenceText(const TargetState &before, const TargetState &after, cons
 
 void SimulatedTarget::forgetWhatComes()
 {
-    m_failures.removeIf(
-        [](const Failure &one) { return one.kind != Failure::Kind::Refused; });
+    m_failures.removeIf([](const Failure &one) { return one.kind != Failure::Kind::Refused; });
 }
 
 Expected<QString> SimulatedWorld::preview(

@@ -26,8 +26,8 @@ void DryRunBoard::attach(std::shared_ptr<Session> session)
 
 void DryRunBoard::followSession()
 {
-    connect(&m_session->record(), &record::Record::appended, m_scope.get(),
-        [this](const Entry &entry) {
+    connect(
+        &m_session->record(), &record::Record::appended, m_scope.get(), [this](const Entry &entry) {
             see(entry.event);
             seeClock();
         });
@@ -98,11 +98,9 @@ QString DryRunBoard::staleText() const
     if (!m_plan)
         return {};
     if (m_fold.at())
-        return m_isPast ? tr("Stale: %1 is not what it was then")
-                              .arg(m_plan->intent.target.service)
+        return m_isPast ? tr("Stale: %1 is not what it was then").arg(m_plan->intent.target.service)
                         : QString();
-    return m_ofAnotherPlan.isEmpty() ? QString()
-                                     : tr("Stale: it was of %1").arg(m_ofAnotherPlan);
+    return m_ofAnotherPlan.isEmpty() ? QString() : tr("Stale: it was of %1").arg(m_ofAnotherPlan);
 }
 
 int DryRunBoard::standing() const
@@ -177,8 +175,7 @@ QCoro::Task<> DryRunBoard::askNow()
     const QPointer<QObject> scope(m_scope.get());
     const Incident &incident = session->desk().state().incident;
     const QString id = incident.isActive() ? incident.id : u""_s;
-    const Status asked =
-        co_await session->dryRunner()->ask(*m_plan, session->desk().person(), id);
+    const Status asked = co_await session->dryRunner()->ask(*m_plan, session->desk().person(), id);
     if (!scope)
         co_return;
     if (!asked)

@@ -36,7 +36,10 @@ QString noneWords(const Step &step, bool isAbort)
         return DryRunWords::tr("No dry run: it only waits and looks");
     if (step.changesTarget)
         return DryRunWords::tr("No dry run: the system has none for this step");
-    return DryRunWords::tr("No dry run: it changes nothing, or takes back what a step before it did");
+    const auto *request = std::get_if<HttpRequest>(&step.act);
+    if (request && request->method != "GET"_L1)
+        return DryRunWords::tr("No dry run: it relies on what a step before it does");
+    return DryRunWords::tr("No dry run: it changes nothing");
 }
 
 QString withWhat(const QString &word, const QString &what)
@@ -48,8 +51,8 @@ DryRunLine answerLine(const events::DryRunAnswered &answer)
 {
     switch (answer.outcome) {
     case events::DryRunOutcome::WouldSucceed:
-        return {DryRunLine::WouldSucceed,
-            withWhat(DryRunWords::tr("Would succeed"), answer.answer)};
+        return {
+            DryRunLine::WouldSucceed, withWhat(DryRunWords::tr("Would succeed"), answer.answer)};
     case events::DryRunOutcome::Refused:
         return {DryRunLine::Refused, withWhat(DryRunWords::tr("Would be refused"), answer.answer)};
     case events::DryRunOutcome::NoAnswer:
@@ -74,9 +77,8 @@ DryRunLine dryRunLine(
         return {DryRunLine::Asking, found == fold.steps().cend()
                                         ? DryRunWords::tr("Is asked next")
                                         : DryRunWords::tr("Asking the system")};
-    return {DryRunLine::NoAnswer, found == fold.steps().cend()
-                                      ? DryRunWords::tr("Not asked")
-                                      : DryRunWords::tr("No answer came")};
+    return {DryRunLine::NoAnswer, found == fold.steps().cend() ? DryRunWords::tr("Not asked")
+                                                               : DryRunWords::tr("No answer came")};
 }
 
 QString dryRunQuestion(const Step &step)
@@ -112,8 +114,8 @@ QString dryRunSummary(const Plan &plan, const execution::DryRunFold &fold)
     const int refused = fold.count(Refused);
     const auto silent = asked - fold.count(WouldSucceed) - refused;
     QStringList parts{DryRunWords::tr("%1 of %2 changes would succeed")
-                          .arg(fold.count(WouldSucceed))
-                          .arg(asked + without)};
+            .arg(fold.count(WouldSucceed))
+            .arg(asked + without)};
     if (refused > 0)
         parts += refused == 1 ? DryRunWords::tr("1 would be refused")
                               : DryRunWords::tr("%1 would be refused").arg(refused);

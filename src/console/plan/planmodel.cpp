@@ -166,8 +166,8 @@ void PlanModel::seeApprovals()
 void PlanModel::showSteps()
 {
     if (m_plan)
-        m_steps.setRows(planStepRows(
-            *m_plan, session().workspace(), m_dryRun.fold(), m_dryRun.isAsking()));
+        m_steps.setRows(
+            planStepRows(*m_plan, session().workspace(), m_dryRun.fold(), m_dryRun.isAsking()));
 }
 
 // What was refused is a caution of the preflight: whoever confirms does it in spite of that.

@@ -41,8 +41,10 @@ constexpr const char *dryRunTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "%1 would be deleted"),
     QT_TRANSLATE_NOOP("Sentences", "The server answered with something that is no object."),
     QT_TRANSLATE_NOOP("Sentences", "The server answered with %1."),
-    QT_TRANSLATE_NOOP("Sentences", "Helm has rev %1 and can read it. Its objects are checked when it runs"),
-    QT_TRANSLATE_NOOP("Sentences", "The chart can be rendered. Its objects are checked when it runs"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Helm has rev %1 and can read it. Its objects are checked when it runs"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The chart can be rendered. Its objects are checked when it runs"),
     QT_TRANSLATE_NOOP("Sentences", "%1 would take the place of %2"),
     QT_TRANSLATE_NOOP("Sentences", "Traffic would be %1"),
     QT_TRANSLATE_NOOP("Sentences", "%1 instances instead of %2"),

@@ -31,15 +31,13 @@ QJsonArray list(const QStringList &texts)
 QJsonObject settings(const QJsonObject &step)
 {
     const QJsonObject reading{{u"argv"_s, list({u"/usr/bin/true"_s})},
-        {u"output"_s,
-            QJsonObject{{u"format"_s, u"columns"_s}, {u"columns"_s, list({u"id"_s})}}}};
+        {u"output"_s, QJsonObject{{u"format"_s, u"columns"_s}, {u"columns"_s, list({u"id"_s})}}}};
     QJsonObject observing = reading;
     observing[u"output"] =
         QJsonObject{{u"format"_s, u"columns"_s}, {u"columns"_s, list({u"revision"_s})}};
     return {{u"variables"_s, QJsonObject{{u"clone"_s, QJsonObject{{u"type"_s, u"path"_s}}}}},
         {u"history"_s, reading}, {u"observe"_s, observing},
-        {u"actions"_s,
-            QJsonObject{{u"rollback"_s, QJsonObject{{u"steps"_s, QJsonArray{step}}}}}}};
+        {u"actions"_s, QJsonObject{{u"rollback"_s, QJsonObject{{u"steps"_s, QJsonArray{step}}}}}}};
 }
 
 QStringList push(const QStringList &options)
@@ -75,8 +73,9 @@ struct Bench
     {
         Command command;
         command.argv = QStringList{git, u"-C"_s, clone} + arguments;
-        command.environment = {{u"GIT_AUTHOR_NAME"_s, u"Marta"_s}, {u"GIT_AUTHOR_EMAIL"_s, u"m@x"_s},
-            {u"GIT_COMMITTER_NAME"_s, u"Marta"_s}, {u"GIT_COMMITTER_EMAIL"_s, u"m@x"_s}};
+        command.environment = {{u"GIT_AUTHOR_NAME"_s, u"Marta"_s},
+            {u"GIT_AUTHOR_EMAIL"_s, u"m@x"_s}, {u"GIT_COMMITTER_NAME"_s, u"Marta"_s},
+            {u"GIT_COMMITTER_EMAIL"_s, u"m@x"_s}};
         return QString::fromUtf8(run(command).output).trimmed();
     }
     [[nodiscard]] QString live() { return runGit({u"ls-remote"_s, server, u"refs/heads/live"_s}); }
@@ -97,8 +96,7 @@ struct Bench
         TargetSetup target;
         target.id = site;
         target.settings = {{u"clone"_s, clone}};
-        auto made =
-            CommandBackend::make({u"command"_s, settings(step)}, {target}, *process, clock);
+        auto made = CommandBackend::make({u"command"_s, settings(step)}, {target}, *process, clock);
         if (!made)
             return std::unexpected(made.error());
         Intent intent;

@@ -60,8 +60,7 @@ void TestPreview::whatIsBeforeItIsDoneFirst()
     QVERIFY2(said, said ? "" : qPrintable(said.error().sentence()));
     QVERIFY2(said->contains(u"8 instances instead of"), qPrintable(*said));
     QVERIFY2(!said->contains(u"would take the place"), qPrintable(*said));
-    const auto never =
-        played.world->preview(played.us, {rollbackTo(u"4711"_s), scaleTo(u"8"_s)});
+    const auto never = played.world->preview(played.us, {rollbackTo(u"4711"_s), scaleTo(u"8"_s)});
     QVERIFY(!never);
     QCOMPARE(never.error().what, u"A step before it would be refused."_s);
 }
@@ -107,8 +106,8 @@ void TestPreview::stepsThatChangeCanBeAskedAbout()
     strategy.id = u"helm-rollback"_s;
     strategy.action = u"rollback"_s;
     const Intent intent{strategy.id, played.us, u"40"_s, {}, u"errors"_s, {}};
-    const auto steps = backend.steps(intent, strategy, *played.world->state(played.us),
-        *played.world->history(played.us));
+    const auto steps = backend.steps(
+        intent, strategy, *played.world->state(played.us), *played.world->history(played.us));
     QVERIFY2(steps, steps ? "" : qPrintable(steps.error().sentence()));
     int asked = 0;
     for (const Step &step : *steps) {

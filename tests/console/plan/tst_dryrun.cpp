@@ -98,8 +98,8 @@ void TestDryRunBoard::asksAndShowsWhatWasSaid()
     const Plan plan = bench.session().desk().state().plans.first();
     for (int row = 0; row < rows.count(); ++row) {
         const bool asked = plan.steps.at(row).dryRun.has_value();
-        QCOMPARE(cell(rows, row, "dryRunState").toInt(),
-            int(asked ? Line::WouldSucceed : Line::None));
+        QCOMPARE(
+            cell(rows, row, "dryRunState").toInt(), int(asked ? Line::WouldSucceed : Line::None));
         QVERIFY(!cell(rows, row, "dryRunText").toString().isEmpty());
         QCOMPARE(cell(rows, row, "dryRunAct").toString().isEmpty(), !asked);
     }
@@ -218,8 +218,10 @@ void TestDryRunBoard::everyStepHasItsWords_data()
     none("manual", stepWith(Manual{u"Ask"_s}), u"a person does it"_s);
     none("message", stepWith(Message{}), u"it only writes a message"_s);
     none("change", stepWith(Command{}, true), u"the system has none for this step"_s);
-    none("reading", stepWith(Command{}),
-        u"it changes nothing, or takes back what a step before it did"_s);
+    none("reading", stepWith(Command{}), u"it changes nothing"_s);
+    HttpRequest release;
+    release.method = u"PATCH"_s;
+    none("giving back", stepWith(release), u"it relies on what a step before it does"_s);
     Step asked = stepWith(Command{}, true);
     asked.dryRun = DryRun{Command{{u"/usr/bin/ask"_s}, {}, {}, {}}};
     none("abort", asked, u"only an abort performs it"_s, true);

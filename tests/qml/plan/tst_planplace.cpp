@@ -7,6 +7,7 @@
 #include "console/plan/planmodel.h"
 #include "support/placewindow.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void theSelectedCommandIsCopied();
+    void theSystemIsAsked();
+    void aRefusalStandsInTheConfirmation();
     void enterAndEscapeStartNothing();
     void aPasteIsTakenBack();
     void aShortHoldStartsNothing();
@@ -79,6 +82,61 @@ void TestPlanPlace::theSelectedCommandIsCopied()
     m_place.press(u"C"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), plan().selectedAct());
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"helm rollback checkr-console 40"_s));
+}
+
+void TestPlanPlace::theSystemIsAsked()
+{
+    using Board = console::DryRunBoard;
+    QCOMPARE(plan().dryRun()->standing(), int(Board::NotAsked));
+    m_place.press(u"Ctrl+D"_s);
+    QVERIFY(m_place.runUntil([&] { return plan().dryRun()->standing() == Board::Good; }, 10s));
+    QVERIFY(!form().isOpen());
+    QCOMPARE(m_place.shell().place(), u"plans"_s);
+    // What a reader of the screen hears: the step itself, and the whole.
+    bool step = false;
+    bool whole = false;
+    QList<QQuickItem *> items{m_place.window().contentItem()};
+    while (!items.isEmpty()) {
+        QQuickItem *item = items.takeLast();
+        items += item->childItems();
+        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
+        if (!heard || !item->isVisible())
+            continue;
+        const QString name = heard->text(QAccessible::Name);
+        whole = whole || name == u"Dry run: 1 of 1 changes would succeed"_s;
+        step = step || heard->text(QAccessible::Description)
+                           .startsWith(u"Would succeed: rev 42 would take the place of rev 41"_s);
+    }
+    QVERIFY(whole);
+    QVERIFY(step);
+    m_place.picture(u"plan-dry-run"_s);
+}
+
+void TestPlanPlace::aRefusalStandsInTheConfirmation()
+{
+    using Board = console::DryRunBoard;
+    const Plan plan = m_place.desk().state().plans.value(this->plan().planId());
+    const auto refused = std::ranges::find(plan.steps, true, &Step::changesTarget);
+    const auto note = [&](events::Payload payload) {
+        static_cast<void>(m_place.desk().note(std::move(payload)));
+    };
+    note(events::DryRunAsked{plan.id, plan.hash(), refused->id, u"ask"_s});
+    note(events::DryRunAnswered{plan.id, plan.hash(), refused->id, events::DryRunOutcome::Refused,
+        u"deployments.apps \"checkr-console\" is forbidden"_s});
+    const auto stands = [&](Board::Standing standing) {
+        return m_place.runUntil(
+            [&] { return this->plan().dryRun()->standing() == int(standing); }, 10s);
+    };
+    QVERIFY(stands(Board::Refused));
+    m_place.press(u"F5"_s);
+    QVERIFY(m_place.runUntil([&] { return !this->plan().isChecking(); }, 10s));
+    m_place.picture(u"plan-refused"_s);
+    QVERIFY(openForm());
+    QVERIFY(form().caution().contains(u"is forbidden"));
+    m_place.picture(u"confirm-refused"_s);
+    form().cancel();
+    m_place.press(u"Ctrl+D"_s);
+    QVERIFY(stands(Board::Good));
 }
 
 void TestPlanPlace::enterAndEscapeStartNothing()
