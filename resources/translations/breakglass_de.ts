@@ -7908,14 +7908,6 @@
         <translation>keine Schätzung</translation>
     </message>
     <message>
-        <source>%1 is the one before, and nobody recorded how it was</source>
-        <translation>%1 ist die davor, und niemand hat festgehalten, wie sie war</translation>
-    </message>
-    <message>
-        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
-        <translation>Korrigieren Sie die Labels, oder schreiben Sie Abfragen für dieses Ziel in breakglass.yaml.</translation>
-    </message>
-    <message>
         <source>The code that begins here is never closed: what follows is read as code, too.</source>
         <translation>Der Code, der hier beginnt, wird nie geschlossen: Auch was folgt, wird als Code gelesen.</translation>
     </message>
@@ -8086,14 +8078,6 @@
     <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
-    </message>
-    <message>
-        <source>%1 is the one before, and nobody recorded how it was</source>
-        <translation>%1 ist die davor, und niemand hat festgehalten, wie es ihr ging</translation>
-    </message>
-    <message>
-        <source>Correct the labels, or write queries for this target in breakglass.yaml.</source>
-        <translation>Labels berichtigen oder Abfragen für dieses Ziel in breakglass.yaml schreiben.</translation>
     </message>
 </context>
 <context>
