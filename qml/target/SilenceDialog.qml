@@ -26,8 +26,8 @@ BgDialog {
         close();
     }
 
-    text: qsTr("Firing now: %1. Alertmanager wakes nobody for these labels. It ends with the incident; "
-          + "without anybody it ends by itself.").arg(silence.alerts)
+    text: qsTr("Firing now: %1. Alertmanager wakes nobody for these labels. It ends with the "
+          + "incident; without anybody it ends by itself.").arg(silence.alerts)
     title: silence.title
 
     footer: [

@@ -13,8 +13,8 @@
 #include "drill/director.h"
 #include "drill/pace.h"
 #include "execution/approvals.h"
-#include "health/recordedhealth.h"
 #include "execution/dryrunner.h"
+#include "health/recordedhealth.h"
 #include "incident/escalator.h"
 #include "incident/silencer.h"
 #include "io/secrets.h"
@@ -102,7 +102,7 @@ private:
     Clusters m_clusters;
     std::unique_ptr<TlsConnections> m_tls; ///< Null in a simulation.
     health::RecordedHealth m_past;
-    std::unique_ptr<ImageWatch> m_images;  ///< Null in a simulation.
+    std::unique_ptr<ImageWatch> m_images; ///< Null in a simulation.
     std::vector<std::unique_ptr<backends::Backend>> m_owned;
     QMap<QString, backends::Backend *> m_named; ///< By name in the workspace; owned above.
     backends::Backends m_backends;

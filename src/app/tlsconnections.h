@@ -12,8 +12,8 @@
 
 namespace breakglass::app {
 
-/// Makes the connections of servers whose certificates lie in files known to the gateway, and again when a file changes:
-/// certificates of clients often live for hours only.
+/// Makes the connections of servers whose certificates lie in files known to the gateway, and again when a file
+/// changes: certificates of clients often live for hours only.
 class TlsConnections : public QObject
 {
     Q_OBJECT

@@ -135,7 +135,7 @@ struct ChartColors
     Q_PROPERTY(QColor series4 MEMBER series4 FINAL)
 
 public:
-    QColor surface;   // Theme.s1: what the chart lies on, and the text of the time pill
+    QColor surface; // Theme.s1: what the chart lies on, and the text of the time pill
     // What is painted below the chart. Opaque where it is the colour that the chart lies on: then
     // nothing behind the chart has to be drawn or mixed with it.
     QColor ground{Qt::transparent};

@@ -44,10 +44,8 @@ Expected<Chosen> choose(const Kubeconfig &config, const QString &wanted)
         return unusable(u"The context “%1” names a cluster “%2” that %3 does not have."_s.arg(
             name, context->cluster, files));
     if (cluster->isInsecure)
-        return unusable(
-            u"The cluster “%1” is reached without checking who answers "
-            "(insecure-skip-tls-verify)."_s
-                .arg(context->cluster),
+        return unusable(u"The cluster “%1” is reached without checking who answers "
+                        "(insecure-skip-tls-verify)."_s.arg(context->cluster),
             u"Give it a certificate-authority instead."_s);
     return Chosen{*context, *cluster, config.users.value(context->user)};
 }

@@ -8,7 +8,8 @@
 namespace breakglass::yaml {
 
 /// A JSON value as YAML for people to read and to compare: one member a line, members by name,
-/// lists in their order. The same value gives the same text. Text that would be read as something else, or that hides what it is, is quoted.
+/// lists in their order. The same value gives the same text. Text that would be read as something
+/// else, or that hides what it is, is quoted.
 [[nodiscard]] QString toYaml(const QJsonValue &value);
 
 } // namespace breakglass::yaml

@@ -148,8 +148,7 @@ public:
     {
         const execution::Confirmation confirmation{plan.typedPhrase,
             QStringLiteral("errors since the last release"), QStringLiteral("INCIDENT-7"),
-            QStringLiteral("Marta Kowalski"),
-            plan.hash(), execution::Confirmation::Method::Held};
+            QStringLiteral("Marta Kowalski"), plan.hash(), execution::Confirmation::Method::Held};
         const QList<Preflight> preflights{
             {QStringLiteral("x"), QStringLiteral("X"), PreflightResult::Pass, {}}};
         TargetState observed = look();

@@ -49,7 +49,8 @@ void YamlWriterTest::writesWhatPeopleRead()
 {
     const QByteArray json = R"({"metadata": {"labels": {"app": "web"}, "annotations": {}},
         "spec": {"containers": [{"name": "web", "image": "r.example.com/web:v1",
-        "args": ["-c", "x y"], "ports": [{"containerPort": 8080}]}], "paused": false, "note": null, "share": 0.5}})";
+        "args": ["-c", "x y"], "ports": [{"containerPort": 8080}]}],
+        "paused": false, "note": null, "share": 0.5}})";
     const QString yaml = yaml::toYaml(QJsonDocument::fromJson(json).object());
     QCOMPARE(yaml, uR"(metadata:
   annotations: {}
