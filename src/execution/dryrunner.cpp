@@ -21,7 +21,7 @@ backends::DryRunAnswer unasked(const QString &what)
     return {NoAnswer, u"Not asked. %1"_s.arg(what)};
 }
 
-backends::DryRunAnswer fromError(const Error &error)
+backends::DryRunAnswer unanswered(const Error &error)
 {
     return {NoAnswer, error.what};
 }
@@ -48,7 +48,7 @@ QString oneSentence(const QString &text)
     return plainText(text).simplified().left(longestSentence);
 }
 
-QByteArray lastLine(const QByteArray &text)
+QByteArray lastLineOf(const QByteArray &text)
 {
     return text.trimmed().split('\n').constLast();
 }
@@ -163,7 +163,7 @@ QCoro::Task<backends::DryRunAnswer> DryRunner::send(Question question, HttpReque
     const Expected<io::HttpResponse> response =
         co_await m_hands.http->send(request, limits, m_stop.get_token());
     if (!response)
-        co_return fromError(response.error());
+        co_return unanswered(response.error());
     if (!self)
         co_return unasked(u"The console closed."_s);
     const QString said = u"HTTP %1: %2"_s.arg(response->status).arg(redacted(response->body));
@@ -186,7 +186,7 @@ QCoro::Task<backends::DryRunAnswer> DryRunner::start(Question question, Command 
     const Expected<io::ProcessResult> result =
         co_await m_hands.process->run(command, QString(), limits, {}, m_stop.get_token());
     if (!result)
-        co_return fromError(result.error());
+        co_return unanswered(result.error());
     if (!self)
         co_return unasked(u"The console closed."_s);
     const QString program = command.argv.value(0).section(u'/', -1);
@@ -196,7 +196,7 @@ QCoro::Task<backends::DryRunAnswer> DryRunner::start(Question question, Command 
     const bool saysErrors =
         !result->errors.trimmed().isEmpty() && (!isGood || result->output.isEmpty());
     const QByteArray &text = saysErrors ? result->errors : result->output;
-    const QString words = QString::fromUtf8(lastLine(text));
+    const QString words = QString::fromUtf8(lastLineOf(text));
     const Answer plain{isGood ? WouldSucceed : Refused,
         !words.trimmed().isEmpty() ? words
         : isGood                   ? u"%1 has nothing against it"_s.arg(program)

@@ -13,7 +13,7 @@ namespace breakglass::kubeapi {
 
 namespace {
 
-constexpr qsizetype shownMessage = 300;
+constexpr qsizetype longestMessage = 300;
 using enum DryRunSaid::Verdict;
 
 /// "Deployment web"; of a Scale it is the workload that everybody knows.
@@ -29,7 +29,7 @@ QString nameOf(const QJsonObject &object, const HttpRequest &question)
 /// What a patch tests at a path: how it was seen.
 QJsonValue seenAt(const QJsonArray &patch, const QString &path)
 {
-    for (const QJsonValue &operation : patch) {
+    for (const auto &operation : patch) {
         if (operation[u"op"] == u"test"_s && operation[u"path"] == path)
             return operation[u"value"];
     }
@@ -40,7 +40,7 @@ QJsonValue seenAt(const QJsonArray &patch, const QString &path)
 QStringList changedBy(const QJsonArray &patch)
 {
     QStringList fields;
-    for (const QJsonValue &operation : patch) {
+    for (const auto &operation : patch) {
         const QStringList parts = operation[u"path"].toString().split(u'/', Qt::SkipEmptyParts);
         if (operation[u"op"] == u"test"_s || parts.isEmpty())
             continue;
@@ -113,7 +113,7 @@ DryRunSaid dryRunSaid(const HttpRequest &question, int status, const QByteArray 
             object.isEmpty() ? u"The server answered with something that is no object."_s
                              : accepted(question, object)};
     const QString said = object.value(u"kind") == u"Status"_s
-                             ? object.value(u"message").toString().simplified().left(shownMessage)
+                             ? object.value(u"message").toString().simplified().left(longestMessage)
                              : QString();
     const QString sentence = said.isEmpty() ? u"The server answered with %1."_s.arg(status) : said;
     // A webhook that acts outside of the cluster can't be asked; that says nothing of the step.
