@@ -310,7 +310,7 @@ void EventTest::namesNeverChange()
         "run-started step-intended step-finished run-paused run-resumed gate-sampled "
         "run-finished drill-started inject-happened drill-finished message-intended "
         "message-delivered approval-requested confirmation-method-chosen "
-        "dry-run-asked dry-run-answered"_s);
+        "alert-observed silence-intended silence-finished dry-run-asked dry-run-answered"_s);
 }
 
 void EventTest::randomEventsComeBack()

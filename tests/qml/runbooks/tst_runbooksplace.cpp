@@ -79,15 +79,18 @@ void RunbooksPlaceTest::lookAtIt()
     reader.picture(name + u"-3-find"_s);
     reader.window.press(u"Ctrl+O"_s);
     const QString folder = reader.window.folder() + u"/books"_s;
-    QDir().mkpath(folder + u"/old"_s);
+    // More than any folder that is listed before this one.
+    constexpr int years = 20;
+    for (int year = 0; year < years; ++year)
+        QDir().mkpath(folder + u"/%1"_s.arg(2000 + year));
     writeText(folder + u"/going-back.md"_s,
         "# Going back\n\nOwner: Web team\n\n## Assess (0-5 minutes)\n\n- [ ] Ask <person>\n\n"
         "```sh\nkubectl rollout undo deployment/web\n```\n");
     reader.books().importing()->setPath(folder + u'/');
-    QVERIFY(
-        reader.window.until([&] { return reader.books().importing()->choices()->count() == 2; }));
+    QVERIFY(reader.window.until(
+        [&] { return reader.books().importing()->choices()->count() == years + 1; }));
     reader.picture(name + u"-4-import"_s);
-    reader.books().importing()->choose(1);
+    reader.books().importing()->choose(years);
     QVERIFY(reader.window.until([&] { return reader.books().importing()->isReviewing(); }));
     reader.picture(name + u"-5-review"_s);
     QCOMPARE(reader.window.warnings(), QStringList());
