@@ -114,20 +114,23 @@ QUrl hostOf(const QString &address)
         QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
-/// The answer comes out of a signal of the reply: the network that owns it must not go before that has returned.
-class LetGoLater
+/// The answer comes out of a signal of the reply: the network that owns it must not go before that has returned. Where
+/// others hold the network, too, nothing is put off.
+class HeldNetwork
 {
 public:
-    explicit LetGoLater(std::shared_ptr<QNetworkAccessManager> network)
+    explicit HeldNetwork(std::shared_ptr<QNetworkAccessManager> network)
         : m_network(std::move(network))
     {
     }
-    ~LetGoLater()
+    ~HeldNetwork()
     {
-        if (qApp != nullptr)
-            QMetaObject::invokeMethod(qApp, [network = m_network] {}, Qt::QueuedConnection);
+        if (m_network.use_count() == 1 && qApp != nullptr)
+            QMetaObject::invokeMethod(
+                qApp, [network = std::move(m_network)] {}, Qt::QueuedConnection);
     }
-    Q_DISABLE_COPY_MOVE(LetGoLater)
+    Q_DISABLE_COPY_MOVE(HeldNetwork)
+    [[nodiscard]] QNetworkAccessManager &operator*() const { return *m_network; }
 
 private:
     std::shared_ptr<QNetworkAccessManager> m_network;
@@ -150,8 +153,7 @@ public:
             co_return std::unexpected(prepared.error());
         const auto exchange = std::make_shared<Exchange>(m_clock, request, limits);
         // Warm connections may have been renewed while the credentials were read.
-        const auto network = wire->network();
-        const LetGoLater later(network);
+        const HeldNetwork network(wire->network());
         start(*network, *prepared, request, *exchange);
         const std::stop_callback stopped(
             stop, [exchange] { exchange->giveUp(ErrorKind::Cancelled, u"it was stopped"_s); });
@@ -169,8 +171,7 @@ public:
         if (!prepared)
             co_return std::unexpected(prepared.error());
         // A host gets six connections at most of one network, and this one stays busy.
-        const auto network = wire->freshNetwork();
-        const LetGoLater later(network);
+        const HeldNetwork network(wire->freshNetwork());
         const auto exchange = std::make_shared<Exchange>(
             m_clock, request, HttpLimits{limits.silence, limits.maximumBytes});
         exchange->handOut(std::move(part));
