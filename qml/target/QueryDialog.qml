@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Breakglass.Theme
-import Breakglass.Items
 import Breakglass.Controls
 import Breakglass.Console
 
@@ -39,7 +38,8 @@ BgDialog {
 
     sheetWidth: 760
     text: qsTr("Used in this session only. For everybody and for good, copy it into "
-          + "breakglass.yaml. $labels and $window stand for the labels of the target and the span of a rate.")
+          + "breakglass.yaml. $labels and $window stand for the labels of the target and the "
+          + "span of a rate.")
     title: qsTr("How %1 is measured").arg(service)
 
     footer: [

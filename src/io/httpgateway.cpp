@@ -5,6 +5,7 @@
 #include "io/exchange.h"
 #include "io/wire.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
