@@ -118,6 +118,7 @@ Change templateChange(
     const kubeapi::Meta &meta = seen.workload.meta;
     const QString token = tokenOf(order, digestOf(podTemplate));
     annotations.insert(changeAnnotation, token);
+    annotations.insert(fenceAnnotation, QString::number(nextFence(seen.lease)));
 
     JsonPatch patch;
     patch.test(u"/metadata/uid"_s, meta.uid);

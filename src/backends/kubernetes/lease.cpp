@@ -43,7 +43,7 @@ QJsonObject specOf(const Locking &lock)
         {u"renewTime"_s, microTime(lock.at)},
         {u"leaseDurationSeconds"_s,
             qint64(std::chrono::ceil<std::chrono::seconds>(lock.length).count())},
-        {u"leaseTransitions"_s, lock.token()}};
+        {u"leaseTransitions"_s, lock.fence()}};
 }
 
 } // namespace
@@ -51,6 +51,11 @@ QJsonObject specOf(const Locking &lock)
 bool Lease::isHeldBySomebodyBut(const QString &who, TimePoint now) const
 {
     return !holder.isEmpty() && holder != who && now < expiresAt + grace;
+}
+
+int nextFence(const std::optional<Lease> &before)
+{
+    return before ? before->transitions + 1 : 0;
 }
 
 Lease leaseOf(const QJsonObject &object)

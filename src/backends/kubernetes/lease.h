@@ -22,6 +22,8 @@ struct Lease
     [[nodiscard]] bool isHeldBySomebodyBut(const QString &holder, TimePoint now) const;
 };
 [[nodiscard]] Lease leaseOf(const QJsonObject &object);
+/// Which holder the next one is, counted from the first. What is changed under the lock bears this number.
+[[nodiscard]] int nextFence(const std::optional<Lease> &before);
 
 /// What the lock of a workload is made of.
 struct Locking
@@ -34,8 +36,7 @@ struct Locking
     TimePoint at;
     Milliseconds length{}; ///< How long it is meant to be held at most.
 
-    /// Which holder this is, counted from the first.
-    [[nodiscard]] int token() const { return before ? before->transitions + 1 : 0; }
+    [[nodiscard]] int fence() const { return nextFence(before); }
     [[nodiscard]] HttpRequest acquire() const;
     [[nodiscard]] HttpRequest release() const;
 };

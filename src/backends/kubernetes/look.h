@@ -62,6 +62,7 @@ struct Seen
 
 // Names of annotations that a change by Breakglass leaves on the workload.
 inline constexpr QLatin1StringView changeAnnotation("breakglass.dev/change");
+inline constexpr QLatin1StringView fenceAnnotation("breakglass.dev/fence");
 inline constexpr QLatin1StringView rolledBackAnnotation("breakglass.dev/rolled-back");
 inline constexpr QLatin1StringView causeAnnotation("kubernetes.io/change-cause");
 /// A change-cause without what a rollback of ours has added to it.

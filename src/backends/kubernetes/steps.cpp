@@ -76,7 +76,7 @@ Step locking(const Order &order, const Locking &lock)
     change.title = u"Lock %1"_s.arg(order.name());
     change.note =
         u"The Lease %1 shows other consoles that something is done here, holder %2"_s.arg(name).arg(
-            lock.token());
+            lock.fence());
     change.request = lock.acquire();
     change.undo = lock.release();
     change.undoNote = u"Gives the lock back"_s;

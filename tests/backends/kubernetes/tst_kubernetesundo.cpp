@@ -31,6 +31,7 @@ QJsonObject withoutOurs(QJsonObject object)
     QJsonObject meta = object.value(u"metadata").toObject();
     QJsonObject annotations = meta.value(u"annotations").toObject();
     annotations.remove(u"breakglass.dev/change"_s);
+    annotations.remove(u"breakglass.dev/fence"_s);
     annotations.remove(u"breakglass.dev/rolled-back"_s);
     annotations.remove(u"kubernetes.io/change-cause"_s);
     meta.insert(u"annotations"_s, annotations);
@@ -110,6 +111,8 @@ void KubernetesUndoTest::saysWhatItWas()
     QCOMPARE(annotation(*after, u"kubernetes.io/change-cause"_s),
         u"release 1.42.0 (#841) by ci [Breakglass: rolled back from rev 5, INCIDENT-7]"_s);
     QCOMPARE(annotation(*after, u"breakglass.dev/rolled-back"_s), u"from 5 to 4, as 6"_s);
+    // Who comes after can tell under which lock it was changed.
+    QCOMPARE(annotation(*after, u"breakglass.dev/fence"_s), u"0"_s);
     // The world shows by this that the request was applied, whatever became of its answer.
     QVERIFY(step.settled);
     QCOMPARE(

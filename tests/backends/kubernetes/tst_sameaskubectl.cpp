@@ -107,8 +107,8 @@ QByteArray left(QJsonObject object)
 {
     QJsonObject meta = object[u"metadata"_s].toObject();
     QJsonObject annotations = meta[u"annotations"_s].toObject();
-    for (const auto &name : {u"breakglass.dev/change"_s, u"breakglass.dev/rolled-back"_s,
-             u"kubernetes.io/change-cause"_s})
+    for (const auto &name : {u"breakglass.dev/change"_s, u"breakglass.dev/fence"_s,
+             u"breakglass.dev/rolled-back"_s, u"kubernetes.io/change-cause"_s})
         annotations.remove(name);
     meta[u"annotations"_s] = annotations;
     meta.remove(u"managedFields"_s);
