@@ -50,7 +50,7 @@ Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
 {
     m_doors = std::move(doors);
     if (m_doors.http)
-        m_tls = std::make_unique<TlsConnections>(*m_doors.http, m_workspace.metrics);
+        m_tls = std::make_unique<TlsConnections>(*m_doors.http, m_workspace.connections);
     m_scenario = std::move(scenario);
     for (const TargetSetup &target : m_workspace.targets) {
         if (isInAnotherConsole(target))

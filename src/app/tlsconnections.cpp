@@ -53,23 +53,17 @@ Expected<io::Connection> readConnection(const TlsFiles &files)
 
 } // namespace
 
-TlsConnections::TlsConnections(io::HttpGateway &http, const QMap<QString, MetricsSource> &sources)
-    : m_http(http)
+TlsConnections::TlsConnections(io::HttpGateway &http, QMap<QString, TlsFiles> connections)
+    : m_http(http), m_connections(std::move(connections))
 {
-    for (const MetricsSource &source : sources) {
-        if (!source.tls.isEmpty())
-            m_sources.append(source);
-    }
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { read(); });
 }
 
 QCoro::Task<> TlsConnections::read()
 {
     const QPointer<TlsConnections> self(this);
-    const QList<MetricsSource> sources = m_sources;
-    for (const MetricsSource &source : sources) {
-        const TlsFiles files = source.tls;
-        const QString name = source.connection();
+    const QMap<QString, TlsFiles> connections = m_connections;
+    for (const auto &[name, files] : connections.asKeyValueRange()) {
         const auto connection = co_await io::inWorker([files] { return readConnection(files); });
         if (!self)
             co_return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/metrics.h"
+#include "domain/tlsfiles.h"
 #include "io/httpgateway.h"
 
 #include <QCoroTask>
@@ -19,16 +19,16 @@ class TlsConnections : public QObject
     Q_OBJECT
 public:
     /// `http` must live longer.
-    TlsConnections(io::HttpGateway &http, const QMap<QString, MetricsSource> &sources);
+    TlsConnections(io::HttpGateway &http, QMap<QString, TlsFiles> connections);
 
-    [[nodiscard]] bool isEmpty() const { return m_sources.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_connections.isEmpty(); }
     /// What can't be read leaves the connection as it was; its server is then not reached, which is said where it is
     /// asked.
     QCoro::Task<> read();
 
 private:
     io::HttpGateway &m_http;
-    QList<MetricsSource> m_sources;
+    QMap<QString, TlsFiles> m_connections; ///< By name.
     QFileSystemWatcher m_watcher;
 };
 

@@ -4,27 +4,13 @@
 
 #include "domain/health.h"
 #include "domain/time.h"
+#include "domain/tlsfiles.h"
 
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace breakglass {
-
-/// How a server is reached that has a certificate authority of its own, or that asks who comes (mutual TLS): absolute
-/// paths of PEM files, each empty where it is not needed.
-struct TlsFiles
-{
-    QString authority;   ///< Whom to believe instead of the system's authorities.
-    QString certificate; ///< Of the console.
-    QString key;         ///< Of that certificate, without a password.
-    QString serverName;  ///< That the server's certificate must have; empty: that of the address.
-    [[nodiscard]] bool isEmpty() const
-    {
-        return authority.isEmpty() && certificate.isEmpty() && serverName.isEmpty();
-    }
-    friend bool operator==(const TlsFiles &, const TlsFiles &) = default;
-};
 
 /// A system that measures or warns, as the workspace declares it.
 struct MetricsSource

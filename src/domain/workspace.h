@@ -121,6 +121,8 @@ struct Workspace
     QMap<QString, QJsonObject> credentials;
     /// Host of a registry -> {"credential": reference, ...}; see registry::Access.
     QMap<QString, QJsonObject> registries;
+    /// Of servers with certificates of their own, by the name of the io::Connection.
+    QMap<QString, TlsFiles> connections;
     QList<Person> people;
     QStringList roles;
     QList<EscalationLevel> escalation;

@@ -69,7 +69,16 @@ void readRegistries(const YamlNode &root, Reading &reading)
     for (const YamlNode &entry : root.itemsOf(u"credentials"_s))
         credentials += entry.key;
     for (const YamlNode &entry : root.itemsOf(u"registries"_s)) {
-        reading.workspace.registries.insert(entry.key, registries.value(entry.key).toObject());
+        QJsonObject access = registries.value(entry.key).toObject();
+        access.remove(u"tls"_s);
+        const TlsFiles tls = tlsFilesOf(
+            entry, entry.textOf(u"plain"_s) == "true"_L1 ? u"http://"_s : u"https://"_s, reading);
+        if (!tls.isEmpty()) {
+            const QString connection = u"registry:"_s + entry.key;
+            reading.workspace.connections.insert(connection, tls);
+            access.insert(u"connection"_s, connection);
+        }
+        reading.workspace.registries.insert(entry.key, access);
         if (entry.has(u"credential"_s))
             reading.knows(mainFile, entry, u"credential"_s, u"credential"_s, credentials);
     }

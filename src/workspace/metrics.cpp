@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "io/files.h"
 #include "workspace/reading.h"
 #include "workspace/suggestion.h"
 
-#include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -64,37 +62,6 @@ QMap<QString, QString> labelsOf(const YamlNode &entry, Reading &reading)
     return textMapOf(entry, u"labels"_s);
 }
 
-/// An absolute path of a file that is there; "~/" is the home of whoever started the console.
-QString fileOf(const YamlNode &tls, const QString &key, Reading &reading)
-{
-    QString path = tls.textOf(key);
-    if (path.isEmpty())
-        return {};
-    if (path.startsWith(u"~/"))
-        path = QDir::homePath() + path.sliced(1);
-    if (!path.startsWith(u'/'))
-        reading.fail(mainFile, tls.positionOf(key),
-            u"\"%1\" is not the whole path of a file. Begin it with / or ~/."_s.arg(path));
-    else if (!io::fileExists(path))
-        reading.warn(mainFile, tls.positionOf(key), u"There is no file %1."_s.arg(path));
-    return path;
-}
-
-TlsFiles tlsOf(const YamlNode &entry, const QString &url, Reading &reading)
-{
-    const YamlNode *node = entry.child(u"tls"_s);
-    if (node == nullptr)
-        return {};
-    if (!url.startsWith("https://"_L1))
-        reading.fail(mainFile, node->at, u"\"tls\" is for an address that begins with https://."_s);
-    TlsFiles files{fileOf(*node, u"ca"_s, reading), fileOf(*node, u"certificate"_s, reading),
-        fileOf(*node, u"key"_s, reading), node->textOf(u"server_name"_s)};
-    if (files.certificate.isEmpty() != files.key.isEmpty())
-        reading.fail(
-            mainFile, node->at, u"A certificate needs its key, and a key its certificate."_s);
-    return files;
-}
-
 QStringList sourcesOf(const Reading &reading, const QList<Kind> &kinds)
 {
     QStringList names;
@@ -118,7 +85,9 @@ void readMetrics(const YamlNode &root, Reading &reading)
         source.tenant = entry.textOf(u"tenant"_s);
         source.interval = durationOf(entry, u"interval"_s, source.interval);
         checkSourceAddress(entry, reading);
-        source.tls = tlsOf(entry, source.url, reading);
+        source.tls = tlsFilesOf(entry, source.url, reading);
+        if (!source.tls.isEmpty())
+            reading.workspace.connections.insert(source.connection(), source.tls);
         source.credential = credentialOf(entry, reading);
         if (source.interval < Milliseconds(1'000))
             reading.fail(mainFile, entry.positionOf(u"interval"_s),

@@ -45,6 +45,8 @@ template <typename T, typename Member>
 [[nodiscard]] std::optional<TargetMetrics> targetMetricsOf(
     const YamlNode &target, Reading &reading);
 [[nodiscard]] std::optional<TargetAlerts> targetAlertsOf(const YamlNode &target, Reading &reading);
+/// The certificates that an entry names under "tls"; `url`: where they are for.
+[[nodiscard]] TlsFiles tlsFilesOf(const YamlNode &entry, const QString &url, Reading &reading);
 /// Without TLS nothing may go to another machine.
 [[nodiscard]] bool isProtected(const QUrl &url);
 /// "../x" and "/x" lead out of the workspace.

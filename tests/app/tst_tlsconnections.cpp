@@ -61,7 +61,7 @@ void TlsConnectionsTest::showsItsCertificate()
 {
     const MetricsSource whole =
         source({file("ca.pem"), file("client.pem"), file("client.key"), {}});
-    app::TlsConnections connections(*m_http, {{whole.name, whole}});
+    app::TlsConnections connections(*m_http, {{whole.connection(), whole.tls}});
     QVERIFY(!connections.isEmpty());
     QCoro::waitFor(connections.read());
     QCOMPARE(ask(whole), QString());
@@ -70,11 +70,11 @@ void TlsConnectionsTest::showsItsCertificate()
 void TlsConnectionsTest::isRefusedWithoutOne()
 {
     const MetricsSource half = source({file("ca.pem"), {}, {}, {}});
-    app::TlsConnections connections(*m_http, {{half.name, half}});
+    app::TlsConnections connections(*m_http, {{half.connection(), half.tls}});
     QCoro::waitFor(connections.read());
     QVERIFY(!ask(half).isEmpty());
     const MetricsSource plain = source({});
-    QVERIFY(app::TlsConnections(*m_http, {{plain.name, plain}}).isEmpty());
+    QVERIFY(app::TlsConnections(*m_http, {}).isEmpty());
     QVERIFY(!ask(plain).isEmpty());
 }
 
@@ -90,7 +90,7 @@ void TlsConnectionsTest::takesARenewedCertificate()
     place("client.key", "mine.key"); // Not the key of that certificate.
     const MetricsSource renewed = source(
         {file("ca.pem"), folder.filePath(u"mine.pem"_s), folder.filePath(u"mine.key"_s), {}});
-    app::TlsConnections connections(*m_http, {{renewed.name, renewed}});
+    app::TlsConnections connections(*m_http, {{renewed.connection(), renewed.tls}});
     QCoro::waitFor(connections.read());
     QVERIFY(!ask(renewed).isEmpty());
     place("client.pem", "mine.pem");

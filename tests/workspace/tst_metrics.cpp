@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theCredentialSaysWhatItIs_data();
     void theCredentialSaysWhatItIs();
     void certificatesAreNamedByTheirFiles();
+    void registriesHaveCertificatesToo();
     void mistakesAreNamedInTheirPlace_data();
     void mistakesAreNamedInTheirPlace();
 };
@@ -138,6 +139,23 @@ void TestMetrics::certificatesAreNamedByTheirFiles()
         u"/etc/hosts"_s, u"/etc/passwd"_s, u"/etc/nowhere/key.pem"_s, u"prom"_s};
     QVERIFY(source.tls == expected);
     QCOMPARE(loaded.workspace.metrics.value(u"warnings"_s).connection(), QString());
+    QVERIFY(
+        loaded.workspace.connections == (QMap<QString, TlsFiles>{{u"metrics:prom"_s, expected}}));
+}
+
+void TestMetrics::registriesHaveCertificatesToo()
+{
+    const workspace::Loaded loaded =
+        loadText(measured + "registries:\n  registry.example.org:\n    tls: {ca: /etc/hosts}\n");
+    QCOMPARE(texts(loaded), QStringList());
+    const QString name = u"registry:registry.example.org"_s;
+    QVERIFY(loaded.workspace.connections.value(name) == (TlsFiles{u"/etc/hosts"_s, {}, {}, {}}));
+    const QJsonObject access = loaded.workspace.registries.value(u"registry.example.org"_s);
+    QCOMPARE(access, (QJsonObject{{u"connection"_s, name}}));
+    const workspace::Loaded plain = loadText(
+        measured + "registries:\n  localhost:5000: {plain: true, tls: {ca: /etc/hosts}}\n");
+    QVERIFY2(
+        texts(plain).join(u' ').contains(u"\"tls\" is for"), qPrintable(texts(plain).join(u' ')));
 }
 
 void TestMetrics::mistakesAreNamedInTheirPlace_data()
