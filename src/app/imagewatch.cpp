@@ -68,10 +68,10 @@ void ImageWatch::see(const History &history)
             unknown.append(*reference);
     }
     if (!unknown.isEmpty())
-        ask(history.target, unknown);
+        askFor(history.target, unknown);
 }
 
-QCoro::Task<> ImageWatch::ask(TargetId target, QList<registry::Reference> references)
+QCoro::Task<> ImageWatch::askFor(TargetId target, QList<registry::Reference> references)
 {
     const QPointer<ImageWatch> self(this);
     m_asking.insert(target);
@@ -86,6 +86,29 @@ QCoro::Task<> ImageWatch::ask(TargetId target, QList<registry::Reference> refere
     m_asking.remove(target);
     if (hasNews)
         lookQuietly(m_fleet->lookHistory(target, m_stop.get_token()));
+}
+
+std::optional<bool> ImageWatch::known(const QString &image) const
+{
+    const auto reference = registry::parseReference(image);
+    return reference ? m_registry.known(*reference) : std::nullopt;
+}
+
+void ImageWatch::ask(const QString &image)
+{
+    const auto reference = registry::parseReference(image);
+    if (reference && m_registry.mayAsk(*reference) && isDue(*reference) &&
+        !m_registry.known(*reference))
+        askFor(*reference);
+}
+
+QCoro::Task<> ImageWatch::askFor(registry::Reference reference)
+{
+    const QPointer<ImageWatch> self(this);
+    m_asked.insert(reference.text(), m_clock.now());
+    const auto found = co_await m_registry.find(reference, m_stop.get_token());
+    if (self && (found || found.error().kind == ErrorKind::NotFound))
+        Q_EMIT told();
 }
 
 } // namespace breakglass::app

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/images.h"
 #include "domain/target.h"
 #include "health/fleet.h"
 #include "registry/registry.h"
 
 #include <QHash>
-#include <QObject>
 #include <QSet>
 
 namespace breakglass::app {
 
 /// Looks whether the images of releases are still in their registries, behind what is told of them: a history never
 /// waits for a registry.
-class ImageWatch : public QObject
+class ImageWatch final : public console::Images
 {
     Q_OBJECT
 public:
@@ -26,9 +26,13 @@ public:
     /// From now on asks for what a history has and nobody knows; a history with news is looked at again.
     void follow(health::Fleet &fleet);
 
+    [[nodiscard]] std::optional<bool> known(const QString &image) const override;
+    void ask(const QString &image) override;
+
 private:
     void see(const History &history);
-    QCoro::Task<> ask(TargetId target, QList<registry::Reference> references);
+    QCoro::Task<> askFor(TargetId target, QList<registry::Reference> references);
+    QCoro::Task<> askFor(registry::Reference reference);
     [[nodiscard]] bool isDue(const registry::Reference &reference) const;
 
     registry::Registry m_registry;

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] execution::Approvals *approvals() const override { return m_approvals.get(); }
     [[nodiscard]] record::ReleaseArchive *releases() const override { return m_releases.get(); }
     [[nodiscard]] execution::DryRunner *dryRunner() const override { return m_dryRunner.get(); }
+    [[nodiscard]] console::Images *images() const override { return m_images.get(); }
     [[nodiscard]] QString folder() const override { return m_folder; }
     void start() override;
 

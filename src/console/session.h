@@ -32,6 +32,8 @@ class DryRunner;
 
 namespace breakglass::console {
 
+class Images;
+
 /// What a console looks at and acts on: the live workspace, or a drill with a world, a clock and a record of its own.
 /// Made by the composition root; everything in it lives as long as it.
 class Session
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] virtual execution::Approvals *approvals() const { return nullptr; }
     /// Asks what a plan would do; null where nothing can be asked.
     [[nodiscard]] virtual execution::DryRunner *dryRunner() const { return nullptr; }
+    /// What registries have; null where none is asked.
+    [[nodiscard]] virtual Images *images() const { return nullptr; }
     /// Folder for reports and journals of this session.
     [[nodiscard]] virtual QString folder() const = 0;
     /// Begins to watch, and in a drill to play; called once, after the console is attached.

@@ -28,6 +28,8 @@ struct PreflightInput
     bool recordWritable = true;
     /// What a dry run of this very plan was refused with ("Step 2: ..."), or empty.
     QString dryRunRefused = {};
+    /// Whether its registry has `newImage` of the plan; empty: nobody knows.
+    std::optional<bool> newImageThere = {};
 };
 
 /// Target exists and artifact available; was healthy; unchanged since planned; nothing in flight;

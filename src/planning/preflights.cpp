@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
+#include "planning/finding.h"
+#include "planning/newimage.h"
 #include "planning/planner.h"
 #include "planning/rollout.h"
 #include "planning/wording.h"
@@ -13,30 +15,6 @@ using namespace std::chrono_literals;
 namespace breakglass::planning {
 
 namespace {
-
-/// What one check found; its id and title come from the list below.
-struct Finding
-{
-    PreflightResult result = PreflightResult::Fail;
-    QString detail;
-};
-
-Finding pass(const QString &detail)
-{
-    return {PreflightResult::Pass, detail};
-}
-Finding caution(const QString &detail)
-{
-    return {PreflightResult::Caution, detail};
-}
-Finding waiting(const QString &detail)
-{
-    return {PreflightResult::Waiting, detail};
-}
-Finding fail(const QString &detail)
-{
-    return {PreflightResult::Fail, detail};
-}
 
 /// The input with what every check asks for again and again.
 struct Look
@@ -58,12 +36,23 @@ struct Look
     }
 };
 
+Finding newImageExists(const Look &look)
+{
+    const QString image = newImage(look.plan);
+    const auto &isThere = look.input.newImageThere;
+    if (image.isEmpty() || !isThere)
+        return caution(u"%1 is new here. Nobody has looked for it."_s.arg(look.plan.intent.input));
+    if (*isThere)
+        return pass(u"%1 is in the registry"_s.arg(image));
+    return fail(u"%1 is not in the registry. Push it, or name another image."_s.arg(image));
+}
+
 Finding targetExists(const Look &look)
 {
     if (look.changesNoRevision())
         return pass(look.name(look.now.state.currentRevision) + u" goes on serving"_s);
     if (!look.goesBack())
-        return caution(u"%1 is new here. Nobody has looked for it."_s.arg(look.plan.intent.input));
+        return newImageExists(look);
     const QString &id = look.plan.intent.toRevision;
     if (!look.to)
         return fail(u"%1 is no longer in the history. Plan again."_s.arg(look.name(id)));

@@ -18,6 +18,14 @@ void goForward(Check &check)
     check.plan.intent.input = u"9ab12cd3"_s;
 }
 
+void bringImage(Check &check)
+{
+    goForward(check);
+    check.plan.intent.input = u"web=ghcr.io/shop/web@sha256:1"_s;
+    for (Step &step : check.plan.steps)
+        step.settled.reset();
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
@@ -76,6 +84,23 @@ void PreflightsTest::results_data()
         u"rev 41 is no longer in the history. Plan again."_s);
     row("what is new has not been looked for", id, goForward, Caution,
         u"9ab12cd3 is new here. Nobody has looked for it."_s);
+    row("nobody knows of what is new", id, bringImage, Caution,
+        u"web=ghcr.io/shop/web@sha256:1 is new here. Nobody has looked for it."_s);
+    row(
+        "what is new is there", id,
+        [](Check &c) {
+            bringImage(c);
+            c.input.newImageThere = true;
+        },
+        Pass, u"ghcr.io/shop/web@sha256:1 is in the registry"_s);
+    row(
+        "what is new was never pushed", id,
+        [](Check &c) {
+            bringImage(c);
+            c.input.newImageThere = false;
+        },
+        Fail,
+        u"ghcr.io/shop/web@sha256:1 is not in the registry. Push it, or name another image."_s);
 
     id = u"was-healthy"_s;
     row("it was healthy", id, same, Pass, u"rev 41 ran 2 d 4 h, error rate 0.6 % at most"_s);

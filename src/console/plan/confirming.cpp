@@ -3,12 +3,14 @@
 
 // From an intent to a plan, from a plan to its preflights, and from a held confirmation to a run.
 
+#include "console/images.h"
 #include "console/plan/planmodel.h"
 #include "console/plan/planreadings.h"
 #include "console/preferences.h"
 #include "console/sentences/sentences.h"
 #include "console/shell/shellmodel.h"
 #include "console/situation.h"
+#include "planning/newimage.h"
 #include "planning/planner.h"
 
 #include <QCoreApplication>
@@ -149,6 +151,16 @@ QCoro::Task<> PlanModel::checkAll()
     Q_EMIT checked();
 }
 
+std::optional<bool> PlanModel::newImageThere() const
+{
+    Images *images = session().images();
+    const QString image = planning::newImage(*m_plan);
+    if (!images || image.isEmpty())
+        return {};
+    images->ask(image);
+    return images->known(image);
+}
+
 QList<Preflight> PlanModel::preflightsIn(const planning::Situation &situation)
 {
     const Incident &incident = session().desk().state().incident;
@@ -162,6 +174,7 @@ QList<Preflight> PlanModel::preflightsIn(const planning::Situation &situation)
     input.runInFlight = runInFlight(session(), *m_plan);
     input.recordWritable = !session().record().failed();
     input.dryRunRefused = m_dryRun.refused();
+    input.newImageThere = newImageThere();
     return planning::checkPreflights(input);
 }
 

@@ -3,6 +3,7 @@
 
 #include "console/plan/planmodel.h"
 
+#include "console/images.h"
 #include "console/plan/planreadings.h"
 #include "console/shell/shellmodel.h"
 
@@ -65,6 +66,8 @@ void PlanModel::followSession()
         [this](const Entry &entry) { seeEntry(entry); });
     connect(&session().runner(), &execution::Runner::finished, sessionScope(),
         [this] { Q_EMIT checked(); });
+    if (Images *images = session().images())
+        connect(images, &Images::told, sessionScope(), [this] { check(); });
 }
 
 void PlanModel::readPlan()

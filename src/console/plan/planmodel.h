@@ -112,6 +112,7 @@ private:
     /// Looks at a target now; what planning knows about it once both answers are in.
     [[nodiscard]] QCoro::Task<Expected<planning::Situation>> observe(TargetId target);
     [[nodiscard]] QCoro::Task<Expected<Entry>> propose(Intent intent);
+    [[nodiscard]] std::optional<bool> newImageThere() const;
     [[nodiscard]] QList<Preflight> preflightsIn(const planning::Situation &situation);
     /// The same when the target could not be seen: nothing that was seen before counts.
     [[nodiscard]] QList<Preflight> preflightsUnseen(const Error &error);

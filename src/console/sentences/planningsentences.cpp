@@ -72,6 +72,7 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Nobody has looked whether %1 is in the registry."),
     QT_TRANSLATE_NOOP("Sentences", "%1 is in the registry"),
     QT_TRANSLATE_NOOP("Sentences", "%1 is not in the registry. Choose another revision."),
+    QT_TRANSLATE_NOOP("Sentences", "%1 is not in the registry. Push it, or name another image."),
     QT_TRANSLATE_NOOP("Sentences", "No other revision gets traffic now"),
     QT_TRANSLATE_NOOP("Sentences", "A new revision has no past. The health gate decides."),
     QT_TRANSLATE_NOOP("Sentences", "%1 or what it copies failed or was not healthy."),
