@@ -175,6 +175,9 @@ struct TargetState
     /// asked.
     std::optional<QMap<QString, QString>> denied{};
     std::optional<Ownership> owner{};
+    /// What was changed beside the releases, a clause each with outside text: "Deployment/web: 5 replicas, released
+    /// were 3". Empty, too, where nobody can tell.
+    QStringList drift{};
     /// Changes whenever something that a plan relies on changes; compared at confirm and before
     /// each step.
     QString fingerprint;

@@ -10,18 +10,21 @@
 
 namespace breakglass::planning {
 
-/// Something that was switched off or pinned in an emergency, and stays so until somebody takes it back.
+/// Something that was switched off, pinned or changed by hand in an emergency, and stays so until somebody takes it
+/// back.
 struct ProtectionDebt
 {
     enum class Kind {
         PausedSync, ///< What keeps the target as git says is paused.
         TrafficPin, ///< A new deployment gets no traffic.
+        Drift,      ///< What runs is not what was released.
     };
     Kind kind = Kind::PausedSync;
     QString system;                 ///< "Argo CD"; empty for a pin.
-    QString object;                 ///< "Application argocd/web"; empty for a pin.
+    QString object;                 ///< "Application argocd/web"; empty but for a pause.
     std::optional<TimePoint> since; ///< Where the system says so.
     QString remedy;                 ///< The command that takes it back, or empty.
+    QStringList drift{};            ///< As TargetState has it.
     friend bool operator==(const ProtectionDebt &, const ProtectionDebt &) = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/helm/live.h"
 
+#include "backends/helm/drift.h"
+
 #include "backends/helm/manifest.h"
 
 #include <QCryptographicHash>
@@ -105,6 +107,16 @@ int readyOf(const LiveWorkload &live)
     return workload.isSettled() ? ready : std::max(0, std::min(ready, workload.wanted - 1));
 }
 
+QStringList driftTexts(const Seen &seen)
+{
+    QStringList texts;
+    for (const LiveWorkload &live : seen.workloads) {
+        for (const Drift &drift : driftOf(live, live.released, seen.scalerOf(live)))
+            texts.append(drift.text);
+    }
+    return texts;
+}
+
 } // namespace
 
 Scaler scalerOf(const QJsonObject &object)
@@ -181,6 +193,9 @@ TargetState stateOf(
         state.ready += readyOf(live);
         state.instances += instancesOf(live, state.currentRevision, before);
     }
+    // While Helm works, what is there is on its way to what is stored.
+    if (!state.inFlight)
+        state.drift = driftTexts(seen);
     return state;
 }
 

@@ -112,6 +112,14 @@ constexpr const char *kubernetesTable[] = {
         "What git says is applied at once. Make sure that the change was taken back there"),
     QT_TRANSLATE_NOOP("Sentences", "%1 is locked by %2 since %3."),
     QT_TRANSLATE_NOOP("Sentences", "Talk to them, or wait: the lock ends at %1."),
+    QT_TRANSLATE_NOOP("Sentences", "%1 is not there"),
+    QT_TRANSLATE_NOOP("Sentences", "%1: container %2 is missing"),
+    QT_TRANSLATE_NOOP("Sentences", "%1: container %2 is in no release"),
+    QT_TRANSLATE_NOOP("Sentences", "%1: container %2 runs %3, released was %4"),
+    QT_TRANSLATE_NOOP("Sentences", "%1: %2 replicas, released were %3"),
+    QT_TRANSLATE_NOOP("Sentences", "%1: variable %2 of container %3 is missing"),
+    QT_TRANSLATE_NOOP("Sentences", "%1: variable %2 of container %3 differs"),
+    QT_TRANSLATE_NOOP("Sentences", "%1: variable %2 of container %3 is in no release"),
 };
 
 } // namespace

@@ -138,6 +138,12 @@ void HelmPlansTest::repairsDrift()
     containers[0] = with(
         containers.at(0).toObject(), {u"image"_s}, u"registry.example.com/checkr-worker:hand"_s);
     Asked asked(secretsAfterRollback(), withContainers(scaledTo(deployment(), 5), containers));
+    QCOMPARE(
+        asked.state.drift, (QStringList{u"Deployment/checkr-worker: container worker runs "
+                                        "registry.example.com/checkr-worker:hand, released was "
+                                        "registry.example.com/checkr-worker:2.1.0"_s,
+                               u"Deployment/checkr-worker: 5 replicas, released were 2"_s}));
+    QVERIFY(clean.state.drift.isEmpty());
     const auto steps = asked.steps(u"repair"_s, {});
     QVERIFY(steps);
     QCOMPARE(titlesOf(*steps),
@@ -154,6 +160,7 @@ void HelmPlansTest::repairsDrift()
     // What an autoscaler does is no drift.
     Asked scaled(secretsAfterRollback(), scaledTo(deployment(), 5), {scalerOf(1, 9)});
     QVERIFY(!scaled.steps(u"repair"_s, {}));
+    QVERIFY(scaled.state.drift.isEmpty());
 }
 
 void HelmPlansTest::removesFromTheEnd()

@@ -341,6 +341,12 @@ void TestMessageFacts::saysWhatIsOpen()
     paused.owner = Ownership{u"Argo CD"_s, u"Application argocd/web"_s, true};
     states = {paused};
     QCOMPARE(open().debts, QStringList{u"production_us: Argo CD of checkr-console is paused"_s});
+    TargetState byHand;
+    byHand.target = target();
+    byHand.drift = {u"Deployment/web: 5 replicas, released were 3"_s};
+    states = {byHand};
+    QCOMPARE(
+        open().debts, QStringList{u"production_us: checkr-console is not what was released"_s});
     example.begin();
     QVERIFY(open().blocked.startsWith(u"RUN-1 is in progress."_s));
     example.stop();
