@@ -14,22 +14,47 @@ BgDialog {
 
     readonly property ConnectModel connecting: Console.firstRun.connecting
     readonly property bool opens: ways.currentIndex === 0
+    readonly property bool looks: ways.currentIndex === 2
+    // What keeps the first button from doing what it says.
+    readonly property string missing: {
+        if (looks)
+            return connecting.cluster.missing;
+        return opens ? "" : connecting.missing;
+    }
 
-    function ask(): void {
+    // `action`: "connect", or "cluster" for the way that begins at one.
+    function ask(action: string): void {
         connecting.begin();
+        if (action === "cluster")
+            ways.currentIndex = 2;
+        else if (looks)
+            ways.currentIndex = 0;
         open();
+        enter();
         takeFocus();
     }
 
+    // The way that is chosen has what it needs. The focus stays: the arrows may go on to the next way.
+    function enter(): void {
+        if (looks)
+            connecting.cluster.enter();
+    }
+
     function takeFocus(): void {
-        if (opens)
+        if (looks)
+            clusterForm.takeFocus();
+        else if (opens)
             openForm.takeFocus();
         else
             newForm.takeFocus();
     }
 
     function go(): void {
-        if (opens)
+        if (looks && !connecting.cluster.found)
+            connecting.cluster.look();
+        else if (looks)
+            connecting.writeFound();
+        else if (opens)
             connecting.openFolder(connecting.path);
         else
             connecting.writeNew();
@@ -39,6 +64,8 @@ BgDialog {
     sheetWidth: 800
     text: qsTr("Opening reads files and looks at targets. It changes nothing.")
     title: qsTr("Connect an environment")
+
+    onClosed: connecting.end()
 
     footer: [
         BgButton {
@@ -52,21 +79,29 @@ BgDialog {
             Layout.fillWidth: true
             color: Theme.t2
             horizontalAlignment: Text.AlignRight
-            text: dialog.opens ? "" : dialog.connecting.missing
+            text: dialog.missing
             type: Theme.caption
             wrapMode: Text.Wrap
         },
         BgButton {
-            consequence: dialog.opens ? qsTr("What is open now is closed.") :
-                                        qsTr("Writes breakglass.yaml and opens it, watched only.")
-            disabledReason: {
-                if (dialog.connecting.busy)
-                    return qsTr("It is being read");
-                return dialog.opens ? "" : dialog.connecting.missing;
+            consequence: {
+                if (dialog.looks && !dialog.connecting.cluster.found)
+                    return qsTr("Lists the names of what runs there. Changes nothing.");
+                return dialog.opens ? qsTr("What is open now is closed.") :
+                                      qsTr("Writes breakglass.yaml and opens it, watched only.");
             }
-            icon: dialog.opens ? "plug" : "pen-line"
+            disabledReason: dialog.connecting.busy ? qsTr("It is being read") : dialog.missing
+            icon: {
+                if (dialog.looks && !dialog.connecting.cluster.found)
+                    return "eye";
+                return dialog.opens ? "plug" : "pen-line";
+            }
             keys: Words.key("Ctrl+Return")
-            text: dialog.opens ? qsTr("Open the workspace") : qsTr("Write it and open it")
+            text: {
+                if (dialog.looks && !dialog.connecting.cluster.found)
+                    return qsTr("Look");
+                return dialog.opens ? qsTr("Open the workspace") : qsTr("Write it and open it");
+            }
             variant: BgButton.Primary
 
             onClicked: dialog.go()
@@ -77,7 +112,7 @@ BgDialog {
         const isGo = [Qt.Key_Return, Qt.Key_Enter].includes(event.key)
                    && (event.modifiers & Qt.ControlModifier);
         event.accepted = isGo;
-        if (isGo && (opens || connecting.missing.length === 0))
+        if (isGo && missing.length === 0)
             go();
     }
 
@@ -90,6 +125,16 @@ BgDialog {
         target: dialog.connecting
     }
 
+    // Where the focus was may be gone: the button that stops, or a list that is empty now.
+    Connections {
+        function onEnded(): void {
+            if (dialog.visible && dialog.looks && !ways.activeFocus)
+                Qt.callLater(dialog.takeFocus);
+        }
+
+        target: dialog.connecting.cluster
+    }
+
     ColumnLayout {
         spacing: Theme.space4
         width: parent?.width ?? 0
@@ -99,50 +144,21 @@ BgDialog {
 
             name: qsTr("Way to connect")
             objectName: "ways"
-            options: [qsTr("Open a workspace"), qsTr("Write a new one")]
+            options: [qsTr("Open a workspace"), qsTr("Write a new one"),
+                qsTr("Look at a cluster")]
 
-            onChosen: Qt.callLater(dialog.takeFocus)
+            Keys.onReturnPressed: event => {
+                event.accepted = event.modifiers === Qt.NoModifier;
+                if (event.accepted)
+                    dialog.takeFocus();
+            }
+            onChosen: Qt.callLater(dialog.enter)
         }
 
-        Rectangle {
-            Accessible.name: qsTr("What is wrong")
-            Accessible.role: Accessible.AlertMessage
-            Layout.fillWidth: true
-            border.color: Theme.cautionLine
-            border.width: 1
-            color: Theme.cautionBg
-            implicitHeight: mistakes.implicitHeight + 2 * Theme.space3
-            radius: Theme.radiusM
+        FormAlert {
+            details: dialog.connecting.problems
+            text: qsTr("It was not opened. What was open before still is.")
             visible: dialog.connecting.problems.length > 0
-
-            ColumnLayout {
-                id: mistakes
-
-                anchors.left: parent.left
-                anchors.margins: Theme.space3
-                anchors.right: parent.right
-                anchors.top: parent.top
-                spacing: Theme.space1
-
-                IconText {
-                    icon: "triangle-alert"
-                    text: qsTr("It was not opened. What was open before still is.")
-                    tone: Tone.Caution
-                }
-
-                Repeater {
-                    model: dialog.connecting.problems
-
-                    MonoText {
-                        required property string modelData
-
-                        Layout.fillWidth: true
-                        text: modelData
-                        type: Theme.mono
-                        wrapMode: Text.WrapAnywhere
-                    }
-                }
-            }
         }
 
         OpenForm {
@@ -158,7 +174,15 @@ BgDialog {
 
             Layout.fillWidth: true
             connecting: dialog.connecting
-            visible: !dialog.opens
+            visible: !dialog.opens && !dialog.looks
+        }
+
+        ClusterForm {
+            id: clusterForm
+
+            Layout.fillWidth: true
+            cluster: dialog.connecting.cluster
+            visible: dialog.looks
         }
     }
 }

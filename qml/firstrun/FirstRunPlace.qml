@@ -126,10 +126,10 @@ Place {
                         Layout.fillWidth: true
                         actionIcon: "plug"
                         actionText: qsTr("Connect an environment")
-                        factIcons: ["package", "terminal", "activity"]
+                        factIcons: ["package", "server", "terminal"]
                         facts: [qsTr("Your team's workspace folder, opened as it is"),
-                            qsTr("Or a first one from a few questions"),
-                            qsTr("Health from an address, releases from your commands")]
+                            qsTr("Or a cluster of your kubeconfig: what runs there is listed"),
+                            qsTr("Or an address and commands, from a few questions")]
                         icon: "network"
                         keys: "Ctrl+N"
                         text: qsTr("Add production, staging or sandbox. Breakglass starts with "

@@ -21,20 +21,12 @@ ColumnLayout {
 
     spacing: Theme.space4
 
-    component Frame: Rectangle {
-        Layout.fillWidth: true
-        border.color: Theme.line2
-        border.width: 1
-        color: Theme.inset
-        radius: Theme.radiusM
-    }
-
     BgText {
         font.weight: Theme.medium
         text: qsTr("Workspaces that are known here")
     }
 
-    Frame {
+    FormFrame {
         Layout.topMargin: -Theme.space2
         implicitHeight: Math.min(knownList.contentHeight, 160) + 2
 
@@ -87,7 +79,7 @@ ColumnLayout {
         onEdited: form.connecting.path = text
     }
 
-    Frame {
+    FormFrame {
         implicitHeight: 130
 
         ListView {

@@ -22,8 +22,8 @@ Item {
             (declareSlot.made() as DeclareDialog).ask();
         else if (action === "palette")
             (paletteSlot.made() as PaletteSheet).ask();
-        else if (action === "connect")
-            (connectSlot.made() as ConnectDialog).ask();
+        else if (action === "connect" || action === "cluster")
+            (connectSlot.made() as ConnectDialog).ask(action);
         else if (action === "shortcuts")
             (shortcutSlot.made() as ShortcutSheet).open();
         else

@@ -613,6 +613,10 @@
         <source>Dry run</source>
         <translation>Probelauf</translation>
     </message>
+    <message>
+        <source>Look at a cluster…</source>
+        <translation>Einen Cluster ansehen…</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1105,6 +1109,61 @@
     </message>
 </context>
 <context>
+    <name>ClusterForm</name>
+    <message>
+        <source>The cluster could not be looked at.</source>
+        <translation>Der Cluster konnte nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation>Es gibt nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>Contexts of your kubeconfig</source>
+        <translation>Kontexte Ihrer kubeconfig</translation>
+    </message>
+    <message>
+        <source>Enter looks at one: the names of what runs there are listed, as you. Nothing is asked before, and nothing is changed.</source>
+        <translation>Eingabe sieht einen an: Aufgelistet werden die Namen dessen, was dort läuft, mit Ihren Rechten. Vorher wird nichts gefragt, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1, namespace %2</source>
+        <translation>%1, Namespace %2</translation>
+    </message>
+    <message>
+        <source>Current context</source>
+        <translation>Aktueller Kontext</translation>
+    </message>
+    <message>
+        <source>The kubeconfig names it. It runs with your rights, so know what it is.</source>
+        <translation>Die kubeconfig nennt es. Es läuft mit Ihren Rechten: Sie sollten wissen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Let it start %1 for a token</source>
+        <translation>%1 für ein Token starten lassen</translation>
+    </message>
+    <message>
+        <source>It is being looked at</source>
+        <translation>Er wird angesehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read the kubeconfig again</source>
+        <translation>Die kubeconfig neu lesen</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Folder it is written into</source>
+        <translation>Ordner, in den er geschrieben wird</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>text</source>
@@ -1197,12 +1256,20 @@
         <translation>Neuen schreiben</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
         <source>It was not opened. What was open before still is.</source>
         <translation>Nicht geöffnet. Was vorher offen war, ist es noch.</translation>
+    </message>
+    <message>
+        <source>Lists the names of what runs there. Changes nothing.</source>
+        <translation>Listet die Namen dessen auf, was dort läuft. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at a cluster</source>
+        <translation>Einen Cluster ansehen</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1317,18 @@
     <message>
         <source>%1 does not follow git. Take the change back there, then start it again.</source>
         <translation>%1 folgt Git nicht. Nehmen Sie die Änderung dort zurück, dann starten Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what was released</source>
+        <translation>%1: %2 ist nicht das, was freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>Changed by hand: %1. Plan the repair, or release what was changed.</source>
+        <translation>Von Hand geändert: %1. Planen Sie die Reparatur, oder geben Sie frei, was geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -1937,14 +2016,6 @@
         <translation>Der Workspace-Ordner des Teams, unverändert geöffnet</translation>
     </message>
     <message>
-        <source>Or a first one from a few questions</source>
-        <translation>Oder ein erster aus wenigen Fragen</translation>
-    </message>
-    <message>
-        <source>Health from an address, releases from your commands</source>
-        <translation>Zustand von einer Adresse, Releases aus eigenen Befehlen</translation>
-    </message>
-    <message>
         <source>Add production, staging or sandbox. Breakglass starts with read-only access.</source>
         <translation>Produktion, Staging oder Sandbox hinzufügen. Breakglass beginnt nur lesend.</translation>
     </message>
@@ -1993,6 +2064,14 @@
         <source>Declare an incident without a connection</source>
         <translation>Vorfall ohne Verbindung melden</translation>
     </message>
+    <message>
+        <source>Or a cluster of your kubeconfig: what runs there is listed</source>
+        <translation>Oder ein Cluster Ihrer kubeconfig: was dort läuft, wird aufgelistet</translation>
+    </message>
+    <message>
+        <source>Or an address and commands, from a few questions</source>
+        <translation>Oder eine Adresse und Befehle, aus wenigen Fragen</translation>
+    </message>
 </context>
 <context>
     <name>FixDialog</name>
@@ -2034,6 +2113,48 @@
     <message>
         <source>Roll forward now</source>
         <translation>Jetzt vorrollen</translation>
+    </message>
+</context>
+<context>
+    <name>FoundItem</name>
+    <message>
+        <source>namespace %1</source>
+        <translation>Namespace %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Another context</source>
+        <translation>Ein anderer Kontext</translation>
+    </message>
+    <message>
+        <source>Filter by name, kind or namespace</source>
+        <translation>Nach Name, Art oder Namespace filtern</translation>
+    </message>
+    <message>
+        <source>All that the filter shows</source>
+        <translation>Alles, was der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine anhaken</translation>
+    </message>
+    <message>
+        <source>What runs there</source>
+        <translation>Was dort läuft</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Show what belongs to Kubernetes, too</source>
+        <translation>Auch zeigen, was zu Kubernetes gehört</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +2838,7 @@
     <name>NewForm</name>
     <message>
         <source>Name of the workspace</source>
-        <translation>Name des Workspace</translation>
+        <translation>Name des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2725,7 +2846,7 @@
     </message>
     <message>
         <source>Folder it is written into</source>
-        <translation>Ordner, in den geschrieben wird</translation>
+        <translation>Ordner, in den er geschrieben wird</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8079,6 +8200,198 @@
         <source>Dry run</source>
         <translation>Probelauf</translation>
     </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Sagen Sie, wie er heißt.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, dashes and underscores.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>Write it like /usr/bin/helm, then its arguments.</source>
+        <translation>Schreiben Sie ihn wie /usr/bin/helm, dann seine Argumente.</translation>
+    </message>
+    <message>
+        <source>Say what can be asked how it is.</source>
+        <translation>Sagen Sie, was nach dem Zustand gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>Begin it with https:// or http://.</source>
+        <translation>Beginnen Sie sie mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>The folder has no absolute path.</source>
+        <translation>Der Ordner hat keinen absoluten Pfad.</translation>
+    </message>
+    <message>
+        <source>Begin it with /.</source>
+        <translation>Beginnen Sie ihn mit /.</translation>
+    </message>
+    <message>
+        <source>%1 holds a workspace already.</source>
+        <translation>%1 enthält schon einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Es wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of a context.</source>
+        <translation>„%1“ kann kein Name eines Kontexts sein.</translation>
+    </message>
+    <message>
+        <source>Rename the context in the kubeconfig.</source>
+        <translation>Benennen Sie den Kontext in der kubeconfig um.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no absolute path.</source>
+        <translation>„%1“ ist kein absoluter Pfad.</translation>
+    </message>
+    <message>
+        <source>Name the files in KUBECONFIG by their whole paths.</source>
+        <translation>Nennen Sie die Dateien in KUBECONFIG mit ganzem Pfad.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be watched.</source>
+        <translation>Haken Sie an, was beobachtet werden soll.</translation>
+    </message>
+    <message>
+        <source>More than %1 are ticked.</source>
+        <translation>Mehr als %1 sind angehakt.</translation>
+    </message>
+    <message>
+        <source>Write a workspace for each team.</source>
+        <translation>Schreiben Sie für jedes Team einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of Kubernetes.</source>
+        <translation>„%1“ ist kein Name in Kubernetes.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>%1 has no context.</source>
+        <translation>%1 enthält keinen Kontext.</translation>
+    </message>
+    <message>
+        <source>No cluster was asked.</source>
+        <translation>Kein Cluster wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig at %1.</source>
+        <translation>Unter %1 gibt es keine kubeconfig.</translation>
+    </message>
+    <message>
+        <source>Set KUBECONFIG, or name the file in the workspace.</source>
+        <translation>Setzen Sie KUBECONFIG, oder nennen Sie die Datei im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation>%1 ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
+        <source>%1 may be written by others.</source>
+        <translation>%1 kann von anderen geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Take their right to write away: chmod go-w %1</source>
+        <translation>Nehmen Sie ihnen das Schreibrecht: chmod go-w %1</translation>
+    </message>
+    <message>
+        <source>The context “%1” names a namespace that can&apos;t be one.</source>
+        <translation>Der Kontext „%1“ nennt einen Namespace, der keiner sein kann.</translation>
+    </message>
+    <message>
+        <source>The cluster is no longer looked at.</source>
+        <translation>Der Cluster wird nicht mehr angesehen.</translation>
+    </message>
+    <message>
+        <source>The cluster is no longer asked.</source>
+        <translation>Der Cluster wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Does the context lead to a Kubernetes API server?</source>
+        <translation>Führt der Kontext zu einem API-Server von Kubernetes?</translation>
+    </message>
+    <message>
+        <source>%1 was answered with something that is no object.</source>
+        <translation>%1 wurde mit etwas beantwortet, das kein Objekt ist.</translation>
+    </message>
+    <message>
+        <source>The credential plugin did not print an ExecCredential.</source>
+        <translation>Das Programm für Zugangsdaten hat kein ExecCredential ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The credential plugin “%1” is not installed.</source>
+        <translation>Das Programm für Zugangsdaten „%1“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The credential plugin printed neither a token nor a certificate.</source>
+        <translation>Das Programm für Zugangsdaten hat weder ein Token noch ein Zertifikat ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig wants to start %1, which this workspace does not allow.</source>
+        <translation>Die kubeconfig will %1 starten, was dieser Arbeitsbereich nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Read what it does, then add it under “allow_exec” of the backend.</source>
+        <translation>Lesen Sie, was es tut, und tragen Sie es dann unter „allow_exec“ des Backends ein.</translation>
+    </message>
+    <message>
+        <source>The token file %1 is empty.</source>
+        <translation>Die Token-Datei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the registry. Push it, or name another image.</source>
+        <translation>%1 ist nicht in der Registry. Laden Sie es dort hoch, oder nennen Sie ein anderes Image.</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1: container %2 is missing</source>
+        <translation>%1: Container %2 fehlt</translation>
+    </message>
+    <message>
+        <source>%1: container %2 is in no release</source>
+        <translation>%1: Container %2 ist in keinem Release</translation>
+    </message>
+    <message>
+        <source>%1: container %2 runs %3, released was %4</source>
+        <translation>%1: Container %2 läuft mit %3, freigegeben war %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 replicas, released were %3</source>
+        <translation>%1: %2 Replicas, freigegeben waren %3</translation>
+    </message>
+    <message>
+        <source>%1: variable %2 of container %3 is missing</source>
+        <translation>%1: Variable %2 des Containers %3 fehlt</translation>
+    </message>
+    <message>
+        <source>%1: variable %2 of container %3 differs</source>
+        <translation>%1: Variable %2 des Containers %3 ist anders</translation>
+    </message>
+    <message>
+        <source>%1: variable %2 of container %3 is in no release</source>
+        <translation>%1: Variable %2 des Containers %3 ist in keinem Release</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -9472,6 +9785,73 @@
     <message>
         <source>Copied the hash of entry %1</source>
         <translation>Hash von Eintrag %1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>breakglass::console::ClusterModel</name>
+    <message>
+        <source>No cluster can be looked at from here.</source>
+        <translation>Von hier aus kann kein Cluster angesehen werden.</translation>
+    </message>
+    <message>
+        <source>A drill is on. End it, then look at a cluster.</source>
+        <translation>Eine Übung läuft. Beenden Sie sie, dann sehen Sie einen Cluster an.</translation>
+    </message>
+    <message>
+        <source>There is no context to look at</source>
+        <translation>Es gibt keinen Kontext anzusehen</translation>
+    </message>
+    <message>
+        <source>It is being looked at</source>
+        <translation>Er wird angesehen</translation>
+    </message>
+    <message>
+        <source>%1 is not installed here</source>
+        <translation>%1 ist hier nicht installiert</translation>
+    </message>
+    <message>
+        <source>Tick that it may start %1</source>
+        <translation>Haken Sie an, dass es %1 starten darf</translation>
+    </message>
+    <message>
+        <source>Helm release</source>
+        <translation>Helm-Release</translation>
+    </message>
+    <message>
+        <source>Its history can&apos;t be read</source>
+        <translation>Seine Historie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing runs there that could be watched</source>
+        <translation>Dort läuft nichts, was beobachtet werden könnte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 von %2 angehakt</translation>
+    </message>
+    <message>
+        <source>You may not list Secrets, so Helm&apos;s releases are known by their labels alone.</source>
+        <translation>Sie dürfen Secrets nicht auflisten: Releases von Helm sind nur an ihren Labels erkannt.</translation>
+    </message>
+    <message>
+        <source>The cluster holds more than the 10,000 objects that were listed.</source>
+        <translation>Der Cluster enthält mehr als die 10.000 Objekte, die aufgelistet wurden.</translation>
+    </message>
+    <message>
+        <source>In the namespace %1 alone you may list: %2.</source>
+        <translation>Nur im Namespace %1 dürfen Sie auflisten: %2.</translation>
+    </message>
+    <message>
+        <source>You may not list: %1.</source>
+        <translation>Nicht auflisten dürfen Sie: %1.</translation>
+    </message>
+    <message>
+        <source>Workloads: %1</source>
+        <translation>Workloads: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as no names of Kubernetes: %1.</source>
+        <translation>Weggelassen, weil es keine Namen in Kubernetes sind: %1.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 
+#include "app/clusterlook.h"
 #include "app/composition.h"
 #include "app/engine.h"
 #include "app/firstframe.h"
@@ -11,6 +12,7 @@
 #include "app/playclocks.h"
 #include "app/selftest.h"
 #include "console/console.h"
+#include "console/firstrun/firstrunmodel.h"
 #include "console/runbooks/runbooksmodel.h"
 
 #include <QGuiApplication>
@@ -167,10 +169,13 @@ int runConsole(const CommandLine &asked)
     const CommandLine &line = *prepared;
     const std::unique_ptr<PlayClocks> played =
         line.play.isEmpty() ? nullptr : std::make_unique<PlayClocks>();
+    ClusterLook clusters;
     console::Console console(line.play.isEmpty() ? line.state + u"/preferences.json"_s : QString());
     choose(*console.preferences(), line);
     console.setOpener(opener(line, played.get()));
     console.setBundled(line.bundled);
+    if (!played) // What is played is a simulation.
+        console.firstRun()->connecting()->cluster()->setDoor(clusters.door());
     console.runbooks()->setOwnFolder(line.state + u"/runbooks"_s);
     Engine engine;
     const Language language(engine.qml(), console);

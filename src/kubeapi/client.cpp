@@ -209,7 +209,12 @@ QCoro::Task<Expected<Listing>> Client::pages(
         const QJsonObject meta = body->value(u"metadata").toObject();
         listing.resourceVersion = meta.value(u"resourceVersion").toString();
         next = meta.value(u"continue").toString();
-        if (next.isEmpty())
+        const qsizetype most = selection.most > 0 ? selection.most : listing.items.size();
+        listing.isCut = listing.items.size() > most ||
+                        (selection.most > 0 && !next.isEmpty() && listing.items.size() == most);
+        if (listing.isCut)
+            listing.items.resize(most);
+        if (next.isEmpty() || listing.isCut)
             co_return listing;
     }
 }

@@ -16,8 +16,9 @@ namespace breakglass::kubeapi {
 /// Which objects of a collection are meant; empty: all.
 struct Selection
 {
-    QString labels; ///< "app=web,tier!=db"
-    QString fields; ///< "metadata.name=web"
+    QString labels;     ///< "app=web,tier!=db"
+    QString fields;     ///< "metadata.name=web"
+    qsizetype most = 0; ///< No further page is asked for after so many; 0: all.
     friend bool operator==(const Selection &, const Selection &) = default;
 };
 /// What kubectl calls a selector, of a workload's spec.selector: matchLabels and matchExpressions.
@@ -28,6 +29,7 @@ struct Listing
 {
     QList<QJsonObject> items;
     QString resourceVersion; ///< From here a watch goes on.
+    bool isCut = false;      ///< There are more than were asked for.
 };
 
 /// One thing that happened in a watch. BOOKMARK has no object but its resourceVersion.

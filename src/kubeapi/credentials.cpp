@@ -99,6 +99,12 @@ Expected<ExecCredential> execCredentialFrom(const QByteArray &printed, const QSt
     return credential;
 }
 
+QString programOf(const ExecPlugin &plugin)
+{
+    const bool isPath = plugin.command.startsWith(u'/');
+    return isPath ? plugin.command : QStandardPaths::findExecutable(plugin.command);
+}
+
 Credentials::Credentials(UserEntry user, ClusterEntry cluster, Doors doors)
     : m_state(std::make_shared<State>(
           State{std::move(user), std::move(cluster), std::move(doors), std::nullopt}))
@@ -132,9 +138,7 @@ QString Credentials::described() const
 Expected<Command> Credentials::pluginCommand(const State &state)
 {
     const ExecPlugin &plugin = *state.user.exec;
-    const bool isPath = plugin.command.startsWith(u'/');
-    const QString program =
-        isPath ? plugin.command : QStandardPaths::findExecutable(plugin.command);
+    const QString program = programOf(plugin);
     if (program.isEmpty())
         return noCredential(u"The credential plugin “%1” is not installed."_s.arg(plugin.command),
             plugin.installHint.left(300));

@@ -26,6 +26,9 @@ struct ExecCredential
 [[nodiscard]] Expected<ExecCredential> execCredentialFrom(
     const QByteArray &printed, const QString &apiVersion);
 
+/// The program that a plugin starts, by its absolute path; empty: it is not installed.
+[[nodiscard]] QString programOf(const ExecPlugin &plugin);
+
 /// The credentials of one user of a kubeconfig: fetched when a request needs them, kept until they expire.
 /// Only plugins that the workspace names by their absolute path are started.
 class Credentials

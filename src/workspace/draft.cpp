@@ -4,6 +4,7 @@
 #include "workspace/draft.h"
 
 #include "io/files.h"
+#include "workspace/draftparts.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::workspace {
 
 namespace {
-
-std::unexpected<Error> refusal(const QString &what, const QString &remedy)
-{
-    return failure(ErrorKind::Invalid, what, u"Nothing is written."_s, remedy);
-}
 
 // The names that the schema takes.
 Status checkName(const QString &title, const QString &name)
@@ -40,27 +36,6 @@ Status checkCommand(const QString &title, const QString &line)
             u"The command that prints %1 needs a program by its absolute path."_s.arg(title),
             u"Write it like /usr/bin/helm, then its arguments."_s);
     return {};
-}
-
-/// A text between single quotes, where YAML reads nothing but the quote itself.
-QString quoted(const QString &text)
-{
-    QString inside = text;
-    return u'\'' + inside.replace(u'\'', u"''"_s) + u'\'';
-}
-
-QString listed(const QStringList &words)
-{
-    QStringList parts;
-    for (const QString &word : words)
-        parts.append(quoted(word));
-    return u'[' + parts.join(u", "_s) + u']';
-}
-
-QString kindWord(EnvironmentKind kind)
-{
-    static const QStringList words{u"production"_s, u"staging"_s, u"sandbox"_s};
-    return words.at(int(kind));
 }
 
 QString reading(const QString &history, const QString &observe)
@@ -146,23 +121,11 @@ const QString opening =
     "# How targets are reached.\n"
     "backends:\n"_s;
 
-const QString closing =
+const QString waysBack =
     u"\n"
     "# The ways back come here, each with an action that the backend above defines:\n"
     "# strategies:\n"
-    "#   - {id: roll-back, title: Roll back, action: rollback, expected: 2-5 min, risk: low}\n"
-    "\n"
-    "# Who is told when, and how long it may take.\n"
-    "roles: [Incident Commander, Release Manager]\n"
-    "escalation:\n"
-    "  - {level: 1, after: 0 min, who: On-call engineer}\n"
-    "  - {level: 2, after: 15 min, who: Team lead}\n"
-    "  - {level: 3, after: 30 min, who: Engineering manager}\n"
-    "service_levels:\n"
-    "  P0: {fix: 30 min, resolve: 1 h}\n"
-    "  P1: {fix: 1 h, resolve: 2 h}\n"
-    "  P2: {fix: 2 h, resolve: 4 h}\n"
-    "update_every: 15 min\n"_s;
+    "#   - {id: roll-back, title: Roll back, action: rollback, expected: 2-5 min, risk: low}\n"_s;
 
 Status writeAll(const Draft &draft, const QString &folder, const QString &today)
 {
@@ -175,7 +138,7 @@ Status writeAll(const Draft &draft, const QString &folder, const QString &today)
         if (const Status written = io::writeFile(releases, line.toUtf8()); !written)
             return written;
     }
-    return io::writeFile(folder + u"/breakglass.yaml"_s, draftText(draft, folder));
+    return writeMainFile(folder, draftText(draft, folder));
 }
 
 } // namespace
@@ -233,7 +196,7 @@ QByteArray draftText(const Draft &draft, const QString &folder)
         opening.arg(folder, quoted(draft.name.trimmed()), draft.environment, kindWord(draft.kind),
             draft.service) +
         (draft.means == Draft::Means::Address ? addressBackend() : commandBackend(draft)) + u'\n' +
-        target(draft, folder) + closing;
+        target(draft, folder) + waysBack + peoplePart();
     return text.toUtf8();
 }
 
@@ -241,11 +204,8 @@ Expected<Loaded> writeDraft(const Draft &draft, const QString &folder, const QSt
 {
     if (const Status fine = checkDraft(draft); !fine)
         return std::unexpected(fine.error());
-    if (!folder.startsWith(u'/'))
-        return refusal(u"The folder has no absolute path."_s, u"Begin it with /."_s);
-    if (io::fileExists(folder + u"/breakglass.yaml"_s))
-        return failure(ErrorKind::Conflict, u"%1 holds a workspace already."_s.arg(folder),
-            u"Nothing is written."_s, u"Open it, or choose another folder."_s);
+    if (const Status fits = checkFolder(folder); !fits)
+        return std::unexpected(fits.error());
     if (const Status written = writeAll(draft, folder, today); !written)
         return std::unexpected(written.error());
     return load(folder);

@@ -4,6 +4,7 @@
 #include "console/firstrun/connectmodel.h"
 
 #include "console/console.h"
+#include "console/firstrun/folders.h"
 #include "console/sentences/sentences.h"
 #include "io/files.h"
 #include "io/worker.h"
@@ -17,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace breakglass::console {
 
 namespace {
-
-QString cleaned(const QString &typed)
-{
-    QString path = typed.trimmed();
-    if (path == u"~" || path.startsWith(u"~/"))
-        path.replace(0, 1, QDir::homePath());
-    return path.isEmpty() ? path : QDir::cleanPath(path);
-}
 
 bool isWorkspace(const QString &folder)
 {
@@ -69,6 +62,13 @@ QCoro::Task<Expected<workspace::Loaded>> writeInWorker(
     co_return co_await io::inWorker(std::move(work));
 }
 
+QCoro::Task<Expected<workspace::Loaded>> writeInWorker(
+    workspace::ClusterDraft draft, QString folder)
+{
+    auto work = [draft, folder] { return workspace::writeDraft(draft, folder); };
+    co_return co_await io::inWorker(std::move(work));
+}
+
 QStringList errorsIn(const workspace::Loaded &loaded)
 {
     QStringList errors;
@@ -81,7 +81,7 @@ QStringList errorsIn(const workspace::Loaded &loaded)
 
 } // namespace
 
-ConnectModel::ConnectModel(Console &console) : m_console(console) {}
+ConnectModel::ConnectModel(Console &console) : m_console(console), m_cluster(console) {}
 
 void ConnectModel::offer(const QList<WorkspaceRow> &bundled)
 {
@@ -99,6 +99,7 @@ void ConnectModel::begin()
 {
     m_problems.clear();
     m_busy = false;
+    m_cluster.forget();
     if (m_path.isEmpty())
         m_path = QDir::homePath();
     Q_EMIT pathChanged();
@@ -190,12 +191,7 @@ workspace::Draft ConnectModel::draft() const
 
 QString ConnectModel::folder() const
 {
-    if (!m_folder.isEmpty())
-        return m_folder;
-    QString name;
-    for (const QChar c : m_name.trimmed().toLower())
-        name.append(c.isLetterOrNumber() ? c : u'-');
-    return QDir::homePath() + u"/breakglass/"_s + (name.isEmpty() ? u"workspace"_s : name);
+    return m_folder.isEmpty() ? proposedFolder(m_name) : m_folder;
 }
 
 void ConnectModel::setFolder(const QString &folder)
@@ -214,21 +210,32 @@ void ConnectModel::writeNew()
 {
     if (m_busy)
         return;
+    const QString folder = cleaned(this->folder());
+    open(writeInWorker(draft(), folder, toIso(m_console.live().clock().now())), folder);
+}
+
+void ConnectModel::writeFound()
+{
+    if (m_busy || !m_cluster.hasFound())
+        return;
+    const QString folder = cleaned(m_cluster.folder());
+    open(writeInWorker(m_cluster.draft(), folder), folder);
+}
+
+void ConnectModel::open(QCoro::Task<Expected<workspace::Loaded>> written, const QString &folder)
+{
     m_busy = true;
     m_problems.clear();
     Q_EMIT changed();
-    const QString folder = cleaned(this->folder());
-    const QString today = toIso(m_console.live().clock().now());
     const QPointer<ConnectModel> model = this;
-    writeInWorker(draft(), folder, today)
-        .then([model, folder](const Expected<workspace::Loaded> &written) {
-            if (!model)
-                return;
-            if (written)
-                model->seeLoaded(folder, *written);
-            else
-                model->fail({translated(written.error())});
-        });
+    std::move(written).then([model, folder](const Expected<workspace::Loaded> &loaded) {
+        if (!model)
+            return;
+        if (loaded)
+            model->seeLoaded(folder, *loaded);
+        else
+            model->fail({translated(loaded.error())});
+    });
 }
 
 void ConnectModel::disconnectAll()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/firstrun/clustermodel.h"
 #include "console/firstrun/shelf.h"
 #include "console/rowmodel.h"
 #include "workspace/draft.h"
@@ -35,6 +36,7 @@ class ConnectModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by FirstRunModel")
     Q_PROPERTY(breakglass::console::RowModel *known READ known CONSTANT FINAL)
+    Q_PROPERTY(breakglass::console::ClusterModel *cluster READ cluster CONSTANT FINAL)
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY pathChanged FINAL)
     Q_PROPERTY(breakglass::console::RowModel *folders READ folders CONSTANT FINAL)
     Q_PROPERTY(bool pathIsWorkspace READ isPathWorkspace NOTIFY looked FINAL)
@@ -59,6 +61,8 @@ public:
     /// Recent and bundled workspaces.
     [[nodiscard]] RowModel *known() { return &m_known; }
     [[nodiscard]] const QList<WorkspaceRow> &knownRows() const { return m_known.rows(); }
+    /// The way from a cluster to a workspace.
+    [[nodiscard]] ClusterModel *cluster() { return &m_cluster; }
     [[nodiscard]] const QString &path() const { return m_path; }
     void setPath(const QString &path);
     /// What lies in the folder of the path field.
@@ -79,6 +83,10 @@ public:
     Q_INVOKABLE void openFolder(const QString &path);
     Q_INVOKABLE void goUp();
     Q_INVOKABLE void writeNew();
+    /// Writes and opens what was ticked in a cluster.
+    Q_INVOKABLE void writeFound();
+    /// The dialog is closed: what goes on in it ends.
+    Q_INVOKABLE void end() { m_cluster.forget(); }
     /// Closes the workspace; nothing is connected then.
     Q_INVOKABLE void disconnectAll();
 
@@ -93,12 +101,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] workspace::Draft draft() const;
     void look();
+    void open(QCoro::Task<Expected<workspace::Loaded>> written, const QString &folder);
     void seeLoaded(const QString &folder, const workspace::Loaded &loaded);
     void fail(const QStringList &problems);
 
     Console &m_console;
     Rows<WorkspaceRow> m_known;
     Rows<FolderRow> m_folders;
+    ClusterModel m_cluster;
     QString m_path;
     bool m_pathIsWorkspace = false;
     QStringList m_problems;

@@ -17,6 +17,7 @@ QList<SentenceTable> sentenceTables()
         {Saying::Sentence, kubernetesSentences()},
         {Saying::Sentence, prometheusSentences()},
         {Saying::Sentence, workspaceSentences()},
+        {Saying::Sentence, connectingSentences()},
         {Saying::StepTitle, stepSentences()},
         {Saying::Event, drillSentences()},
         {Saying::Event, eventSentences()},

@@ -26,6 +26,7 @@ struct SentenceTable
 [[nodiscard]] std::span<const char *const> kubernetesSentences();
 [[nodiscard]] std::span<const char *const> prometheusSentences();
 [[nodiscard]] std::span<const char *const> workspaceSentences();
+[[nodiscard]] std::span<const char *const> connectingSentences();
 [[nodiscard]] std::span<const char *const> stepSentences();
 [[nodiscard]] std::span<const char *const> drillSentences();
 [[nodiscard]] std::span<const char *const> eventSentences();

@@ -42,6 +42,7 @@ QList<Action> everywhere()
         {u"smaller"_s, {}, u"Ctrl+-"_s, ActionsWords::tr("Make the interface smaller"), {}},
         {u"side"_s, {}, u"Ctrl+J"_s, ActionsWords::tr("Show or hide the right column"), {}},
         {u"connect"_s, {}, u"Ctrl+N"_s, ActionsWords::tr("Connect an environment…"), {}},
+        {u"cluster"_s, {}, u"Ctrl+Shift+N"_s, ActionsWords::tr("Look at a cluster…"), {}},
         {u"import"_s, {}, u"Ctrl+O"_s, ActionsWords::tr("Import a runbook…"), {}},
         {u"update"_s, {}, u"Ctrl+Shift+U"_s, ActionsWords::tr("Send an update"), {}},
         {u"drill"_s, {}, u"Ctrl+Shift+D"_s, ActionsWords::tr("Start a drill"), {}},

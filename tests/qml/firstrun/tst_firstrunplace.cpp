@@ -141,6 +141,8 @@ void TestFirstRunPlace::aNewWorkspaceIsWrittenByTyping()
     QVERIFY(hasFocus(u"Segmented"_s));
     m_window->press(u"Right"_s);
     m_bench.run(400ms);
+    QVERIFY(hasFocus(u"Segmented"_s)); // the arrows may go on
+    m_window->press(u"Return"_s);
     m_window->type(u"Shop"_s);
     m_window->press(u"Tab"_s);
     retype(folder.filePath(u"shop"_s));
