@@ -48,6 +48,7 @@ ColumnLayout {
             text: qsTr("Enter looks at one: the names of what runs there are listed, as you. "
                   + "Nothing is asked before, and nothing is changed.")
             type: Theme.caption
+            visible: form.cluster.contexts.count > 0
             wrapMode: Text.Wrap
         }
 

@@ -128,7 +128,7 @@ Place {
                         actionText: qsTr("Connect an environment")
                         factIcons: ["package", "server", "terminal"]
                         facts: [qsTr("Your team's workspace folder, opened as it is"),
-                            qsTr("Or a cluster of your kubeconfig: what runs there is listed"),
+                            qsTr("Or what runs in a cluster of your kubeconfig"),
                             qsTr("Or an address and commands, from a few questions")]
                         icon: "network"
                         keys: "Ctrl+N"

@@ -47,7 +47,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: modelData
                 type: Theme.mono
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
         }
     }

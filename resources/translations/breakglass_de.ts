@@ -2065,12 +2065,12 @@
         <translation>Vorfall ohne Verbindung melden</translation>
     </message>
     <message>
-        <source>Or a cluster of your kubeconfig: what runs there is listed</source>
-        <translation>Oder ein Cluster Ihrer kubeconfig: was dort läuft, wird aufgelistet</translation>
-    </message>
-    <message>
         <source>Or an address and commands, from a few questions</source>
         <translation>Oder eine Adresse und Befehle, aus wenigen Fragen</translation>
+    </message>
+    <message>
+        <source>Or what runs in a cluster of your kubeconfig</source>
+        <translation>Oder was in einem Cluster Ihrer kubeconfig läuft</translation>
     </message>
 </context>
 <context>

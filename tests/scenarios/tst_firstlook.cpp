@@ -18,7 +18,8 @@ constexpr QByteArrayView deployment = R"({"apiVersion": "apps/v1", "kind": "Depl
     "metadata": {"name": "%NAME%", "namespace": "%SPACE%"},
     "spec": {"replicas": 2, "selector": {"matchLabels": {"app": "%NAME%"}},
         "template": {"metadata": {"labels": {"app": "%NAME%"}},
-            "spec": {"containers": [{"name": "web", "image": "registry.example.com/web:1.0.0"}]}}}})";
+            "spec": {"containers": [{"name": "web",
+                "image": "registry.example.com/web:1.0.0"}]}}}})";
 
 QByteArray manifest(const QByteArray &nameSpace, const QByteArray &name)
 {
