@@ -13,6 +13,11 @@ Panel {
 
     required property GuideModel guide
 
+    function takeFocus(): void {
+        list.currentIndex = guide.firstOpenItem();
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     bodyPadding: 0
     title: qsTr("Checklist, %1").arg(guide.shownPhase)
 

@@ -38,6 +38,18 @@ Place {
             strategies.takeFocus();
     }
 
+    // The answers go when the last one is given; the checklist is what waits then.
+    function keepFocus(): void {
+        let isHere = false;
+        for (let at = Window.activeFocusItem; at; at = at.parent) {
+            if (at === checklist || at === strategies || at === phases)
+                return;
+            isHere = isHere || at === place;
+        }
+        if (isHere || !Window.activeFocusItem)
+            checklist.takeFocus();
+    }
+
     covered: fixDialog.visible
     part: guide.emptyText.length === 0 ? guide.shownPhase : ""
 
@@ -78,6 +90,8 @@ Place {
             spacing: Theme.panelGap
 
             PhasesPanel {
+                id: phases
+
                 Layout.fillHeight: true
                 Layout.maximumWidth: Layout.preferredWidth
                 Layout.minimumWidth: Layout.preferredWidth
@@ -99,8 +113,15 @@ Place {
                     compact: place.low
                     focus: true
                     guide: place.guide
+
+                    onOpenChanged: {
+                        if (!open && place.visible && !place.covered)
+                            Qt.callLater(place.keepFocus);
+                    }
                 }
                 ChecklistPanel {
+                    id: checklist
+
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     guide: place.guide

@@ -160,8 +160,9 @@ void GuideModel::updateStrategies()
     const auto ranked =
         planning::rank(session().workspace().strategies, *situation, actions, timeToFix(session()));
     const QString byTree = standOf(runbook(), state()).strategy;
-    m_strategies.setRows(
-        guideStrategies(ranked, *situation, actions, decidedStrategy(byTree, state())));
+    const bool isDone = isCarriedOut(session().runner().view(), target(), *situation);
+    m_strategies.setRows(guideStrategies(ranked, *situation, actions,
+        isDone ? QString() : decidedStrategy(byTree, state()), isDone));
 }
 
 void GuideModel::sayPhase()
@@ -273,6 +274,13 @@ QString GuideModel::escalation() const
     if (!hasSession())
         return {};
     return guideEscalation(session().workspace().escalation, state(), session().clock().now());
+}
+
+int GuideModel::firstOpenItem() const
+{
+    const auto &rows = m_items.rows();
+    const auto open = std::ranges::find(rows, int(GuideItemRow::Empty), &GuideItemRow::tick);
+    return open == rows.end() ? 0 : int(open - rows.begin());
 }
 
 int GuideModel::leadRow() const

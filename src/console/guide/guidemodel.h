@@ -76,6 +76,8 @@ public:
     Q_INVOKABLE void plan(int index, const QString &input);
     /// Row that the primary button plans; -1: none.
     Q_INVOKABLE [[nodiscard]] int leadRow() const;
+    /// Row of the checklist that waits first.
+    Q_INVOKABLE [[nodiscard]] int firstOpenItem() const;
 
 Q_SIGNALS:
     void changed();

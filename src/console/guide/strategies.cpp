@@ -69,15 +69,23 @@ QString decidedStrategy(const QString &byTree, const incident::IncidentState &st
     return treeIsLater ? byTree : state.decision->strategy;
 }
 
+bool isCarriedOut(
+    const execution::RunView &run, const TargetId &target, const planning::Situation &situation)
+{
+    return run.result == events::RunResult::Succeeded && run.plan.intent.target == target &&
+           !situation.breachSince;
+}
+
 QList<GuideStrategyRow> guideStrategies(const QList<planning::RankedStrategy> &ranked,
-    const planning::Situation &situation, const QStringList &actions, const QString &decided)
+    const planning::Situation &situation, const QStringList &actions, const QString &decided,
+    bool isDone)
 {
     QList<GuideStrategyRow> rows;
     for (const planning::RankedStrategy &one : ranked)
         rows.append(strategyRow(one, situation, actions, decided));
     std::ranges::stable_partition(rows, &GuideStrategyRow::decided);
-    const auto leads = [](const GuideStrategyRow &row) {
-        return row.plannable && (row.decided || row.fit == int(Fit::Fits));
+    const auto leads = [isDone](const GuideStrategyRow &row) {
+        return !isDone && row.plannable && (row.decided || row.fit == int(Fit::Fits));
     };
     if (const auto lead = std::ranges::find_if(rows, leads); lead != rows.end())
         lead->lead = true;

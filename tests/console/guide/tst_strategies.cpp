@@ -46,6 +46,14 @@ QList<GuideStrategyRow> rowsFor(const QString &decided)
     return guideStrategies(ranking(), badDeployment(), actions, decided);
 }
 
+execution::RunView succeeded()
+{
+    execution::RunView run;
+    run.plan.intent.target = {u"checkr-console"_s, u"production_us"_s};
+    run.result = events::RunResult::Succeeded;
+    return run;
+}
+
 QString leadOf(const QList<GuideStrategyRow> &rows)
 {
     const auto lead = std::ranges::find(rows, true, &GuideStrategyRow::lead);
@@ -58,6 +66,7 @@ class StrategyTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingIsPlannedTwice();
     void firstToPlan_data();
     void firstToPlan();
     void rowsSayWhatTheyDo();
@@ -125,6 +134,24 @@ void StrategyTest::decision()
     if (resolved)
         state.incident.resolvedAt = at(u"14:40:00"_s);
     QTEST(decidedStrategy(u"by-tree"_s, state), "decided");
+}
+
+// A second rollback right after the first one would take users what they have just got back.
+void StrategyTest::nothingIsPlannedTwice()
+{
+    planning::Situation calm = badDeployment();
+    const TargetId target = succeeded().plan.intent.target;
+    QVERIFY(calm.breachSince);
+    QVERIFY(!isCarriedOut(succeeded(), target, calm));
+    calm.breachSince.reset();
+    QVERIFY(isCarriedOut(succeeded(), target, calm));
+    QVERIFY(!isCarriedOut(succeeded(), {u"other"_s, u"production_us"_s}, calm));
+    QVERIFY(!isCarriedOut({}, target, calm));
+    execution::RunView failed = succeeded();
+    failed.result = events::RunResult::Failed;
+    QVERIFY(!isCarriedOut(failed, target, calm));
+    QCOMPARE(leadOf(rowsFor({})), u"helm"_s);
+    QCOMPARE(leadOf(guideStrategies(ranking(), calm, actions, {}, true)), QString());
 }
 
 QTEST_GUILESS_MAIN(StrategyTest)
