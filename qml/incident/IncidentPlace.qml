@@ -93,10 +93,14 @@ Place {
                 spacing: place.height < 700 ? Theme.gap : Theme.panelGap
 
                 RhythmPanel {
+                    id: rhythm
+
                     Layout.fillWidth: true
                     incident: place.incident
                 }
                 TroublePanel {
+                    id: trouble
+
                     Layout.fillWidth: true
                     outbox: place.incident.outbox
                 }
@@ -119,7 +123,9 @@ Place {
                     Layout.preferredHeight: implicitHeight
                     incident: place.incident
                     // The timeline's messages hold the same facts where there is no room for both.
-                    visible: place.height >= 720
+                    visible: place.height >= 720 && timeline.height >= rhythm.implicitHeight
+                             + trouble.implicitHeight + message.leastHeight + Layout.minimumHeight
+                             + 3 * Theme.panelGap
                 }
             }
         }

@@ -22,7 +22,10 @@ Panel {
     readonly property real leastHeight: headerHeight + audience.implicitHeight
           + (channels.visible ? channels.implicitHeight + Theme.gap : 0) + 64
           + hint.implicitHeight + foot.implicitHeight + 2 * Theme.gap + 37
-    readonly property bool showsOther: height >= leastHeight + other.implicitHeight + Theme.gap
+          + (outbox.sendsOther ? otherHeight : 0)
+    readonly property real otherHeight: other.implicitHeight + Theme.gap
+    // What goes out with the message is never out of sight.
+    readonly property bool showsOther: outbox.sendsOther || height >= leastHeight + otherHeight
     // An editor that is being made says that its text changes, too; that is no edit.
     property bool made: false
 
