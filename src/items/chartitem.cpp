@@ -216,12 +216,14 @@ void Chart::showImage(QSGImageNode &node) const
 void Chart::hoverEnterEvent(QHoverEvent *event)
 {
     m_isHovered = true;
-    hoverMoveEvent(event);
+    m_pointerAt = event->globalPosition();
 }
 
+// A chart that comes to lie under a pointer which nobody moves shows what is now.
 void Chart::hoverMoveEvent(QHoverEvent *event)
 {
-    if (m_isInteractive && !m_view.sparkline) {
+    const QPointF before = std::exchange(m_pointerAt, event->globalPosition());
+    if (before != m_pointerAt && m_isInteractive && !m_view.sparkline) {
         moveCursorTo(event->position().x() / m_zoom);
     }
 }

@@ -150,6 +150,7 @@ private:
     int m_waits{0}; // Frames that others were drawn with, while this one was stale.
     bool m_isInteractive{true};
     bool m_isHovered{false};
+    QPointF m_pointerAt; ///< On the screen.
     bool m_isStale{true};
     bool m_isCursorStale{true};
     bool m_isTextureStale{true};
