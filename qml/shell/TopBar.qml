@@ -60,6 +60,12 @@ Rectangle {
             visible: Console.shell.connected
         }
 
+        Chip {
+            text: qsTr("Simulated")
+            tone: Tone.Accent
+            visible: Console.shell.simulated
+        }
+
         BgText {
             color: Theme.t2
             text: Console.shell.strip.active ? Console.shell.strip.incidentId :

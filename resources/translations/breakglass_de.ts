@@ -8901,6 +8901,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
 </context>
 <context>
     <name>TreeBlock</name>

@@ -75,7 +75,7 @@ QString conditionText(const Condition &condition)
 {
     QStringList parts;
     if (!condition.revision.isEmpty())
-        parts += u"revision %1 is current"_s.arg(condition.revision);
+        parts += u"revision %1 or a copy of it is current"_s.arg(condition.revision);
     if (!condition.artifact.isEmpty())
         parts += u"%1 runs"_s.arg(condition.artifact);
     if (condition.settled)

@@ -316,7 +316,7 @@ void PlanTest::actsAreReadable_data()
            "with HELM_PLUGINS=/var/empty\nwith KUBE_TOKEN from credential prod-us"_s;
     QTest::newRow("waiting says for what")
         << 2 << u"Wait for"_s
-        << u"Until revision 41 is current, 5d90ab13 runs, 6 or more are ready"_s;
+        << u"Until revision 41 or a copy of it is current, 5d90ab13 runs, 6 or more are ready"_s;
     QTest::newRow("a gate shows its limits")
         << 3 << u"Gate"_s
         << u"p95 latency at least 1,001 ms, 12 samples in a row, for 5 min, none older than 20 s"_s;

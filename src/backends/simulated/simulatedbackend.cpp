@@ -17,6 +17,16 @@ std::unexpected<Error> cancelled()
     return failure(ErrorKind::Cancelled, u"The look was ended."_s);
 }
 
+/// The flag that the real tool has for it: what is shown must not change anything where somebody copies it.
+QString askedText(const QString &command)
+{
+    if (command.startsWith("helm "_L1))
+        return command + u" --dry-run"_s;
+    if (command.startsWith("kubectl "_L1))
+        return command + u" --dry-run=server"_s;
+    return u"# dry run: "_s + command;
+}
+
 /// What changes something can be asked about: what it would come to after the steps before it.
 QList<Step> withDryRuns(QList<Step> steps)
 {
@@ -25,7 +35,7 @@ QList<Step> withDryRuns(QList<Step> steps)
         if (!act || !step.changesTarget)
             continue;
         SimulatedAct question = *act;
-        question.shownAs += u"  # dry run"_s;
+        question.shownAs = askedText(question.shownAs);
         step.dryRun = DryRun{question};
     }
     return steps;

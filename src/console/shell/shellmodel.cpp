@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -201,6 +203,16 @@ QString ShellModel::role() const
 bool ShellModel::isDrill() const
 {
     return m_session && m_session->scenario();
+}
+
+bool ShellModel::isSimulated() const
+{
+    if (!m_session || isDrill() || m_session->workspace().targets.isEmpty())
+        return false;
+    const Workspace &workspace = m_session->workspace();
+    return std::ranges::all_of(workspace.targets, [&](const TargetSetup &target) {
+        return workspace.backends.value(target.backend).kind == u"simulated";
+    });
 }
 
 bool ShellModel::isScopeAll() const

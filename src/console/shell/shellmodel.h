@@ -54,6 +54,7 @@ class ShellModel : public QObject
     Q_PROPERTY(QString person READ person NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QString role READ role NOTIFY ticked FINAL)
     Q_PROPERTY(bool drill READ isDrill NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(bool simulated READ isSimulated NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QString scopeText READ scopeText NOTIFY scopeChanged FINAL)
     Q_PROPERTY(int scopeKind READ scopeKind NOTIFY scopeChanged FINAL)
     Q_PROPERTY(bool scopeIsProduction READ isScopeProduction NOTIFY scopeChanged FINAL)
@@ -87,6 +88,8 @@ public:
     [[nodiscard]] QString person() const;
     [[nodiscard]] QString role() const;
     [[nodiscard]] bool isDrill() const;
+    /// No drill, and yet nothing in the workspace is real: its systems are all simulated.
+    [[nodiscard]] bool isSimulated() const;
     [[nodiscard]] QString scopeText() const;
     /// As EnvironmentKind; 3: all environments, 4: a drill.
     [[nodiscard]] int scopeKind() const;

@@ -115,7 +115,7 @@ void TestPreview::stepsThatChangeCanBeAskedAbout()
         if (!step.dryRun)
             continue;
         ++asked;
-        QCOMPARE(dryRunText(*step.dryRun), actText(step.act) + u"  # dry run"_s);
+        QCOMPARE(dryRunText(*step.dryRun), actText(step.act) + u" --dry-run"_s);
         const auto &act = std::get<SimulatedAct>(step.dryRun->question);
         QVERIFY(played.world->preview(step.target, {act}));
     }
