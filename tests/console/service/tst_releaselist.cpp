@@ -228,8 +228,8 @@ void TestReleaseList::answersFromWhatIsToldWhenTheArchiveCannot()
     QVERIFY(!list.isAsking());
     QCOMPARE(list.trouble()->kind, ErrorKind::Storage);
     QCOMPARE(list.count(), 30);
+    // An archive that is known to be gone may answer at once.
     list.ask(u"Change 12"_s, HistoryOrder::Newest);
-    QVERIFY(list.isAsking());
     QVERIFY(QTest::qWaitFor([&] { return list.count() == 1; }));
     QCOMPARE(cell(list, 0, "revision"), u"12"_s);
 }
