@@ -124,8 +124,8 @@ Place {
                     incident: place.incident
                     // The timeline's messages hold the same facts where there is no room for both.
                     visible: place.height >= 720 && timeline.height >= rhythm.implicitHeight
-                             + trouble.implicitHeight + message.leastHeight + Layout.minimumHeight
-                             + 3 * Theme.panelGap
+                             + trouble.implicitHeight + message.leastHeight + message.otherHeight
+                             + Layout.minimumHeight + 3 * Theme.panelGap
                 }
             }
         }

@@ -22,10 +22,9 @@ Panel {
     readonly property real leastHeight: headerHeight + audience.implicitHeight
           + (channels.visible ? channels.implicitHeight + Theme.gap : 0) + 64
           + hint.implicitHeight + foot.implicitHeight + 2 * Theme.gap + 37
-          + (outbox.sendsOther ? otherHeight : 0)
     readonly property real otherHeight: other.implicitHeight + Theme.gap
-    // What goes out with the message is never out of sight.
-    readonly property bool showsOther: outbox.sendsOther || height >= leastHeight + otherHeight
+    // Where it has no room it does not go out with the message.
+    readonly property bool showsOther: height >= leastHeight + otherHeight
     // An editor that is being made says that its text changes, too; that is no edit.
     property bool made: false
 
@@ -212,6 +211,13 @@ Panel {
                 onClicked: panel.incident.post()
             }
         }
+    }
+
+    Binding {
+        property: "otherInSight"
+        target: panel.outbox
+        value: panel.showsOther
+        when: panel.visible
     }
 
     // The clipboard is reached through a text that nobody sees.

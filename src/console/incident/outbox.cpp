@@ -136,7 +136,14 @@ bool Outbox::isOtherPossible() const
 // A text with places still to fill in goes out only when somebody says so.
 bool Outbox::sendsOther() const
 {
-    return isOtherPossible() && m_sendsOther.value_or(openPlaces(m_composer.otherText()).isEmpty());
+    return isOtherPossible() && m_isOtherInSight &&
+           m_sendsOther.value_or(openPlaces(m_composer.otherText()).isEmpty());
+}
+
+void Outbox::setOtherInSight(bool inSight)
+{
+    if (std::exchange(m_isOtherInSight, inSight) != inSight)
+        update();
 }
 
 void Outbox::setSendsOther(bool sends)
@@ -194,8 +201,12 @@ void Outbox::toggle(int channel)
         return;
     const bool chosen = !isChosen(setup);
     m_choices.insert(setup.name, chosen);
-    if (chosen && setup.audience != m_composer.audience())
+    if (chosen && setup.audience != m_composer.audience()) {
         m_sendsOther = true;
+        // Whoever wants it there gets to see what it is.
+        if (!m_isOtherInSight)
+            m_composer.setExternal(!m_composer.isExternal());
+    }
     update();
 }
 

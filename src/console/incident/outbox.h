@@ -34,6 +34,7 @@ class Outbox : public QObject
     Q_PROPERTY(QString silence READ silence NOTIFY changed FINAL)
     Q_PROPERTY(bool otherPossible READ isOtherPossible NOTIFY changed FINAL)
     Q_PROPERTY(bool sendsOther READ sendsOther WRITE setSendsOther NOTIFY changed FINAL)
+    Q_PROPERTY(bool otherInSight READ isOtherInSight WRITE setOtherInSight NOTIFY changed FINAL)
     Q_PROPERTY(QString otherChannels READ otherChannels NOTIFY changed FINAL)
     Q_PROPERTY(bool sending READ isSending NOTIFY sendingChanged FINAL)
     Q_PROPERTY(QString testText READ testText NOTIFY tested FINAL)
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] QString silence() const;
     [[nodiscard]] bool isOtherPossible() const;
     [[nodiscard]] bool sendsOther() const;
+    /// Whether the window shows the other audience's text. What nobody sees does not go out.
+    [[nodiscard]] bool isOtherInSight() const { return m_isOtherInSight; }
+    void setOtherInSight(bool inSight);
     void setSendsOther(bool sends);
     /// Names of those that take the text for the other audience.
     [[nodiscard]] QString otherChannels() const;
@@ -112,6 +116,7 @@ private:
     Rows<TroubleRow> m_troubles;
     QHash<QString, bool> m_choices;   ///< What a person chose, by channel.
     std::optional<bool> m_sendsOther; ///< What a person chose.
+    bool m_isOtherInSight = true;
     bool m_sending = false;
     QString m_testText;
 };

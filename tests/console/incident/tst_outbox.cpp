@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aPersonChooses();
     void sendsBothTexts();
     void aTextWithOpenPlacesWaitsToBeAskedFor();
+    void whatIsOutOfSightDoesNotGoOut();
     void aRefusalIsSaidAndRepeated();
     void anUpdateThatNobodyGotIsStillDue();
     void asksAboutWhatIsUnknown();
@@ -165,6 +166,23 @@ void TestOutbox::aTextWithOpenPlacesWaitsToBeAskedFor()
     QCOMPARE(bench.outbox().sendText(), u"Send to 1 channel"_s);
     bench.outbox().setSendsOther(true);
     QCOMPARE(bench.outbox().sendText(), u"Send to 2 channels"_s);
+}
+
+void TestOutbox::whatIsOutOfSightDoesNotGoOut()
+{
+    Bench bench;
+    QVERIFY(bench.outbox().sendsOther());
+    const QString both = bench.outbox().sendText();
+    bench.outbox().setOtherInSight(false);
+    QVERIFY(!bench.outbox().sendsOther());
+    QVERIFY(bench.outbox().sendText() != both);
+    // A channel that is chosen all the same brings its text with it.
+    for (int channel = 0; channel < bench.outbox().channels()->count(); ++channel)
+        bench.outbox().toggle(channel);
+    QVERIFY(bench.model.composer()->isExternal());
+    bench.model.composer()->setExternal(false);
+    bench.outbox().setOtherInSight(true);
+    QVERIFY(bench.outbox().sendsOther());
 }
 
 void TestOutbox::aRefusalIsSaidAndRepeated()
