@@ -93,14 +93,10 @@ Place {
                 spacing: place.height < 700 ? Theme.gap : Theme.panelGap
 
                 RhythmPanel {
-                    id: rhythm
-
                     Layout.fillWidth: true
                     incident: place.incident
                 }
                 TroublePanel {
-                    id: trouble
-
                     Layout.fillWidth: true
                     outbox: place.incident.outbox
                 }
@@ -123,9 +119,7 @@ Place {
                     Layout.preferredHeight: implicitHeight
                     incident: place.incident
                     // The timeline's messages hold the same facts where there is no room for both.
-                    visible: place.height >= 720 && timeline.height >= rhythm.implicitHeight
-                             + trouble.implicitHeight + message.leastHeight + message.otherHeight
-                             + Layout.minimumHeight + 3 * Theme.panelGap
+                    visible: place.height >= 720
                 }
             }
         }
