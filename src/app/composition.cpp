@@ -4,6 +4,7 @@
 #include "app/composition.h"
 
 #include "app/ownedsession.h"
+#include "domain/simulation.h"
 #include "io/files.h"
 #include "workspace/load.h"
 
@@ -63,9 +64,7 @@ QMap<QString, io::CredentialSource> credentialSources(const Workspace &workspace
 OwnedSession::Doors doorsFor(const Workspace &workspace, io::Clock &clock)
 {
     OwnedSession::Doors doors;
-    const bool onlySimulated = std::ranges::all_of(
-        workspace.backends, [](const BackendSetup &setup) { return setup.kind == u"simulated"; });
-    if (onlySimulated)
+    if (isOnlySimulated(workspace))
         return doors;
     doors.secrets = std::make_unique<io::Secrets>(credentialSources(workspace));
     doors.http = io::makeHttpGateway(clock, *doors.secrets);

@@ -6,6 +6,7 @@
 #include "console/runbooks/runbookreading.h"
 #include "console/runbooks/shelf.h"
 #include "console/sentences/sentences.h"
+#include "domain/simulation.h"
 #include "io/files.h"
 #include "io/worker.h"
 #include "workspace/encoding.h"
@@ -22,12 +23,6 @@ namespace {
 QString wholePath(const QString &path)
 {
     return path == u"~" || path.startsWith(u"~/"_s) ? QDir::homePath() + path.sliced(1) : path;
-}
-
-bool isInPractice(const Workspace &workspace)
-{
-    return std::ranges::all_of(
-        workspace.backends, [](const BackendSetup &setup) { return setup.kind == u"simulated"; });
 }
 
 /// What may be chosen where the path leads: folders, and Markdown files that go on as it does.
@@ -71,7 +66,7 @@ void RunbookImport::begin(
     const Workspace &workspace, const QString &ownFolder, const QStringList &known)
 {
     m_isActive = true;
-    m_isPractice = isInPractice(workspace);
+    m_isPractice = isOnlySimulated(workspace);
     m_workspaceFolder = workspace.path + u"/runbooks"_s;
     m_ownFolder = ownFolder;
     m_folder = m_isPractice || !io::isWritable(workspace.path) ? ownFolder : m_workspaceFolder;

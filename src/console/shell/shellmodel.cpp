@@ -5,12 +5,11 @@
 
 #include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
+#include "domain/simulation.h"
 #include "io/worker.h"
 #include "record/audit.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -207,12 +206,8 @@ bool ShellModel::isDrill() const
 
 bool ShellModel::isSimulated() const
 {
-    if (!m_session || isDrill() || m_session->workspace().targets.isEmpty())
-        return false;
-    const Workspace &workspace = m_session->workspace();
-    return std::ranges::all_of(workspace.targets, [&](const TargetSetup &target) {
-        return workspace.backends.value(target.backend).kind == u"simulated";
-    });
+    return m_session && !isDrill() && !m_session->workspace().targets.isEmpty() &&
+           isOnlySimulated(m_session->workspace());
 }
 
 bool ShellModel::isScopeAll() const
