@@ -49,6 +49,8 @@ void ImageWatch::follow(health::Fleet &fleet)
 bool ImageWatch::isDue(const registry::Reference &reference) const
 {
     const auto asked = m_asked.constFind(reference.text());
+    if (!m_registry.mayAsk(reference))
+        return false;
     return asked == m_asked.constEnd() || m_clock.now() - *asked >= askAgain;
 }
 
@@ -63,8 +65,7 @@ void ImageWatch::see(const History &history)
         if (revision.artifactAvailable || revision.artifactReference.isEmpty())
             continue;
         const auto reference = registry::parseReference(revision.artifactReference);
-        if (reference && m_registry.mayAsk(*reference) && isDue(*reference) &&
-            !unknown.contains(*reference))
+        if (reference && isDue(*reference) && !unknown.contains(*reference))
             unknown.append(*reference);
     }
     if (!unknown.isEmpty())
@@ -77,11 +78,10 @@ QCoro::Task<> ImageWatch::askFor(TargetId target, QList<registry::Reference> ref
     m_asking.insert(target);
     bool hasNews = false;
     for (const registry::Reference &reference : references) {
-        m_asked.insert(reference.text(), m_clock.now());
-        const auto found = co_await m_registry.find(reference, m_stop.get_token());
+        const bool isNews = co_await learn(reference);
         if (!self)
             co_return;
-        hasNews |= found || found.error().kind == ErrorKind::NotFound;
+        hasNews |= isNews;
     }
     m_asking.remove(target);
     if (hasNews)
@@ -97,18 +97,24 @@ std::optional<bool> ImageWatch::known(const QString &image) const
 void ImageWatch::ask(const QString &image)
 {
     const auto reference = registry::parseReference(image);
-    if (reference && m_registry.mayAsk(*reference) && isDue(*reference) &&
-        !m_registry.known(*reference))
+    if (reference && isDue(*reference) && !m_registry.known(*reference))
         askFor(*reference);
 }
 
 QCoro::Task<> ImageWatch::askFor(registry::Reference reference)
 {
     const QPointer<ImageWatch> self(this);
+    const bool isNews = co_await learn(reference);
+    if (self && isNews)
+        Q_EMIT told();
+}
+
+// Nothing of this is touched once the answer is there: it may be gone by then.
+QCoro::Task<bool> ImageWatch::learn(registry::Reference reference)
+{
     m_asked.insert(reference.text(), m_clock.now());
     const auto found = co_await m_registry.find(reference, m_stop.get_token());
-    if (self && (found || found.error().kind == ErrorKind::NotFound))
-        Q_EMIT told();
+    co_return found || found.error().kind == ErrorKind::NotFound;
 }
 
 } // namespace breakglass::app

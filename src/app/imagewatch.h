@@ -33,6 +33,9 @@ private:
     void see(const History &history);
     QCoro::Task<> askFor(TargetId target, QList<registry::Reference> references);
     QCoro::Task<> askFor(registry::Reference reference);
+    /// Asks one registry; whether it said anything.
+    QCoro::Task<bool> learn(registry::Reference reference);
+    /// It may be asked for, and was not a moment ago.
     [[nodiscard]] bool isDue(const registry::Reference &reference) const;
 
     registry::Registry m_registry;
