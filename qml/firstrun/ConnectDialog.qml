@@ -15,6 +15,8 @@ BgDialog {
     readonly property ConnectModel connecting: Console.firstRun.connecting
     readonly property bool opens: ways.currentIndex === 0
     readonly property bool looks: ways.currentIndex === 2
+    // What the first button does: lists what runs there, before there is anything to write.
+    readonly property bool willLook: looks && !connecting.cluster.found
     // What keeps the first button from doing what it says.
     readonly property string missing: {
         if (looks)
@@ -50,7 +52,7 @@ BgDialog {
     }
 
     function go(): void {
-        if (looks && !connecting.cluster.found)
+        if (willLook)
             connecting.cluster.look();
         else if (looks)
             connecting.writeFound();
@@ -85,20 +87,20 @@ BgDialog {
         },
         BgButton {
             consequence: {
-                if (dialog.looks && !dialog.connecting.cluster.found)
+                if (dialog.willLook)
                     return qsTr("Lists the names of what runs there. Changes nothing.");
                 return dialog.opens ? qsTr("What is open now is closed.") :
                                       qsTr("Writes breakglass.yaml and opens it, watched only.");
             }
             disabledReason: dialog.connecting.busy ? qsTr("It is being read") : dialog.missing
             icon: {
-                if (dialog.looks && !dialog.connecting.cluster.found)
+                if (dialog.willLook)
                     return "eye";
                 return dialog.opens ? "plug" : "pen-line";
             }
             keys: Words.key("Ctrl+Return")
             text: {
-                if (dialog.looks && !dialog.connecting.cluster.found)
+                if (dialog.willLook)
                     return qsTr("Look");
                 return dialog.opens ? qsTr("Open the workspace") : qsTr("Write it and open it");
             }

@@ -9,10 +9,10 @@ QList<ProtectionDebt> protectionDebts(const TargetState &state)
     QList<ProtectionDebt> debts;
     if (state.owner && state.owner->isFrozen)
         debts.append({ProtectionDebt::Kind::PausedSync, state.owner->system, state.owner->object,
-            std::nullopt, {}, {}});
+            std::nullopt, {}});
     if (state.pin)
         debts.append(
-            {ProtectionDebt::Kind::TrafficPin, {}, {}, state.pin->since, state.pin->release, {}});
+            {ProtectionDebt::Kind::TrafficPin, {}, {}, state.pin->since, state.pin->release});
     if (!state.drift.isEmpty())
         debts.append({ProtectionDebt::Kind::Drift, {}, {}, std::nullopt, {}, state.drift});
     return debts;
