@@ -52,6 +52,8 @@ function(bg_place folder)
         set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${alias}")
     endforeach()
     qt_add_library(${name} STATIC)
+    # What the QML compiler writes is compiled together: each file of it would read the same headers.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
     # Compiling QML ahead of time buys a quick first start; a development build is better off without the wait.
     set(cachegen "")
     if(CMAKE_BUILD_TYPE STREQUAL "Debug")
