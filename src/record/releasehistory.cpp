@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/releasehistory.h"
 
+#include "record/releasequestion.h"
 #include "record/releaserow.h"
+#include "record/releasetables.h"
 
 #include <atomic>
 #include <QSqlError>
@@ -13,38 +15,14 @@ namespace breakglass::record {
 
 namespace {
 
-constexpr int archiveVersion = 1;
-// A trigram index answers from three characters on.
+// A trigram index answers from three characters on; for fewer it is asked which of its terms begin so.
 constexpr qsizetype shortestIndexed = 3;
+// A needle with more terms than this is so common that rows are looked at one after the other instead.
+constexpr qsizetype mostTerms = 40;
 // Where one row in so many matches, a page is found sooner on a walk along the sorted rows than by sorting all that
-// match. So many matches are looked at to know, and so many rows at most are walked.
+// match. So many matches are looked at to know.
 constexpr int commonFrom = 150;
 constexpr int matchesLookedAt = 200;
-constexpr int longestWalk = 20'000;
-
-// An application's table and the index over its words. The index holds no text of its own.
-const QStringList definition{
-    u"CREATE TABLE revision (number INTEGER PRIMARY KEY, target TEXT NOT NULL, id TEXT NOT NULL, "
-    "artifact TEXT NOT NULL, change TEXT NOT NULL, reference TEXT NOT NULL, author TEXT NOT NULL, "
-    "facts BLOB NOT NULL, configuration TEXT NOT NULL, UNIQUE (target, id))"_s,
-    u"CREATE INDEX revision_number ON revision (target, number)"_s,
-    u"CREATE INDEX revision_author ON revision (target, author, number)"_s,
-    u"CREATE INDEX revision_change ON revision (target, change, number)"_s,
-    u"CREATE TABLE tally (target TEXT PRIMARY KEY, revisions INTEGER NOT NULL) WITHOUT ROWID"_s,
-    u"CREATE VIRTUAL TABLE words USING fts5(id, artifact, change, reference, author, "
-    "content='revision', content_rowid='number', tokenize='trigram')"_s,
-    u"CREATE TRIGGER told AFTER INSERT ON revision BEGIN "
-    "INSERT INTO words (rowid, id, artifact, change, reference, author) "
-    "VALUES (new.number, new.id, new.artifact, new.change, new.reference, new.author); "
-    "INSERT INTO tally VALUES (new.target, 1) "
-    "ON CONFLICT (target) DO UPDATE SET revisions = revisions + 1; END"_s,
-    u"CREATE TRIGGER told_again AFTER UPDATE OF artifact, change, reference, author ON revision "
-    u"BEGIN "
-    "INSERT INTO words (words, rowid, id, artifact, change, reference, author) VALUES "
-    "('delete', old.number, old.id, old.artifact, old.change, old.reference, old.author); "
-    "INSERT INTO words (rowid, id, artifact, change, reference, author) VALUES "
-    "(new.number, new.id, new.artifact, new.change, new.reference, new.author); END"_s,
-    u"PRAGMA user_version = %1"_s.arg(archiveVersion)};
 
 std::unexpected<Error> historyFailure(const QSqlError &error)
 {
@@ -52,105 +30,6 @@ std::unexpected<Error> historyFailure(const QSqlError &error)
         u"The release history can't be used: %1."_s.arg(error.databaseText().trimmed()),
         u"What the backends say now is shown."_s,
         u"Check the free space and the permissions of its folder."_s);
-}
-
-using Part = HistoryStatement;
-
-Part after(const HistoryMark &mark, HistoryOrder order, const QString &number)
-{
-    if (mark.number == 0)
-        return {};
-    switch (order) {
-    case HistoryOrder::Newest:
-        return {u" AND %1 < ?"_s.arg(number), {mark.number}};
-    case HistoryOrder::Oldest:
-        return {u" AND %1 > ?"_s.arg(number), {mark.number}};
-    case HistoryOrder::Author:
-        return {u" AND (revision.author, number) > (?, ?)"_s, {mark.text, mark.number}};
-    case HistoryOrder::Change:
-        break;
-    }
-    return {u" AND (revision.change, number) > (?, ?)"_s, {mark.text, mark.number}};
-}
-
-QString sortedBy(HistoryOrder order, const QString &number)
-{
-    switch (order) {
-    case HistoryOrder::Newest:
-        return number + u" DESC"_s;
-    case HistoryOrder::Oldest:
-        return number;
-    case HistoryOrder::Author:
-        return u"revision.author, number"_s;
-    case HistoryOrder::Change:
-        break;
-    }
-    return u"revision.change, number"_s;
-}
-
-bool isByText(HistoryOrder order)
-{
-    return order == HistoryOrder::Author || order == HistoryOrder::Change;
-}
-
-// Each row is looked at until there are enough.
-Part containing(const QString &needle)
-{
-    if (needle.isEmpty())
-        return {};
-    QString pattern = needle;
-    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return {u" AND id || char(10) || artifact || char(10) || change || char(10) || reference || "
-            "char(10) || author LIKE ? ESCAPE '\\'"_s,
-        {u'%' + pattern + u'%'}};
-}
-
-const QString &sortedText(HistoryOrder order)
-{
-    static const QString author = u"revision.author"_s;
-    static const QString change = u"revision.change"_s;
-    return order == HistoryOrder::Author ? author : change;
-}
-
-const QString everyColumn = u"number, revision.id, revision.artifact, revision.change, "
-                            "revision.reference, revision.author, facts"_s;
-
-QString quotedForIndex(QString needle)
-{
-    return u'"' + needle.replace(u'"', u"\"\""_s) + u'"';
-}
-
-Part walkFor(const HistoryQuestion &question, const HistoryMark &mark)
-{
-    const Part going = after(mark, question.order, u"number"_s);
-    const Part filter = containing(question.needle);
-    return {u"SELECT %1 FROM (SELECT %1 FROM revision WHERE target = ?%2 ORDER BY %3 LIMIT %4) AS "
-            "revision WHERE TRUE%5 LIMIT ?"_s.arg(everyColumn, going.text,
-                sortedBy(question.order, u"number"_s), QString::number(longestWalk), filter.text),
-        QVariantList{question.target.key()} + going.values + filter.values};
-}
-
-Part statementFor(
-    const HistoryQuestion &question, const HistoryMark &mark, const QString &columns = everyColumn)
-{
-    const QString target = question.target.key();
-    const bool isIndexed = question.needle.size() >= shortestIndexed;
-    // The index gives its rows in the order of their numbers, so the first hundred need no more than these.
-    const QString number = isIndexed ? u"words.rowid"_s : u"number"_s;
-    const Part going = after(mark, question.order, number);
-    QString text = u"SELECT %1 FROM "_s.arg(columns);
-    QVariantList values;
-    if (isIndexed) {
-        text += u"words CROSS JOIN revision ON revision.number = words.rowid "
-                "WHERE words MATCH ? AND target = ?"_s;
-        values = {quotedForIndex(question.needle), target};
-    } else {
-        const Part filter = containing(question.needle);
-        text += u"revision WHERE target = ?"_s + filter.text;
-        values = QVariantList{target} + filter.values;
-    }
-    text += going.text + u" ORDER BY "_s + sortedBy(question.order, number) + u" LIMIT ?"_s;
-    return {text, values + going.values};
 }
 
 } // namespace
@@ -220,7 +99,7 @@ Status ReleaseHistory::makeTables()
         return {};
     version.finish();
     const QStringList statements =
-        QStringList{u"BEGIN IMMEDIATE"_s} + definition + QStringList{u"COMMIT"_s};
+        QStringList{u"BEGIN IMMEDIATE"_s} + releaseTables(found) + QStringList{u"COMMIT"_s};
     for (const QString &statement : statements) {
         if (const Status done = run(statement); !done)
             return done;
@@ -281,24 +160,52 @@ Expected<qint64> ReleaseHistory::count(const TargetId &target) const
 Expected<HistoryPage> ReleaseHistory::page(
     const HistoryQuestion &question, const HistoryMark &mark, int most) const
 {
-    const bool isSorted = isByText(question.order) && question.needle.size() >= shortestIndexed;
-    if (isSorted && isCommon(question.needle)) {
-        auto walked = read(walkFor(question, mark), question.order, most);
+    const Expected<Match> match = matchFor(question.needle);
+    if (!match)
+        return std::unexpected(match.error());
+    if (match->isNowhere)
+        return HistoryPage{.revisions = {}, .end = {}, .isLast = true};
+    const bool isSorted = isByText(question.order) && !match->expression.isEmpty();
+    if (isSorted && isAscii(question.needle) && isCommon(match->expression)) {
+        auto walked = read(walkStatement(question, mark), question.order, most);
         // Fewer than asked for: the walk ended, not the history.
         if (!walked || !walked->isLast)
             return walked;
     }
-    return read(statementFor(question, mark), question.order, most);
+    return read(pageStatement(question, mark, match->expression), question.order, most);
 }
 
-// Only what both ways of finding take for the same.
-bool ReleaseHistory::isCommon(const QString &needle) const
+// Of other characters the index and a walk don't take the same ones for equal.
+Expected<ReleaseHistory::Match> ReleaseHistory::matchFor(const QString &needle) const
 {
-    if (!std::ranges::all_of(needle, [](QChar c) { return c.unicode() < 0x80; }))
-        return false;
+    if (needle.size() >= shortestIndexed)
+        return Match{quotedForIndex(needle)};
+    if (needle.isEmpty() || !isAscii(needle))
+        return Match{};
+    const QString beginning = needle.toLower();
+    const QString end = afterAllThatBegin(beginning);
+    QStringList terms;
+    QSqlQuery next = query();
+    next.prepare(u"SELECT term FROM vocabulary WHERE term >= ? AND term < ? LIMIT 1"_s);
+    QString from = beginning;
+    while (terms.size() <= mostTerms) {
+        next.bindValue(0, from);
+        next.bindValue(1, end);
+        if (!next.exec())
+            return historyFailure(next.lastError());
+        if (!next.next())
+            return Match{terms.join(u" OR "_s), terms.isEmpty()};
+        from = afterAllThatBegin(next.value(0).toString());
+        terms.append(quotedForIndex(next.value(0).toString()));
+    }
+    return Match{};
+}
+
+bool ReleaseHistory::isCommon(const QString &match) const
+{
     QSqlQuery rows = query();
     rows.prepare(u"SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"_s);
-    rows.addBindValue(quotedForIndex(needle));
+    rows.addBindValue(match);
     rows.addBindValue(matchesLookedAt);
     if (!rows.exec() || !rows.next())
         return false;
@@ -342,8 +249,13 @@ Expected<HistoryMark> ReleaseHistory::markAfter(
         return HistoryMark{};
     // Nothing but what an index holds, so that no row is read on the way.
     const bool hasText = isByText(question.order);
-    const Part statement = statementFor(
-        question, {}, hasText ? u"number, "_s + sortedText(question.order) : u"number"_s);
+    const Expected<Match> match = matchFor(question.needle);
+    if (!match)
+        return std::unexpected(match.error());
+    if (match->isNowhere)
+        return failure(ErrorKind::NotFound, u"The release history has no such page."_s);
+    const HistoryStatement statement = pageStatement(question, {}, match->expression,
+        hasText ? u"number, "_s + sortedText(question.order) : u"number"_s);
     QSqlQuery row = query();
     row.prepare(statement.text + u" OFFSET ?"_s);
     for (const QVariant &value : statement.values)

@@ -74,7 +74,14 @@ private:
     [[nodiscard]] Expected<bool> keepOne(const QString &target, const Revision &revision);
     [[nodiscard]] QSqlQuery query() const;
     [[nodiscard]] Status run(const QString &statement) const;
-    [[nodiscard]] bool isCommon(const QString &needle) const;
+    /// What the index is asked for a needle.
+    struct Match
+    {
+        QString expression; ///< Empty: it can't answer, rows have to be looked at.
+        bool isNowhere = false;
+    };
+    [[nodiscard]] Expected<Match> matchFor(const QString &needle) const;
+    [[nodiscard]] bool isCommon(const QString &match) const;
     [[nodiscard]] Expected<HistoryPage> read(
         const HistoryStatement &statement, HistoryOrder order, int most) const;
 

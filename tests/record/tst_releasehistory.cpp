@@ -3,6 +3,7 @@
 #include "record/releasearchive.h"
 
 #include <QSignalSpy>
+#include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +60,25 @@ QStringList readThrough(const ReleaseHistory &history, const HistoryQuestion &qu
         ids += idsOf(page);
     } while (!page.isLast);
     return ids;
+}
+
+/// Makes of an archive what version 1 would have written: texts without an end in the index.
+void makeOlder(const QString &path)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        const QStringList statements{u"DROP TABLE vocabulary"_s, u"DROP TRIGGER told"_s,
+            u"DROP TRIGGER told_again"_s, u"INSERT INTO words (words) VALUES ('rebuild')"_s,
+            u"CREATE TRIGGER told AFTER INSERT ON revision BEGIN SELECT 1; END"_s,
+            u"CREATE TRIGGER told_again AFTER UPDATE ON revision BEGIN SELECT 1; END"_s,
+            u"PRAGMA user_version = 1"_s};
+        QSqlQuery query(database);
+        for (const QString &statement : statements)
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(u"older"_s);
 }
 
 } // namespace
@@ -171,6 +191,10 @@ private Q_SLOTS:
         QTest::newRow("an author") << u"Weber"_s << QStringList{u"3"_s, u"1"_s};
         QTest::newRow("a reference") << u"!4002"_s << QStringList{u"2"_s};
         QTest::newRow("two letters") << u"Se"_s << QStringList{u"2"_s};
+        QTest::newRow("two letters at an end") << u"RS"_s << QStringList{u"2"_s};
+        QTest::newRow("one letter at an end") << u"S"_s << QStringList{u"3"_s, u"2"_s, u"1"_s};
+        QTest::newRow("two letters nobody wrote") << u"zq"_s << QStringList();
+        QTest::newRow("two letters beyond ASCII") << u"üß"_s << QStringList();
         QTest::newRow("one that stands for any") << u"_"_s << QStringList();
         QTest::newRow("words of the index's own language")
             << u"filters\" OR \"change"_s << QStringList();
@@ -187,6 +211,35 @@ private Q_SLOTS:
         QVERIFY(m_history->keep(told));
         QVERIFY(m_history->keep(historyOf(search, 1, 3)));
         QCOMPARE(readThrough(*m_history, {shop, needle}, 1), ids);
+    }
+
+    // So many terms begin with it that rows are looked at instead.
+    void fewLettersThatAreEverywhereAreFound()
+    {
+        QVERIFY(m_history->keep(historyOf(shop, 1, 300)));
+        QVERIFY(m_history->keep(historyOf(search, 1, 300)));
+        const HistoryQuestion question{shop, u"4"_s, HistoryOrder::Newest};
+        QStringList expected;
+        for (int number = 300; number > 0; --number)
+            expected.append(QString::number(number));
+        QCOMPARE(readThrough(*m_history, question, 70), expected);
+        // 153 is 0x99, and a part of its artifact.
+        QCOMPARE(readThrough(*m_history, {shop, u"99"_s, HistoryOrder::Oldest}, 2),
+            (QStringList{u"99"_s, u"153"_s, u"199"_s, u"299"_s}));
+    }
+
+    // What an older Breakglass has kept is there, and is found by what it did not index.
+    void anOlderArchiveIsTakenOver()
+    {
+        QCOMPARE(m_history->keep(historyOf(shop, 1, 9)).value(), 9);
+        m_history.reset();
+        makeOlder(path());
+        m_history = std::move(*ReleaseHistory::open(path()));
+        QCOMPARE(m_history->count(shop).value(), 9);
+        QCOMPARE(readThrough(*m_history, {shop, u"e 7"_s}, 5), QStringList{u"7"_s});
+        QCOMPARE(readThrough(*m_history, {shop, u"07"_s}, 5), QStringList{u"7"_s});
+        QCOMPARE(m_history->keep(historyOf(shop, 8, 11)).value(), 2);
+        QCOMPARE(readThrough(*m_history, {shop, u"11"_s}, 5), QStringList{u"11"_s});
     }
 
     void everyOrderPagesThroughAll_data()
