@@ -3,8 +3,8 @@
 #include "backends/helm/live.h"
 
 #include "backends/helm/drift.h"
-
 #include "backends/helm/manifest.h"
+#include "kubeapi/instances.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -68,24 +68,15 @@ QString currentHash(const LiveWorkload &live)
     return youngest.hash;
 }
 
-InstanceState stateOfPod(const kubeapi::Pod &pod)
-{
-    if (pod.meta.isBeingDeleted)
-        return InstanceState::Stopping;
-    if (pod.isReady)
-        return InstanceState::Ready;
-    return pod.reason.isEmpty() ? InstanceState::Starting : InstanceState::Failing;
-}
-
 QList<Instance> instancesOf(const LiveWorkload &live, const QString &current, const QString &before)
 {
     const QString hash = currentHash(live);
     QList<Instance> instances;
     for (const QJsonObject &object : live.pods) {
         const kubeapi::Pod pod = kubeapi::podOf(object);
-        const QString name =
-            pod.reason.isEmpty() ? pod.meta.name : u"%1 (%2)"_s.arg(pod.meta.name, pod.reason);
-        instances.append({name, pod.hash == hash ? current : before, stateOfPod(pod)});
+        Instance instance = kubeapi::instanceOf(pod);
+        instance.revision = pod.hash == hash ? current : before;
+        instances.append(instance);
     }
     return instances;
 }

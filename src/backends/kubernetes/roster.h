@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backends/kubernetes/podwords.h"
+#include "backends/kubernetes/member.h"
 #include "kubeapi/reflector.h"
 
 #include <functional>

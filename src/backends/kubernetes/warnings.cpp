@@ -3,6 +3,8 @@
 
 #include "backends/kubernetes/warnings.h"
 
+#include "kubeapi/instances.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,8 @@ QMap<QString, QString> warningsOf(const QList<QJsonObject> &events, TimePoint no
             at < times.value(pod))
             continue;
         times.insert(pod, at);
-        words.insert(pod, reasonInWords(event[u"reason"].toString(), event[u"message"].toString()));
+        words.insert(
+            pod, kubeapi::reasonInWords(event[u"reason"].toString(), event[u"message"].toString()));
     }
     return words;
 }

@@ -159,7 +159,7 @@ void HelmBackendTest::namesPodsThatFail()
     QCOMPARE(state->instances.size(), 2);
     QCOMPARE(state->instances.at(0), (Instance{u"old"_s, u"2"_s, InstanceState::Starting}));
     QCOMPARE(state->instances.at(1),
-        (Instance{u"new (ImagePullBackOff)"_s, u"3"_s, InstanceState::Failing}));
+        (Instance{u"new"_s, u"3"_s, InstanceState::Failing, u"The image can't be pulled"_s}));
 }
 
 void HelmBackendTest::explainsWhatIsPending()

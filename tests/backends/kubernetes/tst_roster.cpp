@@ -4,6 +4,7 @@
 #include "backends/kubernetes/roster.h"
 #include "backends/kubernetes/warnings.h"
 #include "cluster.h"
+#include "kubeapi/instances.h"
 #include "support/eventually.h"
 
 #include <QDateTime>
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace breakglass;
 using backends::kubernetes::memberOf;
-using backends::kubernetes::reasonInWords;
 using backends::kubernetes::Roster;
+using kubeapi::reasonInWords;
 using support::KubernetesBench;
 
 namespace {

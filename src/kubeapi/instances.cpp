@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/kubernetes/podwords.h"
+#include "kubeapi/instances.h"
 
-#include "kubeapi/objects.h"
-
-#include <QDateTime>
 #include <QHash>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
-namespace breakglass::backends::kubernetes {
+namespace breakglass::kubeapi {
 
 namespace {
 
-constexpr qsizetype longestMessage = 200;
+constexpr qsizetype longestReason = 200;
 
 const QHash<QString, QString> &knownReasons()
 {
@@ -47,7 +43,7 @@ const QHash<QString, QString> &knownReasons()
 /// One line without what could pass for something else.
 QString plain(const QString &text)
 {
-    QString line = text.simplified().left(longestMessage);
+    QString line = text.simplified().left(longestReason);
     for (QChar &c : line) {
         if (!c.isPrint())
             c = u' ';
@@ -55,19 +51,7 @@ QString plain(const QString &text)
     return line.trimmed();
 }
 
-TimePoint lastEndOf(const QJsonObject &status)
-{
-    TimePoint last;
-    for (const auto &container : status.value(u"containerStatuses").toArray()) {
-        const QString ended = container[u"lastState"][u"terminated"][u"finishedAt"].toString();
-        const auto moment = QDateTime::fromString(ended, Qt::ISODateWithMs);
-        if (moment.isValid())
-            last = std::max(last, TimePoint(Milliseconds(moment.toMSecsSinceEpoch())));
-    }
-    return last;
-}
-
-InstanceState stateOf(const kubeapi::Pod &pod)
+InstanceState stateOf(const Pod &pod)
 {
     if (pod.meta.isBeingDeleted)
         return InstanceState::Stopping;
@@ -90,22 +74,14 @@ QString reasonInWords(const QString &reason, const QString &message)
     return more.isEmpty() || words.isEmpty() ? words : u"%1: %2"_s.arg(words, more);
 }
 
-Member memberOf(const QJsonObject &object)
+Instance instanceOf(const Pod &pod)
 {
-    const kubeapi::Pod pod = kubeapi::podOf(object);
-    const QJsonObject status = object.value(u"status").toObject();
-    const QString phase = status.value(u"phase").toString();
-    Member member;
-    member.uid = pod.meta.uid;
-    member.hash = pod.hash;
-    member.controller = pod.meta.controller;
-    member.lastEnd = lastEndOf(status);
-    member.isActive = phase != "Succeeded"_L1 && phase != "Failed"_L1;
-    member.instance.name = pod.meta.name;
-    member.instance.state = stateOf(pod);
-    if (member.instance.state == InstanceState::Failing)
-        member.instance.reason = reasonInWords(pod.reason, pod.message);
-    return member;
+    Instance instance;
+    instance.name = pod.meta.name;
+    instance.state = stateOf(pod);
+    if (instance.state == InstanceState::Failing)
+        instance.reason = reasonInWords(pod.reason, pod.message);
+    return instance;
 }
 
-} // namespace breakglass::backends::kubernetes
+} // namespace breakglass::kubeapi

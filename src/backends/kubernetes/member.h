@@ -9,9 +9,6 @@
 
 namespace breakglass::backends::kubernetes {
 
-/// "ImagePullBackOff" as a person says it: "The image can't be pulled". What is not known stays as the server says it.
-[[nodiscard]] QString reasonInWords(const QString &reason, const QString &message);
-
 /// A pod as an instance is shown, beside what decides about it.
 struct Member
 {
