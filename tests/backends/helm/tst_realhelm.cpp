@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "fakecluster/realclient.h"
-
-#include "backends/helm/helmbackend.h"
+#include "support/helmhouse.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -17,47 +15,11 @@ namespace {
 
 const TargetId target{u"shop"_s, u"production"_s};
 
-constexpr char chart[] = "apiVersion: v2\nname: shop\nversion: 0.1.0\nappVersion: \"1.0\"\n";
-constexpr char templates[] = R"(apiVersion: apps/v1
-kind: Deployment
-metadata: {name: "{{ .Release.Name }}"}
-spec:
-  replicas: 2
-  selector: {matchLabels: {app: "{{ .Release.Name }}"}}
-  template:
-    metadata: {labels: {app: "{{ .Release.Name }}"}}
-    spec: {containers: [{name: web, image: "registry.example.com/shop:{{ .Values.tag }}"}]}
-)";
-
-/// The real helm on the fake cluster, and our backend beside it; steps are performed as they are written.
-class House
+/// Steps are performed as they are written.
+class House : public HelmHouse
 {
 public:
-    explicit House(const QString &helm) : m_helm(helm)
-    {
-        (void)live.write(u"chart/Chart.yaml"_s, chart);
-        (void)live.write(u"chart/values.yaml"_s, "tag: \"1.0\"\n");
-        const QString file = live.write(u"chart/templates/all.yaml"_s, templates);
-        const QString folder = QFileInfo(file).path() + u"/../.."_s;
-        m_chart = QDir(folder).filePath(u"chart"_s);
-        const QString config = QDir::cleanPath(QDir(folder).filePath(u"kubeconfig"_s));
-        TargetSetup setup;
-        setup.id = target;
-        setup.settings = {{u"namespace"_s, u"production"_s}, {u"image_key"_s, u"tag"_s},
-            {u"chart"_s, QDir::cleanPath(m_chart)}};
-        auto made = backends::HelmBackend::make(
-            {u"helm"_s, QJsonObject{{u"kubeconfig"_s, config}, {u"helm"_s, helm},
-                            {u"timeout"_s, u"30s"_s}, {u"stuck_after"_s, u"1s"_s}}},
-            {setup}, {*m_http, m_secrets, m_process.get(), live.clock, m_empty.path()});
-        if (made)
-            backend = std::move(*made);
-    }
-    Run helm(const QStringList &arguments) { return live.run(m_helm, arguments); }
-    Run upgrade(const QString &tag, const QString &timeout = u"30s"_s)
-    {
-        return helm({u"upgrade"_s, u"shop"_s, u"./chart"_s, u"--install"_s, u"--set-string"_s,
-            u"tag="_s + tag, u"--wait"_s, u"--timeout"_s, timeout});
-    }
+    using HelmHouse::HelmHouse;
     Expected<TargetState> observe() { return QCoro::waitFor(backend->observe(target, {})); }
     Expected<History> history() { return QCoro::waitFor(backend->history(target, {})); }
 
@@ -76,13 +38,13 @@ public:
     QString perform(const Step &step)
     {
         if (const auto *command = std::get_if<Command>(&step.act)) {
-            const auto run = QCoro::waitFor(m_process->run(*command, {}, {}, nullptr, {}));
+            const auto run = QCoro::waitFor(process->run(*command, {}, {}, nullptr, {}));
             return !run            ? run.error().sentence()
                    : run->exitCode ? QString::fromUtf8(run->errors)
                                    : QString();
         }
         if (const auto *request = std::get_if<HttpRequest>(&step.act)) {
-            const auto answer = QCoro::waitFor(m_http->send(*request, {}, {}));
+            const auto answer = QCoro::waitFor(http->send(*request, {}, {}));
             return !answer                 ? answer.error().sentence()
                    : answer->status != 200 ? QString::fromUtf8(answer->body)
                                            : QString();
@@ -141,44 +103,12 @@ public:
         }
         return {};
     }
-    [[nodiscard]] QString image() const
-    {
-        const QJsonObject pods = dig(shop(live.cluster), "spec.template").toObject();
-        return kubeapi::imagesOf(pods).join(u' ');
-    }
-
-    LiveCluster live;
-    std::unique_ptr<backends::HelmBackend> backend;
-
-private:
-    QString m_helm;
-    QString m_chart;
-    QTemporaryDir m_empty;
-    io::Secrets m_secrets{{}};
-    std::unique_ptr<io::HttpGateway> m_http = io::makeHttpGateway(live.clock, m_secrets);
-    std::unique_ptr<io::Subprocess> m_process = io::makeSubprocess(live.clock, m_secrets);
 };
 
 qint64 median(QList<qint64> times)
 {
     std::ranges::sort(times);
     return times.at(times.size() / 2);
-}
-
-/// As if whoever writes a revision were gone in the middle of it.
-void leaveHanging(House &house, const QString &name)
-{
-    using namespace backends::helm;
-    QJsonObject secret = house.live.cluster.object("Secret", u"production"_s, name);
-    const auto text = releaseText(secret, Driver::Secret);
-    const auto pending = withStatus(text.value(), u"pending-upgrade"_s);
-    QJsonObject meta = secret[u"metadata"].toObject();
-    QJsonObject labels = meta[u"labels"].toObject();
-    labels.insert(u"status"_s, u"pending-upgrade"_s);
-    meta.insert(u"labels"_s, labels);
-    secret.insert(u"metadata"_s, meta);
-    secret.insert(u"data"_s, QJsonObject{{u"release"_s, storedText(*pending, Driver::Secret)}});
-    house.live.cluster.put(secret);
 }
 
 } // namespace
@@ -216,10 +146,7 @@ void RealHelmTest::tools()
 void RealHelmTest::init()
 {
     QFETCH(const QString, tool);
-    const QString helm = fetchedTool(tool);
-    if (helm.isEmpty() && !whyNoTools().isEmpty())
-        QSKIP(whyNoTools().constData());
-    QVERIFY2(!helm.isEmpty(), "packaging/test fetches it: see packaging/tools");
+    BG_FETCH_HELM(helm, tool);
     m_house.emplace(helm);
     QVERIFY(m_house->backend);
     QCOMPARE(m_house->upgrade(u"1.0"_s).exitCode, 0);
@@ -323,7 +250,7 @@ void RealHelmTest::deploysADigest()
 
 void RealHelmTest::freesAHangingRelease()
 {
-    leaveHanging(*m_house, u"sh.helm.release.v1.shop.v2"_s);
+    m_house->leaveHanging(2);
     QVERIFY(m_house->upgrade(u"1.4"_s).errors.contains(u"another operation"_s));
     QVERIFY(!m_house->plan(u"rollback"_s, u"1"_s));
     QVERIFY(eventually([this] { return m_house->plan(u"unlock"_s, u"1"_s).has_value(); }));
