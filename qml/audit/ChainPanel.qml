@@ -16,7 +16,8 @@ Panel {
 
     // The numbers are those of ChainWords::State.
     readonly property int chain: audit.chainState
-    readonly property string stateText: [qsTr("Not verified yet"), qsTr("Verifying…"), qsTr(
+    readonly property string stateText: [audit.chainText.length > 0
+        ? qsTr("Checked at the start") : qsTr("Not verified yet"), qsTr("Verifying…"), qsTr(
             "Intact"), qsTr("Does not verify"), qsTr("Not readable")][chain] ?? ""
 
     title: qsTr("Chain of the record")

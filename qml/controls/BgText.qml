@@ -11,6 +11,7 @@ Text {
     property font type: Theme.body
     // It comes from outside and may be longer than any room for it; its whole text is elsewhere, too.
     property bool mayElide: false
+    readonly property bool hyphened: text.includes("-")
 
     color: Theme.t1
     elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
@@ -20,7 +21,7 @@ Text {
             "liga": 0,
             "zero": 1
         }) : ({
-            "tnum": text.includes("-") ? 0 : 1
+            "tnum": hyphened ? 0 : 1
         })
     font.pixelSize: type.pixelSize
     font.weight: type.weight

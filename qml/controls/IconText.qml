@@ -36,17 +36,12 @@ Row {
     }
 
     // Steps, not frames: between two of them nothing is drawn and no clock runs.
-    SequentialAnimation {
-        loops: Animation.Infinite
+    Timer {
+        interval: 250
+        repeat: true
         running: pair.spinning && pair.visible && !Theme.reducedMotion
 
-        PauseAnimation {
-            duration: 250
-        }
-
-        ScriptAction {
-            script: glyph.rotation = (glyph.rotation + 45) % 360
-        }
+        onTriggered: glyph.rotation = (glyph.rotation + 45) % 360
     }
 
     BgText {

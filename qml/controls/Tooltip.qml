@@ -49,7 +49,8 @@ Item {
             id: words
 
             anchors.centerIn: parent
-            text: tip.text
+            // Nobody sees it before: then it need not be laid out, either.
+            text: sheet.visible ? tip.text : ""
             type: Theme.caption
             width: Math.min(implicitWidth, 320)
             wrapMode: Text.Wrap

@@ -60,7 +60,8 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 bodyPadding: 0
-                title: qsTr("Drills of %1").arg(Console.shell.workspaceName)
+                title: Console.shell.connected
+                       ? qsTr("Drills of %1").arg(Console.shell.workspaceName) : qsTr("Drills")
 
                 trailing: BgText {
                     color: Theme.t3

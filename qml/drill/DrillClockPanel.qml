@@ -19,7 +19,7 @@ Panel {
     trailing: IconText {
         icon: panel.drills.late ? "triangle-alert" : "timer"
         ink: panel.drills.late ? Theme.caution : Theme.t2
-        text: panel.drills.late ? qsTr("Over the target") : qsTr("Running")
+        text: panel.drills.late ? qsTr("Over the target") : panel.drills.paceText
         type: Theme.caption
     }
 

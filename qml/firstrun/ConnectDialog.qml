@@ -154,12 +154,17 @@ BgDialog {
                 if (event.accepted)
                     dialog.takeFocus();
             }
-            onChosen: Qt.callLater(dialog.enter)
+            onChosen: {
+                dialog.connecting.forgetProblems();
+                Qt.callLater(dialog.enter);
+            }
         }
 
         FormAlert {
             details: dialog.connecting.problems
-            text: qsTr("It was not opened. What was open before still is.")
+            text: Console.shell.connected
+                  ? qsTr("It was not opened. What was open before still is.")
+                  : qsTr("It was not opened.")
             visible: dialog.connecting.problems.length > 0
         }
 

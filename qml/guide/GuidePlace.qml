@@ -30,7 +30,7 @@ Place {
     }
 
     function takeFocus(): void {
-        if (guide.emptyText.length > 0)
+        if (!guide.guided)
             empty.takeFocus();
         else if (tree.open)
             tree.takeFocus();
@@ -51,23 +51,16 @@ Place {
     }
 
     covered: fixDialog.visible
-    part: guide.emptyText.length === 0 ? guide.shownPhase : ""
-
-    EmptyState {
-        id: empty
-
-        anchors.centerIn: parent
-        icon: "book-open"
-        text: place.guide.emptyText
-        title: qsTr("No runbook guides here")
-        visible: place.guide.emptyText.length > 0
-        width: Math.min(520, parent.width - 48)
+    idle: {
+        const asked = guide.guided ? [] : ["answer-1", "previous-question", "tick", "next-phase"];
+        return strategies.empty ? asked.concat("primary") : asked;
     }
+    part: guide.shownPhase
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.padding
         spacing: Theme.panelGap
-        visible: place.guide.emptyText.length === 0
 
         Notice {
             Layout.fillWidth: true
@@ -98,11 +91,26 @@ Place {
                 Layout.preferredWidth: place.width >= 1840 ? 320 : place.narrow ? 216 : 248
                 compact: place.low
                 guide: place.guide
+                visible: place.guide.guided
+            }
+            Item {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                visible: !place.guide.guided
+
+                NoRunbook {
+                    id: empty
+
+                    anchors.centerIn: parent
+                    guide: place.guide
+                    width: Math.min(520, parent.width - 48)
+                }
             }
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 spacing: Theme.panelGap
+                visible: place.guide.guided
 
                 TreePanel {
                     id: tree
@@ -135,6 +143,7 @@ Place {
                 Layout.minimumWidth: Layout.preferredWidth
                 Layout.preferredWidth: place.width >= 1840 ? 480 : place.narrow ? 344 : 400
                 guide: place.guide
+                visible: Console.shell.connected
 
                 onFixWanted: (index, title, what) => fixDialog.ask(index, title, what)
             }

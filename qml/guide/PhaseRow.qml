@@ -19,6 +19,8 @@ Item {
     required property bool focused
     required property bool last
     required property int number
+    // Of a phase that is behind us: what was not ticked.
+    required property int open
     required property bool over
     readonly property color quiet: over ? Theme.caution : Theme.t3
     required property bool recurring
@@ -63,7 +65,11 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
         number: row.number
-        stage: row.done ? RoundNumber.Done : row.current ? RoundNumber.Current : RoundNumber.Next
+        stage: {
+            if (row.done)
+                return row.open > 0 ? RoundNumber.Skipped : RoundNumber.Done;
+            return row.current ? RoundNumber.Current : RoundNumber.Next;
+        }
         visible: !row.recurring
         y: texts.y
     }

@@ -12,6 +12,7 @@ Panel {
     id: panel
 
     required property GuideModel guide
+    readonly property bool empty: list.count === 0
     // All rows have the same columns, so that one scale fits them; its marks stand in the header.
     readonly property real fitWidth: widest([Words.fit(0), Words.fit(1), Words.fit(2),
                                              Words.fit(3)], width < 380 ? 112 : 126, 24)
@@ -96,8 +97,8 @@ Panel {
     }
     EmptyState {
         anchors.centerIn: parent
-        text: qsTr("Ways out are ranked once the target was seen with its history.")
-        title: qsTr("Not seen yet")
+        text: panel.guide.noWays
+        title: qsTr("No ways out yet")
         visible: list.count === 0
         width: parent.width - 48
     }

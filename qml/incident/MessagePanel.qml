@@ -34,7 +34,7 @@ Panel {
         clipboard.text = composer.text;
         clipboard.selectAll();
         clipboard.copy();
-        Accessible.announce(Words.copied);
+        Console.shell.acknowledge(Words.copied);
     }
 
     function perform(action: string): bool {

@@ -60,7 +60,7 @@ Panel {
     EmptyState {
         anchors.centerIn: parent
         icon: "circle-check"
-        text: qsTr("Nothing is over half of a trigger, and every rollback has a target.")
+        text: panel.overview.calmText
         title: qsTr("All calm")
         visible: list.count === 0
         width: parent.width - 48

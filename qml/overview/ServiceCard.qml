@@ -44,6 +44,11 @@ Rectangle {
 
     signal opened
 
+    // What runs: "8f3c1e27 · rev 42".
+    function running(dot: string): string {
+        return artifact.length > 0 ? artifact + dot + revision : revision;
+    }
+
     function activate(): void {
         if (deployed)
             opened();
@@ -74,7 +79,7 @@ Rectangle {
         id: spaced
 
         font: Theme.mono
-        text: card.artifact + " · " + card.revision
+        text: card.running(" · ")
     }
 
     Item {
@@ -103,8 +108,7 @@ Rectangle {
         MonoText {
             anchors.left: parent.left
             color: Theme.t2
-            text: card.artifact + (card.compact || spaced.width > width ? "·" : " · ")
-                  + card.revision
+            text: card.running(card.compact || spaced.width > width ? "·" : " · ")
             type: Theme.mono
             width: parent.width - ageLabel.width - 8
             y: 20

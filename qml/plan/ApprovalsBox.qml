@@ -19,7 +19,7 @@ Rectangle {
         clipboard.text = approvals.command;
         clipboard.selectAll();
         clipboard.copy();
-        Accessible.announce(Words.copied);
+        Console.shell.acknowledge(Words.copied);
     }
 
     border.color: Theme.line2

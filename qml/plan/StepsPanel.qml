@@ -34,7 +34,7 @@ Panel {
         clipboard.text = text;
         clipboard.selectAll();
         clipboard.copy();
-        Accessible.announce(Words.copied, Accessible.Polite);
+        Console.shell.acknowledge(Words.copied);
     }
 
     bodyPadding: 0

@@ -85,7 +85,7 @@ BgDialog {
             Layout.fillWidth: true
             acts: dialog.run.left
             empty: qsTr("No step is left.")
-            heading: qsTr("Is not done")
+            heading: qsTr("Is left out")
         }
 
         TextField {

@@ -13,6 +13,11 @@ Panel {
     id: panel
 
     required property SettingsModel settings
+    // What is drawn: less than what is chosen where it would not fit.
+    readonly property int shown: Math.round(Theme.scale * 100)
+    readonly property string scaleText: shown === Math.round(Console.preferences.scale * 100)
+          ? settings.scaleText
+          : qsTr("%1 of %2").arg(`${shown} %`).arg(settings.scaleText)
 
     function takeFocus(): void {
         themes.forceActiveFocus(Qt.OtherFocusReason);
@@ -42,7 +47,7 @@ Panel {
         SettingRow {
             Layout.fillWidth: true
             note: qsTr("%1 now. Ctrl+= and Ctrl+- work everywhere. In a small window it grows as "
-                  + "far as everything still fits.").arg(panel.settings.scaleText)
+                  + "far as everything still fits.").arg(panel.scaleText)
             title: qsTr("Size of the interface")
 
             Segmented {

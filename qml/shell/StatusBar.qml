@@ -17,6 +17,8 @@ Rectangle {
     property bool modal: false
     property string modalHint: ""
     property list<string> idle: []
+    // What was done just now, in place of the hints for a few seconds.
+    property string said: ""
 
     color: Theme.s1
     implicitHeight: Theme.statusBarHeight
@@ -55,13 +57,24 @@ Rectangle {
                 }
             }
 
+            IconText {
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                icon: "check"
+                iconInk: Theme.ok
+                ink: Theme.t2
+                text: bar.said
+                type: Theme.caption
+                visible: bar.said.length > 0
+            }
+
             Row {
                 id: acts
 
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space4
-                visible: bar.modal
+                visible: bar.modal && bar.said.length === 0
 
                 Hint {
                     keys: "Tab"
@@ -83,7 +96,7 @@ Rectangle {
             Row {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space4
-                visible: !bar.modal
+                visible: !bar.modal && bar.said.length === 0
 
                 Repeater {
                     model: Console.shell.actions
@@ -181,5 +194,22 @@ Rectangle {
 
     Divider {
         width: parent.width
+    }
+
+    Timer {
+        id: saying
+
+        interval: 4000
+
+        onTriggered: bar.said = ""
+    }
+
+    Connections {
+        function onAcknowledged(text: string): void {
+            bar.said = text;
+            saying.restart();
+        }
+
+        target: Console.shell
     }
 }

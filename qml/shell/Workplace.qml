@@ -170,7 +170,7 @@ Item {
             id: statusBar
 
             anchors.bottom: parent.bottom
-            idle: places.current?.idle ?? []
+            idle: (places.current?.idle ?? []).concat(Console.shell.strip.active ? ["declare"] : [])
             modal: workplace.modal
             modalHint: places.current?.coverHint ?? ""
             width: parent.width

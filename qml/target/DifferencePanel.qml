@@ -14,12 +14,13 @@ Panel {
     id: panel
 
     required property ServiceModel service
+    readonly property bool compared: service.selectedName.length > 0
 
     function copy(): void {
         clipboard.text = service.differenceText();
         clipboard.selectAll();
         clipboard.copy();
-        Console.shell.announce(Words.copied);
+        Console.shell.acknowledge(Words.copied);
     }
 
     function takeFocus(): void {
@@ -32,17 +33,20 @@ Panel {
         Chip {
             anchors.verticalCenter: parent?.verticalCenter
             text: qsTr("%1 now").arg(panel.service.currentName)
+            visible: panel.service.currentName.length > 0
         },
         Icon {
             anchors.verticalCenter: parent?.verticalCenter
             color: Theme.t3
             name: "arrow-right"
             size: 14
+            visible: panel.compared
         },
         Chip {
             anchors.verticalCenter: parent?.verticalCenter
             text: qsTr("%1 after").arg(panel.service.selectedName)
             tone: Tone.Accent
+            visible: panel.compared
         }
     ]
 
@@ -104,6 +108,7 @@ Panel {
         }
 
         RowLayout {
+            visible: panel.compared
             Layout.bottomMargin: 8
             Layout.leftMargin: Theme.padding
             Layout.rightMargin: Theme.space3

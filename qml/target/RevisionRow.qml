@@ -146,7 +146,7 @@ Rectangle {
         series: row.first
         sparkline: true
         to: 30 * 60000
-        visible: row.showsFirst
+        visible: row.showsFirst && row.first.length > 0
         width: 92
     }
 

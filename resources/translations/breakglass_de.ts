@@ -40,12 +40,12 @@
         <translation>Kein Schritt ist mehr übrig.</translation>
     </message>
     <message>
-        <source>Is not done</source>
-        <translation>Wird nicht ausgeführt</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Entfällt</translation>
     </message>
 </context>
 <context>
@@ -683,6 +683,10 @@
         <source>Reduce motion</source>
         <translation>Weniger Bewegung</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsBox</name>
@@ -704,10 +708,6 @@
     <message>
         <source>Needs attention</source>
         <translation>Zu beachten</translation>
-    </message>
-    <message>
-        <source>Nothing is over half of a trigger, and every rollback has a target.</source>
-        <translation>Nichts liegt über der halben Schwelle, und jedes Rollback hat ein Ziel.</translation>
     </message>
     <message>
         <source>All calm</source>
@@ -974,6 +974,10 @@
     <message>
         <source>Exported to</source>
         <translation>Exportiert nach</translation>
+    </message>
+    <message>
+        <source>Checked at the start</source>
+        <translation>Beim Start geprüft</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1275,10 @@
         <source>Look at a cluster</source>
         <translation>Einen Cluster ansehen</translation>
     </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Nicht geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
@@ -1505,10 +1513,6 @@
     <message>
         <source>Over the target</source>
         <translation>Über der Zielzeit</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
     </message>
     <message>
         <source>%1 passed</source>
@@ -2171,10 +2175,6 @@
 <context>
     <name>GuidePlace</name>
     <message>
-        <source>No runbook guides here</source>
-        <translation>Kein Runbook leitet hier</translation>
-    </message>
-    <message>
         <source>Opens a form. The incident clock starts when you send it.</source>
         <translation>Öffnet ein Formular. Die Vorfalluhr beginnt mit dem Absenden.</translation>
     </message>
@@ -2288,6 +2288,46 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>No target is named in the incident</source>
+        <translation>Im Vorfall ist kein Ziel genannt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Gehalten: %1</translation>
+    </message>
+    <message>
+        <source>Nobody held it at %1</source>
+        <translation>Um %1 hielt sie niemand</translation>
+    </message>
+    <message>
+        <source>Nothing was started yet</source>
+        <translation>Noch wurde nichts gestartet</translation>
+    </message>
+    <message>
+        <source>%1 of %2, started at %3</source>
+        <translation>%1 von %2, begonnen um %3</translation>
+    </message>
+    <message>
+        <source>No run has succeeded yet</source>
+        <translation>Noch war kein Lauf erfolgreich</translation>
+    </message>
+    <message>
+        <source>The target is not settled</source>
+        <translation>Das Ziel ist noch in Bewegung</translation>
+    </message>
+    <message>
+        <source>%1 succeeded: %2 %3, %4 of %5 ready</source>
+        <translation>%1 erfolgreich: %2 %3, %4 von %5 bereit</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2941,33 @@
     </message>
 </context>
 <context>
+    <name>NoRunbook</name>
+    <message>
+        <source>No runbook guides here</source>
+        <translation>Hier führt kein Runbook</translation>
+    </message>
+    <message>
+        <source>Connect an environment</source>
+        <translation>Umgebung verbinden</translation>
+    </message>
+    <message>
+        <source>Its timeline, and what to tell the people who wait.</source>
+        <translation>Sein Verlauf, und was den Wartenden zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Vorfall öffnen</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Dienst öffnen</translation>
+    </message>
+    <message>
+        <source>Import a runbook…</source>
+        <translation>Runbook importieren …</translation>
+    </message>
+</context>
+<context>
     <name>OpenForm</name>
     <message>
         <source>Workspaces that are known here</source>
@@ -3175,10 +3242,6 @@
         <translation>Noch keine</translation>
     </message>
     <message>
-        <source>Runbooks</source>
-        <translation>Runbooks</translation>
-    </message>
-    <message>
         <source>On call, level 1</source>
         <translation>Rufbereitschaft, Stufe 1</translation>
     </message>
@@ -3221,6 +3284,18 @@
     <message>
         <source>%1: alert %2</source>
         <translation>%1: Alarm %2</translation>
+    </message>
+    <message>
+        <source>Clock, while you wait</source>
+        <translation>Uhr, solange Sie warten</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Runbooks that guide</source>
+        <translation>Runbooks, die führen</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3410,10 @@
     <message>
         <source>Nothing is connected then</source>
         <translation>Danach ist nichts verbunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4451,20 +4530,8 @@
         <translation>Haltezeit</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Did not open</source>
-        <translation>Nicht geöffnet</translation>
-    </message>
-    <message>
         <source>Holding</source>
         <translation>Hält</translation>
-    </message>
-    <message>
-        <source>Not open yet</source>
-        <translation>Noch nicht offen</translation>
     </message>
     <message>
         <source>Gate to %1 %</source>
@@ -4717,6 +4784,18 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Did not pass</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Noch nicht bestanden</translation>
     </message>
 </context>
 <context>
@@ -5187,14 +5266,6 @@
     <message>
         <source>Every item that counts is ticked</source>
         <translation>Jeder Punkt, der zählt, ist abgehakt</translation>
-    </message>
-    <message>
-        <source>1 item not ticked</source>
-        <translation>1 Punkt nicht abgehakt</translation>
-    </message>
-    <message>
-        <source>%1 items not ticked</source>
-        <translation>%1 Punkte nicht abgehakt</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -8392,6 +8463,18 @@
         <source>%1: variable %2 of container %3 is in no release</source>
         <translation>%1: Variable %2 des Containers %3 ist in keinem Release</translation>
     </message>
+    <message>
+        <source>1 item that counts not ticked</source>
+        <translation>1 Punkt, der zählt, nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>%1 items that count not ticked</source>
+        <translation>%1 Punkte, die zählen, nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>Nothing: the same runs now</source>
+        <translation>Nichts: Dasselbe läuft jetzt</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -8748,12 +8831,8 @@
         <translation>Strategien nach Rang</translation>
     </message>
     <message>
-        <source>Ways out are ranked once the target was seen with its history.</source>
-        <translation>Auswege werden geordnet, sobald das Ziel mit seinem Verlauf gesehen wurde.</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>Noch nicht gesehen</translation>
+        <source>No ways out yet</source>
+        <translation>Noch keine Auswege</translation>
     </message>
 </context>
 <context>
@@ -9790,6 +9869,10 @@
         <source>Copied the hash of entry %1</source>
         <translation>Hash von Eintrag %1 kopiert</translation>
     </message>
+    <message>
+        <source>It was whole when this began. Verifying computes every hash again.</source>
+        <translation>Sie war heil, als dies begann. Prüfen berechnet jeden Hash noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>breakglass::console::ClusterModel</name>
@@ -10002,6 +10085,14 @@
         <source>Nothing is over a trigger.</source>
         <translation>Nichts liegt über einer Schwelle.</translation>
     </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
 </context>
 <context>
     <name>breakglass::console::DryRunBoard</name>
@@ -10069,12 +10160,24 @@
         <translation>Kein Vorfall gemeldet. Antworten und Häkchen werden protokolliert und gehören nach der Meldung zum Vorfall; seine Uhren beginnen dann.</translation>
     </message>
     <message>
-        <source>%1 in %2 has no runbook. Name one for it in breakglass.yaml.</source>
-        <translation>%1 in %2 hat kein Runbook. In breakglass.yaml eines dafür nennen.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Connect an environment first.</source>
+        <translation>Verbinden Sie erst eine Umgebung.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has no runbook, so nothing is asked or ticked here. Import one, and name it for the target in breakglass.yaml.</source>
+        <translation>%1 in %2 hat kein Runbook, also wird hier nichts gefragt und nichts abgehakt. Importieren Sie eines und nennen Sie es beim Ziel in breakglass.yaml.</translation>
+    </message>
+    <message>
+        <source>breakglass.yaml names no strategies yet.</source>
+        <translation>breakglass.yaml nennt noch keine Strategien.</translation>
+    </message>
+    <message>
+        <source>Ways out are ranked once the target was seen with its history.</source>
+        <translation>Auswege werden geordnet, sobald das Ziel mit seiner Geschichte gesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10413,14 @@
     <message>
         <source>%1, last incident %2 ago</source>
         <translation>%1, letzter Vorfall vor %2</translation>
+    </message>
+    <message>
+        <source>Nothing is over half of a trigger. There is no strategy to go back by yet.</source>
+        <translation>Nichts liegt über der Hälfte eines Auslösers. Es gibt noch keine Strategie für den Rückweg.</translation>
+    </message>
+    <message>
+        <source>Nothing is over half of a trigger, and every rollback has a target.</source>
+        <translation>Nichts liegt über der Hälfte eines Auslösers, und jeder Rollback hat ein Ziel.</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10766,10 @@
         <source>%1 places</source>
         <translation>%1 Stellen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>breakglass::console::ServiceModel</name>
@@ -10761,6 +10876,22 @@
     <message>
         <source>No metrics came yet.</source>
         <translation>Es kamen noch keine Metriken.</translation>
+    </message>
+    <message>
+        <source>Select a revision to see what a rollback changes.</source>
+        <translation>Wählen Sie eine Revision, um zu sehen, was ein Rollback ändert.</translation>
+    </message>
+    <message>
+        <source>There is no other revision to compare with.</source>
+        <translation>Es gibt keine andere Revision zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1, the only revision</source>
+        <translation>%1, die einzige Revision</translation>
+    </message>
+    <message>
+        <source>This workspace is watched only</source>
+        <translation>Dieser Arbeitsbereich wird nur beobachtet</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 
 #include "app/composition.h"
 
+#include "app/backendcheck.h"
 #include "app/ownedsession.h"
 #include "domain/simulation.h"
+#include "drill/findings.h"
 #include "io/files.h"
 #include "workspace/load.h"
 
@@ -29,6 +31,13 @@ Expected<Workspace> loadWorkspace(const QString &folder)
     }
     return failure(ErrorKind::Invalid, errors.first(), {},
         u"%1 errors in all. See breakglass check %2."_s.arg(errors.size()).arg(folder));
+}
+
+/// The same refusal with the line that it is about, where a backend's settings are the reason.
+Error withItsPlace(const Error &error, const Workspace &workspace)
+{
+    const QList<workspace::Finding> found = checkBackends(workspace);
+    return found.isEmpty() ? error : Error{error.kind, found.first().toText(), error.still, {}};
 }
 
 Expected<std::unique_ptr<record::Record>> openRecord(const QString &folder)
@@ -78,6 +87,7 @@ Workspace drillWorkspace(
     const Workspace &live, const Scenario &scenario, const QList<TargetId> &inWorld)
 {
     Workspace workspace = live;
+    workspace.updates.first = drill::firstAlertWithin(scenario);
     const QString backend = u"drill"_s;
     workspace.backends = {{backend, {u"simulated"_s, {{u"world"_s, scenario.world}}}}};
     workspace.targets.removeIf(
@@ -133,11 +143,12 @@ Expected<std::shared_ptr<console::Session>> makeSession(Workspace workspace, con
     std::unique_ptr<record::Record> record, const CommandLine &line,
     std::unique_ptr<io::Clock> clock)
 {
+    const Workspace asked = workspace;
     OwnedSession::Doors doors = doorsFor(workspace, *clock);
     auto session = std::make_shared<OwnedSession>(std::move(workspace), std::move(clock),
         std::move(record), folder, line.person.isEmpty() ? loginName() : line.person);
     if (const Status furnished = session->furnish(std::move(doors), {}); !furnished)
-        return std::unexpected(furnished.error());
+        return std::unexpected(withItsPlace(furnished.error(), asked));
     return session;
 }
 

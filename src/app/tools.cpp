@@ -4,8 +4,8 @@
 #include "app/tools.h"
 
 #include "app/approve.h"
+#include "app/backendcheck.h"
 #include "record/audit.h"
-#include "workspace/load.h"
 
 #include <QTextStream>
 
@@ -46,7 +46,7 @@ int refuse(const Error &error)
 
 int check(const QString &folder)
 {
-    const workspace::Loaded loaded = workspace::load(folder);
+    const workspace::Loaded loaded = loadAndCheck(folder);
     for (const workspace::Finding &finding : loaded.findings)
         out() << finding.toText() << '\n';
     const auto errors = std::ranges::count(

@@ -75,6 +75,8 @@ void connect(Stage &stage)
     stage.tabTo(u"ways"_s);
     stage.press(isMirrored ? u"Left"_s : u"Right"_s);
     stage.wait(1s);
+    // The arrows may go on to the next way: the keyboard stays there until it is led away.
+    stage.press(u"Tab"_s);
     stage.overwrite(u"Shop"_s);
     stage.press(u"Tab"_s);
     stage.overwrite(u"~/shop"_s);

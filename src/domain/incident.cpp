@@ -44,6 +44,16 @@ Milliseconds Incident::elapsed(TimePoint now) const
     return std::max(0ms, resolvedAt.value_or(now) - declaredAt);
 }
 
+Milliseconds UpdateRhythm::firstWithin() const
+{
+    return first > Milliseconds(0) ? first : every;
+}
+
+TimePoint UpdateRhythm::dueAt(const Incident &incident) const
+{
+    return incident.lastUpdateAt + (incident.isTold() ? every : firstWithin());
+}
+
 int escalationLevel(const QList<EscalationLevel> &ladder, Milliseconds elapsed)
 {
     int reached = 1;

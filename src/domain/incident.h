@@ -49,8 +49,21 @@ struct Incident
     /// Of the last message to the people waiting; the declaration counts as the first.
     TimePoint lastUpdateAt;
     QMap<QString, QString> roles; ///< "Incident Commander" -> "Marta Kowalski"
+    /// A message went out since the declaration.
+    [[nodiscard]] bool isTold() const { return lastUpdateAt > declaredAt; }
     [[nodiscard]] bool isActive() const { return !id.isEmpty() && !resolvedAt; }
     [[nodiscard]] Milliseconds elapsed(TimePoint now) const; ///< Stops at the resolution.
+};
+
+/// How often the people who wait hear something while an incident lasts.
+struct UpdateRhythm
+{
+    Milliseconds every{15 * 60'000}; ///< Zero: no rhythm.
+    Milliseconds first{}; ///< From the declaration to the first message; zero: as `every`.
+    [[nodiscard]] bool isKept() const { return every > Milliseconds(0); }
+    [[nodiscard]] Milliseconds firstWithin() const;
+    /// When the next message is due; after the first one `every` counts.
+    [[nodiscard]] TimePoint dueAt(const Incident &incident) const;
 };
 
 /// Level reached at `elapsed`; 1 when the ladder is empty.

@@ -164,6 +164,8 @@ struct TargetState
     QString currentRevision;
     int ready = 0;
     int wanted = 0;
+    /// False: nobody counts here, and one stands for the whole. It is not shown then.
+    bool isCounted = true;
     QList<Instance> instances;
     QList<TrafficShare> traffic{}; ///< Empty: this system does not divide it.
     std::optional<TrafficPin> pin{};

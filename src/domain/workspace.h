@@ -98,7 +98,7 @@ struct Scenario
     QStringList correctStrategies;
     QList<IdealPhase> ideal;
     QStringList expectedItems;   ///< ChecklistItem ids that count.
-    Milliseconds firstAlertBy{}; ///< When the first message is due.
+    Milliseconds firstAlertBy{}; ///< From the declaration to the first message.
     QString incidentTitle;
     Severity severity = Severity::P0;
     QStringList approvers; ///< Who approves in the drill, without a key; empty: nobody.
@@ -127,7 +127,7 @@ struct Workspace
     QStringList roles;
     QList<EscalationLevel> escalation;
     QMap<QString, ServiceLevel> serviceLevels; ///< By severity name.
-    Milliseconds updateEvery{15 * 60'000};
+    UpdateRhythm updates;
     QList<ChannelSetup> channels;
     QByteArray allowedSigners; ///< Whose keys count, in OpenSSH's own format.
     QList<Runbook> runbooks;

@@ -27,6 +27,7 @@ public:
         std::visit(*this, event.payload);
     }
 
+    void operator()(const events::IncidentDeclared &) { m_conduct.declared = since(); }
     void operator()(const events::IncidentResolved &) { m_conduct.resolved = since(); }
     void operator()(const events::PhaseEntered &event)
     {

@@ -33,6 +33,7 @@ struct Conduct
     };
 
     std::optional<TimePoint> began;
+    std::optional<Milliseconds> declared;
     std::optional<Milliseconds> resolved;
     Milliseconds last{}; ///< Of the last entry.
     QList<Visit> visits;

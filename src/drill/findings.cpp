@@ -105,7 +105,7 @@ private:
 
     void lookAtMessages()
     {
-        const Milliseconds due = firstAlertDue(m_scenario);
+        const Milliseconds due = firstAlertDue(m_scenario, m_conduct);
         const Place place = placeOfPhase(
             m_guide, m_scenario.ideal.isEmpty() ? QString() : m_scenario.ideal.first().phase);
         const QString dueText = u"Due by %1."_s.arg(toStopwatch(due));
@@ -129,9 +129,9 @@ private:
         moments.append(m_conduct.total());
         for (qsizetype i = 1; i < moments.size(); ++i) {
             const Milliseconds gap = moments.at(i) - moments.at(i - 1);
-            if (gap > m_workspace.updateEvery) {
+            if (gap > m_workspace.updates.every) {
                 add(false, u"No message for %1"_s.arg(toStopwatch(gap)),
-                    u"One is due every %1."_s.arg(toStopwatch(m_workspace.updateEvery)), place);
+                    u"One is due every %1."_s.arg(toStopwatch(m_workspace.updates.every)), place);
                 return;
             }
         }
@@ -218,9 +218,14 @@ Milliseconds idealDecision(const Scenario &scenario)
     return scenario.ideal.isEmpty() ? scenario.limit / 4 : scenario.ideal.first().duration;
 }
 
-Milliseconds firstAlertDue(const Scenario &scenario)
+Milliseconds firstAlertWithin(const Scenario &scenario)
 {
     return scenario.firstAlertBy > Milliseconds(0) ? scenario.firstAlertBy : standardFirstAlert;
+}
+
+Milliseconds firstAlertDue(const Scenario &scenario, const Conduct &conduct)
+{
+    return conduct.declared.value_or(Milliseconds(0)) + firstAlertWithin(scenario);
 }
 
 std::optional<Milliseconds> resolutionMessage(const Conduct &conduct)

@@ -13,7 +13,10 @@ inline constexpr Milliseconds standardFirstAlert{5 * 60'000};
 
 /// Time by which a perfect answer has decided: the ideal phases up to the one called "decide".
 [[nodiscard]] Milliseconds idealDecision(const Scenario &scenario);
-[[nodiscard]] Milliseconds firstAlertDue(const Scenario &scenario);
+/// From the declaration to the first message.
+[[nodiscard]] Milliseconds firstAlertWithin(const Scenario &scenario);
+/// From the begin, as every moment of `conduct`.
+[[nodiscard]] Milliseconds firstAlertDue(const Scenario &scenario, const Conduct &conduct);
 /// The message that told the end: not the first one, and sent after the last run that succeeded.
 [[nodiscard]] std::optional<Milliseconds> resolutionMessage(const Conduct &conduct);
 /// The runbook that guides for the scenario's target, or null.

@@ -103,14 +103,14 @@ ScorePart scoreChecklist(
     part.value = u"%1 of %2"_s.arg(all - missed).arg(all);
     part.verdict = missed == 0 ? u"Complete"_s : u"%1 missed"_s.arg(missed);
     part.detail = missed == 0   ? u"Every item that counts is ticked"_s
-                  : missed == 1 ? u"1 item not ticked"_s
-                                : u"%1 items not ticked"_s.arg(missed);
+                  : missed == 1 ? u"1 item that counts not ticked"_s
+                                : u"%1 items that count not ticked"_s.arg(missed);
     return part;
 }
 
 ScorePart scoreCommunication(const Scenario &scenario, const Conduct &conduct)
 {
-    const Milliseconds due = firstAlertDue(scenario);
+    const Milliseconds due = firstAlertDue(scenario, conduct);
     const bool alerted = !conduct.messages.isEmpty();
     const bool inTime = alerted && conduct.messages.first() <= due;
     const bool told = resolutionMessage(conduct).has_value();

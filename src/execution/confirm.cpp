@@ -161,7 +161,7 @@ Status checkTarget(
 
 int reasonLength(const QString &reason)
 {
-    return int(std::ranges::count_if(reason, [](QChar c) { return !c.isSpace() && c.isPrint(); }));
+    return int(std::ranges::count_if(reason.simplified(), [](QChar c) { return c.isPrint(); }));
 }
 
 ConfirmedPlan::ConfirmedPlan(Plan plan, Confirmation confirmation, QStringList cautions)

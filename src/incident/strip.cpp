@@ -9,7 +9,7 @@ constexpr Milliseconds dueSoon{2 * 60'000};
 } // namespace
 
 StripFigures stripFigures(
-    const Incident &incident, ServiceLevel serviceLevel, Milliseconds updateEvery, TimePoint now)
+    const Incident &incident, ServiceLevel serviceLevel, const UpdateRhythm &updates, TimePoint now)
 {
     StripFigures figures;
     if (incident.id.isEmpty())
@@ -22,8 +22,8 @@ StripFigures stripFigures(
     if (serviceLevel.resolve > Milliseconds(0))
         figures.resolveLeft = serviceLevel.resolve - figures.elapsed;
     figures.isServiceLevelMissed = figures.resolveLeft.value_or(Milliseconds(0)) < Milliseconds(0);
-    figures.updateDueAt = incident.lastUpdateAt + updateEvery;
-    if (incident.isActive() && updateEvery > Milliseconds(0)) {
+    figures.updateDueAt = updates.dueAt(incident);
+    if (incident.isActive() && updates.isKept()) {
         figures.untilUpdate = figures.updateDueAt - now;
         figures.isUpdateOverdue = figures.untilUpdate < Milliseconds(0);
         figures.isUpdateDueSoon = !figures.isUpdateOverdue && figures.untilUpdate < dueSoon;

@@ -22,7 +22,7 @@ struct StripFigures
     bool isUpdateDueSoon = false; ///< In less than two minutes.
     bool isUpdateOverdue = false;
 };
-[[nodiscard]] StripFigures stripFigures(
-    const Incident &incident, ServiceLevel serviceLevel, Milliseconds updateEvery, TimePoint now);
+[[nodiscard]] StripFigures stripFigures(const Incident &incident, ServiceLevel serviceLevel,
+    const UpdateRhythm &updates, TimePoint now);
 
 } // namespace breakglass::incident

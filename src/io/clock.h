@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual TimePoint now() const = 0;
     /// Monotonic time that goes on while the machine sleeps (CLOCK_BOOTTIME). For durations.
     [[nodiscard]] virtual Milliseconds elapsed() const = 0;
+    /// How many times as fast as real time it goes.
+    [[nodiscard]] virtual double factor() const { return 1; }
 
     /// A scheduled call. Destroying it cancels it.
     class Timer
@@ -67,7 +69,7 @@ public:
     /// Goes on from the present moment with another factor; running timers keep their due time.
     /// Zero pauses.
     void setFactor(double factor);
-    [[nodiscard]] double factor() const;
+    [[nodiscard]] double factor() const override;
 
 private:
     struct State;

@@ -209,12 +209,28 @@ Step gate(const Subject &subject)
     return gateStep(u"Hold the health gate"_s, subject.intent.target, gateRule(subject));
 }
 
+/// The revision whose content runs: a copy brings back what it copies, and nothing of what came in between.
+const Revision *runningContent(const Situation &situation)
+{
+    const Revision *running = currentRevision(situation);
+    while (running && !running->copyOf.isEmpty()) {
+        const Revision *original = situation.history.find(running->copyOf);
+        // Only ever towards older ones: a history that copies in a circle is no reason to hang.
+        if (!original || original <= running)
+            return running;
+        running = original;
+    }
+    return running;
+}
+
 QString usersLose(const Subject &subject)
 {
     if (!subject.to)
         return u"Nothing that is known"_s;
     QStringList changes;
-    const Revision *current = currentRevision(subject.situation);
+    const Revision *current = runningContent(subject.situation);
+    if (current == subject.to)
+        return u"Nothing: the same runs now"_s;
     if (!current || current > subject.to)
         return u"Nothing: %1 is newer"_s.arg(subject.name(subject.to->id));
     const bool one = subject.strategy->needs.contains(Fact::SingleChange);

@@ -129,11 +129,10 @@ void writeTimeline(Document &document, const QList<TimelineRow> &rows)
 {
     QList<QStringList> cells;
     for (const TimelineRow &row : rows)
-        cells.append({toClock(row.at), u"+%1"_s.arg(toStopwatch(row.sinceStart)), row.kind,
-            row.title, row.detail});
+        cells.append({toClock(row.at), row.offset(), row.kind, row.title, row.detail});
     document.heading(2, u"Timeline"_s);
     document.paragraph(u"Times are UTC. The order is the order of the record."_s);
-    document.table({u"Time"_s, u"Since start"_s, u"Kind"_s, u"What"_s, u"Detail"_s}, cells);
+    document.table({u"Time"_s, u"Since declaration"_s, u"Kind"_s, u"What"_s, u"Detail"_s}, cells);
 }
 
 void writeChecklist(Document &document, const Story &story)
@@ -213,6 +212,12 @@ Document compose(const QList<Entry> &entries, const QString &incident, const Wor
 }
 
 } // namespace
+
+QString TimelineRow::offset() const
+{
+    const QString figure = toStopwatch(sinceDeclaration);
+    return sinceDeclaration > -std::chrono::seconds(1) ? u'+' + figure : figure;
+}
 
 QByteArray incidentReport(
     const QList<Entry> &entries, const QString &incident, const Workspace &workspace)

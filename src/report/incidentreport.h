@@ -17,14 +17,15 @@ struct TimelineRow
 {
     qint64 sequence = 0;
     TimePoint at;
-    Milliseconds sinceStart{};
+    Milliseconds sinceDeclaration{};      ///< Negative before it.
+    [[nodiscard]] QString offset() const; ///< "+02:10", "−00:40"
     /// "Operation", "Decision", "Checklist", "Message", "Incident", "Alert", "System", "Approval", "Escalation", "Note"
     QString kind;
     QString title;
     QString detail;
     QString code; ///< Command that ran, complete; or empty.
 };
-[[nodiscard]] std::optional<TimelineRow> timelineRow(const Entry &entry, TimePoint start);
+[[nodiscard]] std::optional<TimelineRow> timelineRow(const Entry &entry, TimePoint declared);
 /// The rows of one incident, from the first alert before its declaration to its resolution and what was
 /// written about it afterwards, oldest first.
 [[nodiscard]] QList<TimelineRow> timeline(const QList<Entry> &entries, const QString &incident);

@@ -21,23 +21,34 @@ bool isIntermediateSample(const QList<Entry> &entries, qsizetype index)
     return false;
 }
 
+/// The zero of "elapsed" everywhere; of a story without one its first entry.
+TimePoint declarationIn(const QList<Entry> &story)
+{
+    for (const Entry &entry : story) {
+        if (std::holds_alternative<events::IncidentDeclared>(entry.event.payload))
+            return entry.event.at;
+    }
+    return story.isEmpty() ? TimePoint() : story.constFirst().event.at;
+}
+
 } // namespace
 
-std::optional<TimelineRow> timelineRow(const Entry &entry, TimePoint start)
+std::optional<TimelineRow> timelineRow(const Entry &entry, TimePoint declared)
 {
-    return wordRow(entry, start, Context());
+    return wordRow(entry, declared, Context());
 }
 
 QList<TimelineRow> timeline(const QList<Entry> &entries, const QString &incident)
 {
     const QList<Entry> story = entriesOf(entries, incident);
+    const TimePoint declared = declarationIn(story);
     Context context;
     QList<TimelineRow> rows;
     for (qsizetype index = 0; index < story.size(); ++index) {
         const Entry &entry = story.at(index);
         context.learn(entry);
         if (!isIntermediateSample(story, index))
-            rows.append(wordRow(entry, story.constFirst().event.at, context));
+            rows.append(wordRow(entry, declared, context));
     }
     return rows;
 }

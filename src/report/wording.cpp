@@ -319,12 +319,12 @@ void Wording::operator()(const events::RunFinished &finished) const
 
 } // namespace
 
-TimelineRow wordRow(const Entry &entry, TimePoint start, const Context &context)
+TimelineRow wordRow(const Entry &entry, TimePoint declared, const Context &context)
 {
     TimelineRow row;
     row.sequence = entry.sequence;
     row.at = entry.event.at;
-    row.sinceStart = entry.event.at - start;
+    row.sinceDeclaration = entry.event.at - declared;
     std::visit(Wording{entry.event, context, row}, entry.event.payload);
     return row;
 }

@@ -17,6 +17,6 @@ struct Context
     [[nodiscard]] const Step *step(const QString &run, const QString &step) const;
 };
 
-[[nodiscard]] TimelineRow wordRow(const Entry &entry, TimePoint start, const Context &context);
+[[nodiscard]] TimelineRow wordRow(const Entry &entry, TimePoint declared, const Context &context);
 
 } // namespace breakglass::report

@@ -105,7 +105,8 @@ void readPeople(const YamlNode &root, Reading &reading)
     for (const YamlNode &entry : root.itemsOf(u"service_levels"_s))
         workspace.serviceLevels.insert(
             entry.key, {durationOf(entry, u"fix"_s), durationOf(entry, u"resolve"_s)});
-    workspace.updateEvery = durationOf(root, u"update_every"_s, workspace.updateEvery);
+    workspace.updates = {durationOf(root, u"update_every"_s, workspace.updates.every),
+        durationOf(root, u"first_update_within"_s)};
     for (const YamlNode &entry : root.itemsOf(u"credentials"_s))
         workspace.credentials.insert(entry.key, toJson(entry).toObject());
 }

@@ -35,6 +35,12 @@ public:
     {
         return then(moment, breakglass::events::DrillStarted{QStringLiteral("bad"), {}, {}});
     }
+    DrillTale &declared(const QString &moment)
+    {
+        breakglass::events::IncidentDeclared event;
+        event.title = QStringLiteral("Reports show the day before");
+        return then(moment, event);
+    }
     DrillTale &entered(const QString &moment, const QString &phase)
     {
         const QString title = phase.first(1).toUpper() + phase.sliced(1);

@@ -32,6 +32,7 @@ class TestScore : public QObject
 
 private Q_SLOTS:
     void scoresThePicture();
+    void alertCountsFromTheDeclaration();
     void timePoints_data();
     void timePoints();
     void decisionPoints_data();
@@ -74,6 +75,18 @@ void TestScore::scoresThePicture()
     QCOMPARE(part(result, u"decide"_s).detail, u"Ideal 03:30, limit 15:00"_s);
     QCOMPARE(part(result, u"communication"_s).detail, u"Initial alert 01:20 late"_s);
     QVERIFY(part(result, u"strategy"_s).detail.startsWith(u"Right choice, 2"_s));
+}
+
+void TestScore::alertCountsFromTheDeclaration()
+{
+    DrillTale tale;
+    tale.started().entered(u"0:00"_s, u"assess"_s).declared(u"2:00"_s).told(u"6:50"_s);
+    const Debrief result = judge(tale);
+    QCOMPARE(part(result, u"communication"_s).value, u"1 of 2"_s);
+    QCOMPARE(part(result, u"communication"_s).detail, u"Resolution not told"_s);
+    tale = DrillTale().started().declared(u"2:00"_s).told(u"7:20"_s);
+    QCOMPARE(part(judge(tale), u"communication"_s).detail,
+        u"Initial alert 00:20 late, Resolution not told"_s);
 }
 
 void TestScore::timePoints_data()
@@ -165,9 +178,9 @@ void TestScore::checklistPoints_data()
     QTest::addColumn<int>("points");
     QTest::addColumn<QString>("detail");
     QTest::newRow("all") << 19 << 19 << 15 << u"Every item that counts is ticked"_s;
-    QTest::newRow("all but one") << 18 << 19 << 14 << u"1 item not ticked"_s;
-    QTest::newRow("half") << 5 << 10 << 8 << u"5 items not ticked"_s;
-    QTest::newRow("none") << 0 << 19 << 0 << u"19 items not ticked"_s;
+    QTest::newRow("all but one") << 18 << 19 << 14 << u"1 item that counts not ticked"_s;
+    QTest::newRow("half") << 5 << 10 << 8 << u"5 items that count not ticked"_s;
+    QTest::newRow("none") << 0 << 19 << 0 << u"19 items that count not ticked"_s;
     QTest::newRow("none is asked for") << 0 << 0 << 15 << u"Every item that counts is ticked"_s;
     QTest::newRow("more than asked for") << 19 << 4 << 15 << u"Every item that counts is ticked"_s;
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void figuresFollowTheClock_data();
     void figuresFollowTheClock();
     void figuresStopAtTheResolution();
+    void theFirstMessageHasATimeOfItsOwn();
     void withoutAServiceLevelNothingIsLeft();
 };
 
@@ -47,7 +48,7 @@ void TestStrip::figuresFollowTheClock()
     incident.id = u"INCIDENT-1"_s;
     incident.declaredAt = incident.lastUpdateAt = moment(0s);
     const auto figures =
-        stripFigures(incident, standardServiceLevel(Severity::P0), 15min, moment(second * 1s));
+        stripFigures(incident, standardServiceLevel(Severity::P0), {15min}, moment(second * 1s));
     QCOMPARE(figures.elapsed, Milliseconds(second * 1s));
     QCOMPARE(*figures.resolveLeft, Milliseconds(3600s - second * 1s));
     QCOMPARE(*figures.fixLeft, Milliseconds(1800s - second * 1s));
@@ -64,20 +65,32 @@ void TestStrip::figuresStopAtTheResolution()
     incident.declaredAt = incident.lastUpdateAt = moment(0s);
     incident.resolvedAt = moment(20min);
     const auto figures =
-        stripFigures(incident, standardServiceLevel(Severity::P0), 15min, moment(3h));
+        stripFigures(incident, standardServiceLevel(Severity::P0), {15min}, moment(3h));
     QCOMPARE(figures.elapsed, Milliseconds(20min));
     QVERIFY(!figures.isUpdateOverdue);
     QVERIFY(!figures.isServiceLevelMissed);
 }
 
+void TestStrip::theFirstMessageHasATimeOfItsOwn()
+{
+    Incident incident;
+    incident.id = u"INCIDENT-1"_s;
+    incident.declaredAt = incident.lastUpdateAt = moment(0s);
+    const UpdateRhythm rhythm{15min, 5min};
+    QCOMPARE(stripFigures(incident, {}, rhythm, moment(2min)).untilUpdate, Milliseconds(3min));
+    incident.lastUpdateAt = moment(4min);
+    QCOMPARE(stripFigures(incident, {}, rhythm, moment(5min)).untilUpdate, Milliseconds(14min));
+    QCOMPARE(stripFigures(incident, {}, {15min}, moment(5min)).untilUpdate, Milliseconds(14min));
+}
+
 void TestStrip::withoutAServiceLevelNothingIsLeft()
 {
     Incident incident;
-    QCOMPARE(stripFigures(incident, {}, 15min, moment(0s)).elapsed, Milliseconds(0));
+    QCOMPARE(stripFigures(incident, {}, {15min}, moment(0s)).elapsed, Milliseconds(0));
     incident.id = u"INCIDENT-1"_s;
     incident.declaredAt = incident.lastUpdateAt = moment(0s);
     const auto figures =
-        stripFigures(incident, standardServiceLevel(Severity::P3), 15min, moment(9h));
+        stripFigures(incident, standardServiceLevel(Severity::P3), {15min}, moment(9h));
     QVERIFY(!figures.resolveLeft);
     QVERIFY(!figures.isServiceLevelMissed);
 }

@@ -312,6 +312,21 @@ void PlannerTest::blastRadius_data()
     row(
         "a copy brings no change of its own",
         [](Order &o) { o.situation.history.revisions[0].copyOf = u"40"_s; }, u"Users lose"_s,
+        u"Nothing: rev 41 is newer"_s);
+    row(
+        "a copy of the target is the target",
+        [](Order &o) { o.situation.history.revisions[0].copyOf = u"41"_s; }, u"Users lose"_s,
+        u"Nothing: the same runs now"_s);
+    row(
+        "from a copy, what came after the original is lost already",
+        [](Order &o) {
+            o.situation.history.revisions[0].copyOf = u"41"_s;
+            o.intent.toRevision = u"40"_s;
+        },
+        u"Users lose"_s, u"Change of 41 (!4141)"_s);
+    row(
+        "a copy of something that is gone",
+        [](Order &o) { o.situation.history.revisions[0].copyOf = u"12"_s; }, u"Users lose"_s,
         u"Nothing that is known"_s);
     row(
         "a forward deploy takes nothing known", [](Order &o) { forward(o, u"9ab12cd3"_s); },

@@ -302,7 +302,7 @@ void TestLoad::bundledWorkspaceIsClean()
     QCOMPARE(loaded.workspace.roles.size(), 6);
     QCOMPARE(escalationLevel(loaded.workspace.escalation, 31min), 3);
     QCOMPARE(loaded.workspace.serviceLevel(Severity::P1), (ServiceLevel{1h, 2h}));
-    QCOMPARE(loaded.workspace.updateEvery, Milliseconds(15min));
+    QCOMPARE(loaded.workspace.updates.every, Milliseconds(15min));
     const Environment *production = loaded.workspace.environment(u"production_us"_s);
     QVERIFY(production);
     QCOMPARE(production->protection.typedPhrase, u"ROLLBACK"_s);

@@ -219,6 +219,7 @@ Expected<TargetState> stateFrom(
     if (!fits(VariableType::Revision, state.currentRevision))
         return unreadable(u"it names no usable revision."_s);
     const bool counts = row.contains(u"ready"_s);
+    state.isCounted = counts;
     const QString ready = row.value(u"ready"_s, u"1"_s);
     const QString wanted = row.value(u"wanted"_s, counts ? ready : u"1"_s);
     if (!fits(VariableType::Number, ready) || !fits(VariableType::Number, wanted))

@@ -313,4 +313,27 @@ Expected<CommandSettings> readCommandSettings(const QJsonObject &json)
     return settings;
 }
 
+Expected<Variables> variablesOf(const CommandSettings &settings, const TargetSetup &target)
+{
+    Variables variables;
+    for (auto one = settings.variables.cbegin(); one != settings.variables.cend(); ++one) {
+        const QString value = one->value.isEmpty() ? target.settings.value(one.key()) : one->value;
+        if (value.isEmpty())
+            return failure(ErrorKind::Invalid,
+                u"%1 gives no value for %2."_s.arg(target.id.key(), one.key()), {},
+                u"Add it to the settings of the target."_s);
+        if (const Status set = variables.set(u"setting."_s + one.key(), one->type, value); !set)
+            return failure(ErrorKind::Invalid,
+                u"%1: the value of %2 can't be used as it is."_s.arg(target.id.key(), one.key()),
+                {}, u"Correct it in breakglass.yaml."_s);
+    }
+    for (const QString &name : target.settings.keys()) {
+        if (!settings.variables.contains(name))
+            return failure(ErrorKind::Invalid,
+                u"%1: the setting %2 is not known here."_s.arg(target.id.key(), name), {},
+                u"Declare it under variables of the backend."_s);
+    }
+    return variables;
+}
+
 } // namespace breakglass::backends

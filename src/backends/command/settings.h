@@ -4,6 +4,7 @@
 
 #include "backends/command/variables.h"
 #include "domain/plan.h"
+#include "domain/workspace.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -69,5 +70,8 @@ struct CommandSettings
 /// Unknown keys, relative programs and unknown variables are errors; each names its place:
 /// "history.argv: ...".
 [[nodiscard]] Expected<CommandSettings> readCommandSettings(const QJsonObject &json);
+/// The values of a target, checked: its own settings over what the backend says for all.
+[[nodiscard]] Expected<Variables> variablesOf(
+    const CommandSettings &settings, const TargetSetup &target);
 
 } // namespace breakglass::backends

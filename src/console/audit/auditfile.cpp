@@ -96,6 +96,13 @@ QCoro::Task<> AuditModel::readDetails(Entry entry)
     Q_EMIT detailsChanged();
 }
 
+QString AuditModel::chainText() const
+{
+    if (m_chain.state == ChainWords::Unknown && isPresent() && shell().wasChainIntact())
+        return tr("It was whole when this began. Verifying computes every hash again.");
+    return m_chain.text;
+}
+
 void AuditModel::verify()
 {
     if (hasSession() && m_chain.state != ChainWords::Running)
@@ -155,7 +162,7 @@ QCoro::Task<> AuditModel::exportInBackground(QString format)
         co_return;
     }
     m_exported = *written;
-    shell().announce(tr("Exported to %1").arg(m_exported));
+    shell().acknowledge(tr("Exported to %1").arg(m_exported));
     Q_EMIT exportedChanged();
 }
 

@@ -27,6 +27,7 @@ void AuditModel::attached()
         m_livePath = session().record().path();
     connect(&session().record(), &record::Record::appended, sessionScope(),
         [this](const Entry &entry) { add(entry); });
+    connect(&shell(), &ShellModel::chainChecked, sessionScope(), [this] { Q_EMIT chainChanged(); });
     m_source = 0;
     m_others.clear();
     m_chosen = 0;
@@ -246,7 +247,7 @@ void AuditModel::copyHash()
 {
     if (const Entry *entry = chosen()) {
         QGuiApplication::clipboard()->setText(QString::fromLatin1(entry->hash));
-        shell().announce(tr("Copied the hash of entry %1").arg(m_chosen));
+        shell().acknowledge(tr("Copied the hash of entry %1").arg(m_chosen));
     }
 }
 

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] int source() const { return m_source; }
     /// The numbers are those of ChainWords::State.
     [[nodiscard]] int chainState() const { return m_chain.state; }
-    [[nodiscard]] const QString &chainText() const { return m_chain.text; }
+    [[nodiscard]] QString chainText() const;
     [[nodiscard]] bool hasBadRow() const { return m_chain.badRow > 0; }
     /// File that the last export went to, whole; or empty.
     [[nodiscard]] const QString &exported() const { return m_exported; }

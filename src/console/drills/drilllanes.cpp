@@ -89,7 +89,7 @@ void keepLabelsApart(QList<MomentRow> &rows)
 
 QList<MomentRow> traineeMessages(const EndedDrill &ended, Milliseconds axis)
 {
-    const Milliseconds due = drill::firstAlertDue(ended.debrief.scenario);
+    const Milliseconds due = drill::firstAlertDue(ended.debrief.scenario, ended.conduct);
     const auto resolution = drill::resolutionMessage(ended.conduct);
     // A message to two audiences is one word on the axis.
     const auto end = std::ranges::find(ended.conduct.messages, resolution);
@@ -116,7 +116,7 @@ QList<MomentRow> traineeMessages(const EndedDrill &ended, Milliseconds axis)
 
 QList<MomentRow> idealMessages(const EndedDrill &ended, Milliseconds axis)
 {
-    const Milliseconds due = drill::firstAlertDue(ended.debrief.scenario);
+    const Milliseconds due = drill::firstAlertWithin(ended.debrief.scenario);
     const Milliseconds end = idealTotal(ended.debrief.scenario);
     QList<MomentRow> rows{
         {DrillsWords::tr("Initial alert by %1").arg(toStopwatch(due)), shareOf(due, axis)}};

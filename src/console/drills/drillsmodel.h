@@ -38,6 +38,7 @@ class DrillsModel : public PlaceModel
     Q_PROPERTY(QString elapsed READ elapsedText NOTIFY ticked FINAL)
     Q_PROPERTY(QString limit READ limitText NOTIFY changed FINAL)
     Q_PROPERTY(QString remaining READ remainingText NOTIFY ticked FINAL)
+    Q_PROPERTY(QString paceText READ paceText NOTIFY ticked FINAL)
     Q_PROPERTY(double used READ used NOTIFY ticked FINAL)
     Q_PROPERTY(bool late READ isLate NOTIFY ticked FINAL)
     Q_PROPERTY(int level READ level NOTIFY watched FINAL)
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] QString elapsedText() const;
     [[nodiscard]] QString limitText() const;
     [[nodiscard]] QString remainingText() const;
+    /// "Running", "10 times as fast"
+    [[nodiscard]] QString paceText() const;
     [[nodiscard]] double used() const;
     [[nodiscard]] bool isLate() const;
     [[nodiscard]] int level() const;

@@ -58,6 +58,12 @@ QString DrillsModel::limitText() const
     return scenario() ? toStopwatch(scenario()->limit) : QString();
 }
 
+QString DrillsModel::paceText() const
+{
+    const double factor = isRunning() ? session().clock().factor() : 1;
+    return factor > 1 ? tr("%1 times as fast").arg(factor) : tr("Running");
+}
+
 QString DrillsModel::remainingText() const
 {
     if (!scenario())

@@ -356,7 +356,7 @@ QString ClusterModel::missing() const
     if (!m_hasFound)
         return cannotLook();
     const Status fine = workspace::checkDraft(draft());
-    return fine ? QString() : translated(fine.error().what);
+    return fine ? QString() : advice(fine.error());
 }
 
 } // namespace breakglass::console

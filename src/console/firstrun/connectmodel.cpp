@@ -107,6 +107,12 @@ void ConnectModel::begin()
     look();
 }
 
+void ConnectModel::forgetProblems()
+{
+    m_problems.clear();
+    Q_EMIT changed();
+}
+
 void ConnectModel::setPath(const QString &path)
 {
     if (path == m_path)
@@ -203,7 +209,7 @@ void ConnectModel::setFolder(const QString &folder)
 QString ConnectModel::missing() const
 {
     const Status fine = workspace::checkDraft(draft());
-    return fine ? QString() : translated(fine.error().what);
+    return fine ? QString() : advice(fine.error());
 }
 
 void ConnectModel::writeNew()

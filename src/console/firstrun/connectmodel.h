@@ -80,6 +80,8 @@ public:
 
     /// Forgets earlier problems and looks at the folders anew.
     Q_INVOKABLE void begin();
+    /// Another way is chosen: what was wrong with the last one is of no interest there.
+    Q_INVOKABLE void forgetProblems();
     Q_INVOKABLE void openFolder(const QString &path);
     Q_INVOKABLE void goUp();
     Q_INVOKABLE void writeNew();

@@ -7,6 +7,7 @@
 #include "console/guide/phases.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,58 @@ CheckFinding incidentDeclared(const CheckScene &scene)
                       .arg(incident.id, toClock(incident.declaredAt), incident.declaredBy)};
 }
 
+CheckFinding targetsNamed(const CheckScene &scene)
+{
+    const Incident &incident = scene.state.incident;
+    if (!incident.isActive() || incident.targets.isEmpty())
+        return {false, GuideWords::tr("No target is named in the incident")};
+    QStringList names;
+    for (const TargetId &target : incident.targets)
+        names.append(GuideWords::tr("%1 in %2").arg(target.service, target.environment));
+    return {true, names.join(u", "_s)};
+}
+
+CheckFinding lockFree(const CheckScene &scene)
+{
+    if (!scene.situation)
+        return notSeen();
+    const TargetState &state = scene.situation->state;
+    if (state.isHeld())
+        return {false, GuideWords::tr("Held: %1").arg(state.inFlight->description)};
+    return {true, GuideWords::tr("Nobody held it at %1").arg(toClock(state.observedAt))};
+}
+
+// A run of another incident says nothing about this one.
+const execution::RunView *runOf(const CheckScene &scene)
+{
+    const bool isIts = scene.run && scene.run->phase != execution::RunPhase::Idle &&
+                       scene.state.incident.isActive() &&
+                       scene.run->plan.intent.incident == scene.state.incident.id;
+    return isIts ? scene.run : nullptr;
+}
+
+CheckFinding runStarted(const CheckScene &scene)
+{
+    const execution::RunView *run = runOf(scene);
+    if (!run)
+        return {false, GuideWords::tr("Nothing was started yet")};
+    return {true, GuideWords::tr("%1 of %2, started at %3")
+                      .arg(run->run, run->plan.id, toClock(run->startedAt))};
+}
+
+CheckFinding runSucceeded(const CheckScene &scene)
+{
+    const execution::RunView *run = runOf(scene);
+    if (!run || run->result != events::RunResult::Succeeded)
+        return {false, GuideWords::tr("No run has succeeded yet")};
+    if (!scene.situation || !scene.situation->state.isSettled())
+        return {false, GuideWords::tr("The target is not settled")};
+    const TargetState &state = scene.situation->state;
+    return {true, GuideWords::tr("%1 succeeded: %2 %3, %4 of %5 ready")
+                      .arg(run->run, scene.situation->revisionWord, state.currentRevision,
+                          QString::number(state.ready), QString::number(state.wanted))};
+}
+
 CheckFinding strategyChosen(const CheckScene &scene)
 {
     if (!scene.state.decision)
@@ -65,7 +118,7 @@ CheckFinding healthRecovered(const CheckScene &scene)
 CheckFinding updateSent(const CheckScene &scene)
 {
     const Incident &incident = scene.state.incident;
-    if (!incident.isActive() || incident.lastUpdateAt <= incident.declaredAt)
+    if (!incident.isActive() || !incident.isTold())
         return {false, GuideWords::tr("No message sent yet")};
     return {true, GuideWords::tr("Sent at %1, %2 after the declaration")
                       .arg(toClock(incident.lastUpdateAt),
@@ -76,19 +129,15 @@ CheckFinding updateSent(const CheckScene &scene)
 
 CheckFinding findByCheck(const QString &check, const CheckScene &scene)
 {
-    if (check == u"healthy-target")
-        return healthyTarget(scene);
-    if (check == u"artifact-available")
-        return artifactAvailable(scene);
-    if (check == u"incident-declared")
-        return incidentDeclared(scene);
-    if (check == u"strategy-chosen")
-        return strategyChosen(scene);
-    if (check == u"health-recovered")
-        return healthRecovered(scene);
-    if (check == u"update-sent")
-        return updateSent(scene);
-    return {};
+    using Look = CheckFinding (*)(const CheckScene &);
+    static const QHash<QString, Look> looks{{u"healthy-target"_s, healthyTarget},
+        {u"artifact-available"_s, artifactAvailable}, {u"incident-declared"_s, incidentDeclared},
+        {u"targets-named"_s, targetsNamed}, {u"strategy-chosen"_s, strategyChosen},
+        {u"lock-free"_s, lockFree}, {u"run-started"_s, runStarted},
+        {u"run-succeeded"_s, runSucceeded}, {u"health-recovered"_s, healthRecovered},
+        {u"update-sent"_s, updateSent}};
+    const Look look = looks.value(check, nullptr);
+    return look ? look(scene) : CheckFinding{};
 }
 
 void UntickedItems::apply(const Entry &entry)

@@ -4,6 +4,7 @@
 
 #include "domain/health.h"
 #include "domain/runbook.h"
+#include "execution/runview.h"
 #include "incident/state.h"
 #include "planning/situation.h"
 
@@ -20,6 +21,7 @@ struct CheckScene
     const incident::IncidentState &state;
     std::optional<planning::Situation> situation;
     HealthLevel level = HealthLevel::NoData;
+    const execution::RunView *run = nullptr; ///< The last run, of whatever; null: none.
 };
 
 struct CheckFinding

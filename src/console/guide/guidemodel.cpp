@@ -97,7 +97,8 @@ const Runbook &GuideModel::runbook() const
 CheckScene GuideModel::checkScene(const TargetId &target) const
 {
     const health::TargetView *view = session().fleet().view(target);
-    return {state(), situationOf(session(), target), view ? view->level : HealthLevel::NoData};
+    return {state(), situationOf(session(), target), view ? view->level : HealthLevel::NoData,
+        &session().runner().view()};
 }
 
 void GuideModel::showTarget()
@@ -207,12 +208,28 @@ QString GuideModel::notice() const
               "you declare it; its clocks start then.");
 }
 
+bool GuideModel::isGuided() const
+{
+    return !runbook().id.isEmpty();
+}
+
 QString GuideModel::emptyText() const
 {
-    if (!hasSession() || !runbook().id.isEmpty())
+    if (!hasSession() || isGuided())
         return {};
-    return tr("%1 in %2 has no runbook. Name one for it in breakglass.yaml.")
+    if (!shell().isConnected())
+        return tr("Connect an environment first.");
+    return tr(
+        "%1 in %2 has no runbook, so nothing is asked or ticked here. Import one, and name it "
+        "for the target in breakglass.yaml.")
         .arg(target().service, target().environment);
+}
+
+QString GuideModel::noWays() const
+{
+    if (!hasSession() || session().workspace().strategies.isEmpty())
+        return tr("breakglass.yaml names no strategies yet.");
+    return tr("Ways out are ranked once the target was seen with its history.");
 }
 
 QString GuideModel::phaseCount() const

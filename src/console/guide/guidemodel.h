@@ -27,7 +27,9 @@ class GuideModel : public PlaceModel
     Q_PROPERTY(breakglass::console::RowModel *strategies READ strategies CONSTANT FINAL)
     Q_PROPERTY(bool incidentActive READ isIncidentActive NOTIFY changed FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
+    Q_PROPERTY(bool guided READ isGuided NOTIFY changed FINAL)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed FINAL)
+    Q_PROPERTY(QString noWays READ noWays NOTIFY changed FINAL)
     Q_PROPERTY(QString phaseCount READ phaseCount NOTIFY changed FINAL)
     Q_PROPERTY(QString nextPhase READ nextPhase NOTIFY changed FINAL)
     Q_PROPERTY(QString shownPhase READ shownPhaseTitle NOTIFY changed FINAL)
@@ -50,8 +52,12 @@ public:
     [[nodiscard]] bool isIncidentActive() const;
     /// Why nothing is timed now; empty while an incident is active.
     [[nodiscard]] QString notice() const;
+    /// The target has a runbook; without one there are no phases, no questions and nothing to tick.
+    [[nodiscard]] bool isGuided() const;
     /// What to do about a target without a runbook; empty when it has one.
     [[nodiscard]] QString emptyText() const;
+    /// Why no strategy is listed.
+    [[nodiscard]] QString noWays() const;
     [[nodiscard]] QString phaseCount() const;
     /// Title of the phase that `enterNextPhase` enters; empty: none, or no incident.
     [[nodiscard]] QString nextPhase() const;

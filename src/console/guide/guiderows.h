@@ -18,6 +18,7 @@ struct GuidePhaseRow
     Q_PROPERTY(QString balance MEMBER balance FINAL)
     Q_PROPERTY(double share MEMBER share FINAL)
     Q_PROPERTY(bool done MEMBER done FINAL)
+    Q_PROPERTY(int open MEMBER open FINAL)
     Q_PROPERTY(bool current MEMBER current FINAL)
     Q_PROPERTY(bool recurring MEMBER recurring FINAL)
     Q_PROPERTY(bool over MEMBER over FINAL)
@@ -30,6 +31,7 @@ public:
     QString balance;  ///< "07:48 left", "00:40 to spare", "01:20 over"
     double share = 0; ///< Of the time box; more than 1: over.
     bool done = false;
+    int open = 0; ///< Of a phase that is behind us: items that nobody has ticked.
     bool current = false;
     bool recurring = false;
     bool over = false;

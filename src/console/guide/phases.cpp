@@ -43,6 +43,12 @@ bool wasEntered(const IncidentState &state, const QString &phase)
     return std::ranges::contains(state.phases, phase, &incident::PhaseVisit::phase);
 }
 
+int openItems(const Phase &phase, const IncidentState &state)
+{
+    return int(std::ranges::count_if(
+        phase.items, [&](const ChecklistItem &item) { return !state.ticks.contains(item.id); }));
+}
+
 TimePoint beginning(const IncidentState &state)
 {
     return state.incident.id.isEmpty() ? state.phases.constFirst().entered
@@ -89,17 +95,18 @@ void fillVisit(GuidePhaseRow &row, const Runbook &runbook, const Phase &phase,
 void fillRecurring(
     GuidePhaseRow &row, const Workspace &workspace, const IncidentState &state, TimePoint now)
 {
-    const Milliseconds every = workspace.updateEvery;
-    const QString rhythm = GuideWords::tr("every %1").arg(toAge(every));
+    const UpdateRhythm &updates = workspace.updates;
+    const QString rhythm = GuideWords::tr("every %1").arg(toAge(updates.every));
     row.box = rhythm;
-    if (!state.incident.isActive() || every.count() == 0)
+    if (!state.incident.isActive() || !updates.isKept())
         return;
-    const auto figures = incident::stripFigures(state.incident, {}, every, now);
+    const auto figures = incident::stripFigures(state.incident, {}, updates, now);
     row.over = figures.isUpdateOverdue;
     row.box = row.over ? GuideWords::tr("%1, overdue by").arg(rhythm)
                        : GuideWords::tr("%1, next in").arg(rhythm);
     row.used = toStopwatch(row.over ? -figures.untilUpdate : figures.untilUpdate);
-    row.share = 1 - double(figures.untilUpdate.count()) / double(every.count());
+    const Milliseconds whole = state.incident.isTold() ? updates.every : updates.firstWithin();
+    row.share = 1 - double(figures.untilUpdate.count()) / double(whole.count());
 }
 
 GuidePhaseRow phaseRow(const Workspace &workspace, const Runbook &runbook, const Phase &phase,
@@ -116,6 +123,9 @@ GuidePhaseRow phaseRow(const Workspace &workspace, const Runbook &runbook, const
     row.current = &phase == currentPhase(runbook, state);
     row.done = !row.current && wasEntered(state, phase.id);
     row.box = phase.budget ? phase.budget->text() : GuideWords::tr("no time box");
+    row.open = row.done ? openItems(phase, state) : 0;
+    if (row.open > 0)
+        row.box = GuideWords::tr("%1 open").arg(row.open);
     if (row.current || row.done)
         fillVisit(row, runbook, phase, state, now);
     return row;

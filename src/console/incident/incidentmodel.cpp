@@ -80,13 +80,13 @@ void IncidentModel::updateRhythm()
     const ServiceLevel level = workspace.serviceLevel(incident().severity);
     const TimePoint now = session().clock().now();
     const incident::StripFigures figures =
-        incident::stripFigures(incident(), level, workspace.updateEvery, now);
+        incident::stripFigures(incident(), level, workspace.updates, now);
     const Rhythm rhythm = rhythmOf(incident(), messagesOf(session().record().entries(), m_shown),
-        level, workspace.updateEvery, now);
+        level, workspace.updates, now);
     m_rhythm.setRows(rhythm.marks);
     m_rhythmNow = rhythm.now;
     m_updateFigure = toStopwatch(std::chrono::abs(figures.untilUpdate));
-    if (!incident().isActive() || workspace.updateEvery <= 0ms) {
+    if (!incident().isActive() || !workspace.updates.isKept()) {
         m_updateState = isPresent() && !isActive() ? u"resolved"_s : u"none"_s;
         m_updateText = isPresent() && !isActive() ? tr("Resolved") : QString();
         m_updateFigure.clear();
@@ -178,7 +178,7 @@ QStringList IncidentModel::filterTitles() const
 
 QString IncidentModel::rhythmTitle() const
 {
-    const Milliseconds every = hasSession() ? session().workspace().updateEvery : 0ms;
+    const Milliseconds every = hasSession() ? session().workspace().updates.every : 0ms;
     if (every <= 0ms)
         return tr("No update rhythm");
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(every);
@@ -190,7 +190,7 @@ QString IncidentModel::rhythmTitle() const
 QString IncidentModel::sentSummary() const
 {
     const QList<SentRow> rows =
-        hasSession() ? sentRows(incident(), m_messages, session().workspace().updateEvery)
+        hasSession() ? sentRows(incident(), m_messages, session().workspace().updates)
                      : QList<SentRow>();
     const auto late = std::ranges::count(rows, true, &SentRow::late);
     const auto total = rows.size();

@@ -230,7 +230,7 @@ QString Reading::reason() const
 
 QMap<QString, QString> Reading::all() const
 {
-    const Milliseconds every = s.workspace.updateEvery;
+    const Milliseconds every = s.workspace.updates.every;
     const bool goesOn = incident.isActive() && every > 0ms;
     QMap<QString, QString> facts{
         {u"incident"_s, incident.id},

@@ -53,9 +53,9 @@ void Outbox::update()
         rows.append(rowOf(channel));
     m_channels.setRows(rows);
     const QList<Entry> &entries = m_session->record().entries();
-    m_sent.setRows(sentRowsWith(incident(), messagesOf(entries, incident().id),
-        m_session->workspace().updateEvery,
-        courier() ? courier()->postings().all() : QList<channels::Posting>(), columns()));
+    m_sent.setRows(
+        sentRowsWith(incident(), messagesOf(entries, incident().id), m_session->workspace().updates,
+            courier() ? courier()->postings().all() : QList<channels::Posting>(), columns()));
     updateTroubles();
     Q_EMIT changed();
 }

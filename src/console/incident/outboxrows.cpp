@@ -123,14 +123,15 @@ QString channelText(const ChannelSetup &channel)
 }
 
 QList<SentRow> sentRowsWith(const Incident &incident, const QList<SentMessage> &messages,
-    Milliseconds every, const QList<channels::Posting> &postings, const QStringList &columns)
+    const UpdateRhythm &updates, const QList<channels::Posting> &postings,
+    const QStringList &columns)
 {
     QList<channels::Posting> open = postings;
     open.removeIf([&](const channels::Posting &posting) {
         return incident.id.isEmpty() || posting.incident != incident.id;
     });
     QList<std::pair<TimePoint, SentRow>> timed;
-    const QList<SentRow> judged = sentRows(incident, messages, every);
+    const QList<SentRow> judged = sentRows(incident, messages, updates);
     for (qsizetype at = 0; at < messages.size(); ++at) {
         const SentMessage &message = messages.at(at);
         SentRow row = judged.at(judged.size() - 1 - at);

@@ -15,7 +15,7 @@ namespace breakglass::console {
 /// The messages of an incident with what each channel in `columns` said, newest first. A message that only went to the
 /// timeline has no answers; one that no channel took is not on time.
 [[nodiscard]] QList<SentRow> sentRowsWith(const Incident &incident,
-    const QList<SentMessage> &messages, Milliseconds every,
+    const QList<SentMessage> &messages, const UpdateRhythm &updates,
     const QList<channels::Posting> &postings, const QStringList &columns);
 /// What waits for a person: refused and unknown deliveries of the incident, newest first.
 [[nodiscard]] QList<TroubleRow> troubleRows(

@@ -65,13 +65,13 @@ Line lineOf(const Incident &incident, std::optional<TimePoint> slaEnd, TimePoint
 }
 
 QList<Mark> sentMarks(
-    const Incident &incident, const QList<SentMessage> &messages, Milliseconds every)
+    const Incident &incident, const QList<SentMessage> &messages, const UpdateRhythm &updates)
 {
     QList<Mark> marks;
     TimePoint before = incident.declaredAt;
     for (const SentMessage &message : messages) {
         const bool isFirst = marks.isEmpty();
-        const bool isLate = message.at - before > every;
+        const bool isLate = message.at - before > (isFirst ? updates.firstWithin() : updates.every);
         const bool isSame = !isFirst && message.at - before < sameUpdate;
         before = message.at;
         if (isSame)
@@ -132,17 +132,18 @@ QList<SentMessage> messagesOf(const QList<Entry> &entries, const QString &incide
 }
 
 Rhythm rhythmOf(const Incident &incident, const QList<SentMessage> &messages,
-    ServiceLevel serviceLevel, Milliseconds every, TimePoint now)
+    ServiceLevel serviceLevel, const UpdateRhythm &updates, TimePoint now)
 {
-    if (incident.id.isEmpty() || every <= 0ms)
+    if (incident.id.isEmpty() || !updates.isKept())
         return {};
-    const TimePoint due = incident.lastUpdateAt + every;
+    const Milliseconds every = updates.every;
+    const TimePoint due = updates.dueAt(incident);
     std::optional<TimePoint> slaEnd;
     if (serviceLevel.resolve > 0ms)
         slaEnd = incident.declaredAt + serviceLevel.resolve;
     const TimePoint present = incident.resolvedAt.value_or(now);
     const Line line = lineOf(incident, slaEnd, due, every, present);
-    QList<Mark> marks = sentMarks(incident, messages, every);
+    QList<Mark> marks = sentMarks(incident, messages, updates);
     if (incident.resolvedAt)
         marks.append({*incident.resolvedAt, RhythmWords::tr("Resolved"), {}, u"resolved"_s, 0});
     else
@@ -159,7 +160,7 @@ Rhythm rhythmOf(const Incident &incident, const QList<SentMessage> &messages,
 }
 
 QList<SentRow> sentRows(
-    const Incident &incident, const QList<SentMessage> &messages, Milliseconds every)
+    const Incident &incident, const QList<SentMessage> &messages, const UpdateRhythm &updates)
 {
     QList<SentRow> rows;
     TimePoint before = incident.declaredAt;
@@ -171,9 +172,10 @@ QList<SentRow> sentRows(
         row.title = row.audience;
         row.by = message.by;
         row.summary = message.text.section(u'\n', 0, 0);
-        const Milliseconds over = message.at - before - every;
+        const Milliseconds within = rows.isEmpty() ? updates.firstWithin() : updates.every;
+        const Milliseconds over = message.at - before - within;
         const bool isAfter = incident.resolvedAt && message.at > *incident.resolvedAt;
-        row.late = every > 0ms && over > 0ms && !isAfter;
+        row.late = updates.isKept() && over > 0ms && !isAfter;
         row.verdict = isAfter    ? RhythmWords::tr("After the end")
                       : row.late ? RhythmWords::tr("Late by %1").arg(toStopwatch(over))
                                  : RhythmWords::tr("On time");

@@ -28,9 +28,9 @@ struct Rhythm
     double now = 0;          ///< Where the present moment is on the line.
 };
 [[nodiscard]] Rhythm rhythmOf(const Incident &incident, const QList<SentMessage> &messages,
-    ServiceLevel serviceLevel, Milliseconds every, TimePoint now);
+    ServiceLevel serviceLevel, const UpdateRhythm &updates, TimePoint now);
 /// Newest first.
 [[nodiscard]] QList<SentRow> sentRows(
-    const Incident &incident, const QList<SentMessage> &messages, Milliseconds every);
+    const Incident &incident, const QList<SentMessage> &messages, const UpdateRhythm &updates);
 
 } // namespace breakglass::console

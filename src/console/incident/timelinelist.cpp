@@ -106,7 +106,7 @@ TimelineLine timelineLine(const report::TimelineRow &row)
     TimelineLine line;
     line.sequence = row.sequence;
     line.time = toClock(row.at);
-    line.offset = u'+' + toStopwatch(row.sinceStart);
+    line.offset = row.offset();
     line.icon = row.code.isEmpty() ? look.icon : u"terminal"_s;
     line.tone = look.tone;
     // Notes, and what a drill plays in, are somebody's words; so is the text of a message.
@@ -135,7 +135,7 @@ void TimelineList::read(const QList<Entry> &entries, const QString &incident)
     const QList<report::TimelineRow> rows =
         incident.isEmpty() ? QList<report::TimelineRow>() : report::timeline(entries, incident);
     if (!rows.isEmpty())
-        m_start = rows.first().at - rows.first().sinceStart;
+        m_declared = rows.first().at - rows.first().sinceDeclaration;
     for (const Entry &entry : entries)
         m_context.learn(entry);
     for (const report::TimelineRow &row : rows) {
@@ -170,7 +170,7 @@ void TimelineList::add(const Entry &entry)
         return;
     m_read = entry.sequence;
     m_context.learn(entry);
-    const TimelineLine line = lineOf(report::wordRow(entry, m_start, m_context), entry);
+    const TimelineLine line = lineOf(report::wordRow(entry, m_declared, m_context), entry);
     if (TimelineLine *before = sharedLine(line)) {
         addDelivery(*before, line);
         replace(*before);

@@ -41,7 +41,7 @@ private:
     void dropGate(const QString &gate);
 
     QString m_incident;
-    TimePoint m_start;
+    TimePoint m_declared;
     qint64 m_read = 0; ///< Sequence of the last entry that was read.
     report::Context m_context;
     QList<TimelineLine> m_all; ///< Oldest first.

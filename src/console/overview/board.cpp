@@ -77,8 +77,9 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
     row.to = chartTime(now);
     if (view.state) {
         row.revision = u"%1 %2"_s.arg(view.capabilities.revisionWord, view.state->currentRevision);
-        row.ready =
-            OverviewWords::tr("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted);
+        if (view.state->isCounted)
+            row.ready =
+                OverviewWords::tr("%1 of %2 ready").arg(view.state->ready).arg(view.state->wanted);
     }
     if (const Revision *revision = currentRevision(view)) {
         row.artifact = revision->artifact;

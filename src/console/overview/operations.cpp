@@ -131,9 +131,13 @@ QList<FactRow> drillRows(Session &session)
         next = OverviewWords::tr("Read the debrief, Ctrl+7");
     else if (hurts)
         next = OverviewWords::tr("Declare an incident, Ctrl+I");
-    return {{OverviewWords::tr("Drill"), scenario.title},
+    QList<FactRow> rows{{OverviewWords::tr("Drill"), scenario.title},
         {OverviewWords::tr("Target time"), toStopwatch(scenario.limit)},
         {OverviewWords::tr("To do now"), next}};
+    if (const double factor = session.clock().factor(); factor > 1)
+        rows.insert(2, {OverviewWords::tr("Clock, while you wait"),
+                           OverviewWords::tr("%1 times as fast").arg(factor)});
+    return rows;
 }
 
 } // namespace
@@ -153,8 +157,8 @@ QList<FactRow> readinessRows(Session &session)
                                                              .arg(last->outOf)
                                                              .arg(toStopwatch(last->duration))
                                                        : OverviewWords::tr("None yet")});
-    rows.append(
-        {OverviewWords::tr("Runbooks"), QString::number(session.workspace().runbooks.size())});
+    rows.append({OverviewWords::tr("Runbooks that guide"),
+        QString::number(session.workspace().runbooks.size())});
     if (!session.workspace().escalation.isEmpty())
         rows.append(
             {OverviewWords::tr("On call, level 1"), session.workspace().escalation.first().who});

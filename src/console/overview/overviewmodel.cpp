@@ -138,6 +138,13 @@ QString OverviewModel::attentionText() const
     return cautions > 0 ? tr("%1 cautions").arg(cautions) : tr("All calm");
 }
 
+QString OverviewModel::calmText() const
+{
+    if (!hasSession() || session().workspace().strategies.isEmpty())
+        return tr("Nothing is over half of a trigger. There is no strategy to go back by yet.");
+    return tr("Nothing is over half of a trigger, and every rollback has a target.");
+}
+
 bool OverviewModel::isIncidentActive() const
 {
     return hasSession() && session().desk().state().incident.isActive();

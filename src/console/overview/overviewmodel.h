@@ -31,6 +31,7 @@ class OverviewModel : public PlaceModel
     Q_PROPERTY(int needing READ needing NOTIFY changed FINAL)
     Q_PROPERTY(int inProduction READ inProduction NOTIFY changed FINAL)
     Q_PROPERTY(QString attentionText READ attentionText NOTIFY changed FINAL)
+    Q_PROPERTY(QString calmText READ calmText NOTIFY changed FINAL)
     Q_PROPERTY(bool danger READ isInDanger NOTIFY changed FINAL)
     Q_PROPERTY(bool incidentActive READ isIncidentActive NOTIFY changed FINAL)
     Q_PROPERTY(QString incidentText READ incidentText NOTIFY changed FINAL)
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] int needing() const;
     [[nodiscard]] int inProduction() const;
     [[nodiscard]] QString attentionText() const;
+    [[nodiscard]] QString calmText() const;
     [[nodiscard]] bool isInDanger() const; ///< Something in production is unhealthy.
     [[nodiscard]] bool isIncidentActive() const;
     [[nodiscard]] QString incidentText() const;

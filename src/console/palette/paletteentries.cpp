@@ -86,9 +86,21 @@ void addTargets(QList<PaletteEntry> &entries, const Workspace &workspace)
             PaletteWords::tr("Environment"), environment.name));
 }
 
-void addDocuments(QList<PaletteEntry> &entries, const Workspace &workspace)
+void addItems(QList<PaletteEntry> &entries, const Runbook &runbook)
 {
-    for (const Runbook &runbook : workspace.runbooks) {
+    for (const Phase &phase : runbook.phases) {
+        for (const ChecklistItem &item : phase.items) {
+            PaletteEntry entry = entryOf(Kind::Runbook, u"list-checks"_s, item.text,
+                PaletteWords::tr("%1, %2").arg(phase.title, runbook.title), runbook.id);
+            entry.line = item.line;
+            entries.append(entry);
+        }
+    }
+}
+
+void addDocuments(QList<PaletteEntry> &entries, const PaletteSources &sources)
+{
+    for (const Runbook &runbook : sources.runbooks) {
         entries.append(entryOf(
             Kind::Runbook, u"book-open"_s, runbook.title, PaletteWords::tr("Runbook"), runbook.id));
         for (const RunbookBlock &block : runbook.blocks) {
@@ -99,8 +111,9 @@ void addDocuments(QList<PaletteEntry> &entries, const Workspace &workspace)
             entry.line = block.line;
             entries.append(entry);
         }
+        addItems(entries, runbook);
     }
-    for (const Scenario &drill : workspace.drills)
+    for (const Scenario &drill : sources.workspace.drills)
         entries.append(entryOf(
             Kind::Drill, u"graduation-cap"_s, drill.title, PaletteWords::tr("Drill"), drill.id));
 }
@@ -145,7 +158,7 @@ QList<PaletteEntry> paletteEntries(const PaletteSources &sources)
     QList<PaletteEntry> entries;
     addTargets(entries, sources.workspace);
     addActions(entries, sources);
-    addDocuments(entries, sources.workspace);
+    addDocuments(entries, sources);
     addAround(entries, sources);
     for (PaletteEntry &entry : entries) {
         entry.foldedTitle = foldedForSearch(entry.title);

@@ -35,7 +35,7 @@ struct PaletteEntry
     QString place;   ///< Of an action; empty: everywhere.
     QString subject; ///< Action, environment, runbook, drill, folder.
     TargetId target;
-    int line = 0; ///< Of a heading in a runbook.
+    int line = 0; ///< Of a heading or an item of a runbook.
     QString foldedTitle;
     QString foldedDetail;
     /// What it is remembered by when it was chosen.
@@ -46,6 +46,7 @@ struct PaletteEntry
 struct PaletteSources
 {
     const Workspace &workspace;
+    QList<Runbook> runbooks; ///< Those of the shelf, with a person's own.
     QList<Action> actions;
     QList<WorkspaceRow> workspaces;
     QList<Entry> incidents; ///< IncidentDeclared, newest first.

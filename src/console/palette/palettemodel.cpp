@@ -64,9 +64,9 @@ PaletteModel::Entries PaletteModel::collect() const
     QList<Action> actions = allActions();
     if (!shell().isConnected())
         actions.removeIf([](const Action &action) { return action.place == u"overview"; });
-    const PaletteSources sources{session().workspace(), std::move(actions),
-        m_console.firstRun()->connecting()->knownRows(), incidentsIn(session().record().entries()),
-        m_console.homeName(), m_console.isVisiting()};
+    const PaletteSources sources{session().workspace(), m_console.runbooks()->books(),
+        std::move(actions), m_console.firstRun()->connecting()->knownRows(),
+        incidentsIn(session().record().entries()), m_console.homeName(), m_console.isVisiting()};
     return std::make_shared<const QList<PaletteEntry>>(paletteEntries(sources));
 }
 

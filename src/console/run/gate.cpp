@@ -120,10 +120,10 @@ void judge(GateReading &reading, const execution::RunView &run, int step,
     const bool running = shown.state == StepState::Running;
     reading.tone = int(RunTone::Quiet);
     if (progress.open) {
-        reading.state = RunWords::tr("Open");
+        reading.state = RunWords::tr("Passed");
         reading.tone = int(RunTone::Good);
     } else if (shown.state == StepState::Failed || shown.state == StepState::Skipped) {
-        reading.state = RunWords::tr("Did not open");
+        reading.state = RunWords::tr("Did not pass");
         reading.tone = int(RunTone::Caution);
     } else if (running && progress.waitsForData) {
         reading.state = RunWords::tr("Waits for data");
@@ -132,7 +132,7 @@ void judge(GateReading &reading, const execution::RunView &run, int step,
         reading.state = RunWords::tr("Holding");
         reading.tone = int(RunTone::Good);
     } else {
-        reading.state = RunWords::tr("Not open yet");
+        reading.state = RunWords::tr("Not passed yet");
     }
     reading.detail = translated(running ? progress.detail : shown.evidence);
 }

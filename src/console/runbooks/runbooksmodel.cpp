@@ -70,13 +70,30 @@ QString RunbooksModel::idToOpen() const
     return m_shelf.isEmpty() ? QString() : m_shelf.first().book.id;
 }
 
+QList<Runbook> RunbooksModel::books() const
+{
+    if (m_shelf.isEmpty())
+        return hasSession() ? session().workspace().runbooks : QList<Runbook>();
+    QList<Runbook> books;
+    for (const ShelfBook &shelved : m_shelf)
+        books.append(shelved.book);
+    return books;
+}
+
 void RunbooksModel::showShelf(QList<ShelfBook> shelf)
 {
     m_shelf = std::move(shelf);
     const QDate today = dateOf(session().clock().now());
-    QList<RunbookRow> rows;
+    QHash<QString, int> titles;
     for (const ShelfBook &shelved : std::as_const(m_shelf))
+        ++titles[shelved.book.title];
+    QList<RunbookRow> rows;
+    for (const ShelfBook &shelved : std::as_const(m_shelf)) {
         rows.append(runbookRow(shelved, session().workspace().strategies, today));
+        // Of the same title: the file tells them apart.
+        if (titles.value(shelved.book.title) > 1)
+            rows.last().title = tr("%1 (%2)").arg(shelved.book.title, shelved.book.id);
+    }
     m_runbooks.setRows(std::move(rows));
     m_opened = idToOpen();
     readOpened();
@@ -175,8 +192,10 @@ void RunbooksModel::beginImport()
 void RunbooksModel::openInGuide()
 {
     const QList<TargetId> targets = guidedTargets();
-    if (targets.isEmpty())
+    if (targets.isEmpty()) {
+        shell().refuse(guideRefusal());
         return;
+    }
     if (!targets.contains(shell().selection()->target()))
         shell().selection()->select(targets.first());
     shell().open(u"guide"_s);
@@ -189,7 +208,7 @@ bool RunbooksModel::copyCode(int block)
         if (rows.at(index).kind != int(BlockKind::Code))
             continue;
         QGuiApplication::clipboard()->setText(rows.at(index).text);
-        shell().announce(tr("Copied the commands of line %1").arg(rows.at(index).line));
+        shell().acknowledge(tr("Copied the commands of line %1").arg(rows.at(index).line));
         return true;
     }
     return false;

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] const QString &wanted() const { return m_wanted; }
     [[nodiscard]] QString foundText() const;
 
+    /// All of the shelf; those of the workspace alone while it is read.
+    [[nodiscard]] QList<Runbook> books() const;
     /// Opens the place with a runbook, by its id, and marks a line of it; 0: its beginning.
     Q_INVOKABLE void openAt(const QString &runbook, int line);
     Q_INVOKABLE void openRow(int row);

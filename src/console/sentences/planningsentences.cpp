@@ -57,6 +57,7 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Stops at the step, a person decides"),
     QT_TRANSLATE_NOOP("Sentences", "Traffic"),
     QT_TRANSLATE_NOOP("Sentences", "Users lose"),
+    QT_TRANSLATE_NOOP("Sentences", "Nothing: the same runs now"),
     QT_TRANSLATE_NOOP("Sentences", "Data"),
     QT_TRANSLATE_NOOP("Sentences", "If it fails"),
     QT_TRANSLATE_NOOP("Sentences", "No instance restarts"),

@@ -177,4 +177,9 @@ QString translated(const Error &error)
     return translated(error.sentence());
 }
 
+QString advice(const Error &error)
+{
+    return translated(Error{error.kind, error.what, {}, error.remedy});
+}
+
 } // namespace breakglass::console

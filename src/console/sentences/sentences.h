@@ -26,5 +26,7 @@ enum class Saying {
 /// one, and what stands in a place of a pattern, too. Never for what a person wrote.
 [[nodiscard]] QString translated(const QString &said, Saying kind = Saying::Sentence);
 [[nodiscard]] QString translated(const Error &error);
+/// What is wrong and what to do about it, while nothing was tried yet: what is still true goes without saying.
+[[nodiscard]] QString advice(const Error &error);
 
 } // namespace breakglass::console

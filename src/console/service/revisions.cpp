@@ -24,6 +24,9 @@ QString deployedText(TimePoint at, TimePoint now)
 
 QList<items::ChartSeries> firstMinutes(const Revision &revision)
 {
+    // Many systems don't say it: an empty chart would still have to be drawn.
+    if (revision.firstErrorRates.isEmpty())
+        return {};
     items::ChartSeries series;
     series.palette = 3;
     double minute = 0;
@@ -48,9 +51,11 @@ RevisionRow revisionRow(const Revision &revision, const QString &current, TimePo
     row.reference = revision.changeReference;
     row.author = revision.author;
     row.deployed = deployedText(revision.deployedAt, now);
-    row.status = int(revision.status);
-    row.available = revision.artifactAvailable ? (*revision.artifactAvailable ? 0 : 1) : 2;
     row.current = revision.id == current;
+    // What runs is not superseded, whatever a system that does not say so leaves open.
+    const bool runs = row.current && revision.status == RevisionStatus::Superseded;
+    row.status = int(runs ? RevisionStatus::Deployed : revision.status);
+    row.available = revision.artifactAvailable ? (*revision.artifactAvailable ? 0 : 1) : 2;
     row.bad = revision.wasHealthy == false;
     row.first = firstMinutes(revision);
     return row;

@@ -82,8 +82,11 @@ QString ServiceModel::differenceNote() const
 {
     if (m_isComparing)
         return tr("Comparing…");
-    if (m_difference.rowCount({}) > 0 || m_selected.isEmpty())
+    if (m_difference.rowCount({}) > 0)
         return {};
+    if (m_selected.isEmpty())
+        return m_releases.rowCount({}) > 1 ? tr("Select a revision to see what a rollback changes.")
+                                           : tr("There is no other revision to compare with.");
     if (m_isComparable)
         return tr("No difference in the configuration.");
     return m_lookUpTrouble.isEmpty() ? tr("What lies in between is not known any more.")

@@ -17,6 +17,8 @@ QString ServiceModel::historyText() const
     const int count = m_releases.rowCount({});
     if (m_releases.isAsking() && count == 0)
         return tr("Looking…");
+    if (needle().isEmpty() && count == 1)
+        return tr("%1, the only revision").arg(target->capabilities.systemName);
     if (needle().isEmpty())
         return tr("%1, last %2 revisions").arg(target->capabilities.systemName, shownCount(count));
     return (m_releases.isWhole() ? tr("%1 found") : tr("More than %1 found"))
@@ -60,7 +62,7 @@ void ServiceModel::sort(int order)
 void ServiceModel::sortNext()
 {
     sort((order() + 1) % (int(record::HistoryOrder::Change) + 1));
-    shell().announce(orderText());
+    shell().acknowledge(orderText());
 }
 
 QString ServiceModel::orderText() const

@@ -269,6 +269,9 @@ QString ServiceModel::rollbackText() const
 
 QString ServiceModel::rollbackRefusal() const
 {
+    if (view() && !rollbackStrategy())
+        return session().workspace().readOnly ? tr("This workspace is watched only")
+                                              : tr("No strategy here rolls back");
     if (!view() || m_selected.isEmpty())
         return tr("No healthy revision to go back to");
     const Revision *chosen = known(m_selected);
@@ -278,7 +281,7 @@ QString ServiceModel::rollbackRefusal() const
         return tr("%1 runs now").arg(selectedName());
     if (chosen->artifactAvailable == false)
         return tr("The artifact of %1 is gone").arg(selectedName());
-    return rollbackStrategy() ? QString() : tr("No strategy here rolls back");
+    return {};
 }
 
 const Strategy *ServiceModel::rollbackStrategy() const
@@ -296,8 +299,10 @@ const Strategy *ServiceModel::rollbackStrategy() const
 
 void ServiceModel::planRollback()
 {
-    if (!rollbackRefusal().isEmpty())
+    if (const QString refusal = rollbackRefusal(); !refusal.isEmpty()) {
+        shell().refuse(refusal);
         return;
+    }
     Intent intent;
     intent.strategy = rollbackStrategy()->id;
     intent.target = shell().selection()->target();

@@ -47,7 +47,7 @@ void addServiceLevels(QList<DecisionRow> &rows, const Workspace &workspace)
                 .arg(toAge(it.value().fix), toAge(it.value().resolve)),
             whereOf(workspace, u"service_levels.%1"_s.arg(it.key()))});
     rows.append({SettingsWords::tr("Messages"), SettingsWords::tr("Next update"),
-        SettingsWords::tr("Every %1").arg(toAge(workspace.updateEvery)),
+        SettingsWords::tr("Every %1").arg(toAge(workspace.updates.every)),
         whereOf(workspace, u"update_every"_s)});
 }
 

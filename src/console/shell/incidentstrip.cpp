@@ -13,7 +13,7 @@ void IncidentStrip::show(const Incident &incident, const Workspace &workspace, T
     // UI.md section 2: the resolved strip stays for ten minutes.
     m_visible = incident.isActive() || (incident.resolvedAt && now - *incident.resolvedAt < 10min);
     m_figures = breakglass::incident::stripFigures(
-        incident, workspace.serviceLevel(incident.severity), workspace.updateEvery, now);
+        incident, workspace.serviceLevel(incident.severity), workspace.updates, now);
     m_level = escalationLevel(workspace.escalation, m_figures.elapsed);
     Q_EMIT changed();
 }

@@ -94,14 +94,17 @@ void ShellModel::showRecordFailure()
 void ShellModel::verifyChain()
 {
     m_chain = tr("checking the chain");
+    m_chainChecked = false;
     const QPointer<QObject> scope = m_scope.get();
     verifyInWorker(m_session->record().path())
         .then([this, scope](const Expected<record::Verification> &result) {
             if (!scope)
                 return;
+            m_chainChecked = true;
             m_chainGood = result && !result->badRow;
             m_chain = chainWord(result);
             tick();
+            Q_EMIT chainChecked();
         });
 }
 
@@ -325,6 +328,17 @@ void ShellModel::notify(const Error &error)
     m_notice = translated(error);
     m_noticeStays = error.kind == ErrorKind::Storage;
     Q_EMIT noticeChanged();
+}
+
+void ShellModel::refuse(const QString &reason)
+{
+    notify({ErrorKind::Invalid, reason.endsWith(u'.') ? reason : reason + u'.', {}, {}});
+}
+
+void ShellModel::acknowledge(const QString &text)
+{
+    Q_EMIT acknowledged(text);
+    announce(text);
 }
 
 void ShellModel::announce(const QString &text)

@@ -101,6 +101,8 @@ public:
     [[nodiscard]] bool areStatusesGood() const;
     [[nodiscard]] const QString &notice() const { return m_notice; }
     [[nodiscard]] bool noticeStays() const { return m_noticeStays; }
+    /// The record's chain was checked when the session began, and was whole.
+    [[nodiscard]] bool wasChainIntact() const { return m_chainChecked && m_chainGood; }
     [[nodiscard]] const QString &announcement() const { return m_announcement; }
 
     /// Goes to a place by its word: "overview", "services", "guide", "plans", "live", "incident", "drills", "runbooks",
@@ -114,10 +116,14 @@ public:
 
     /// Says why something was refused; an error of the record stays until the record works again.
     void notify(const Error &error);
+    /// As a notice: why a key that the operator pressed does nothing now.
+    void refuse(const QString &reason);
     /// A place has found a way back: the plan place makes the plan and shows it.
     void requestPlan(const Intent &intent) { Q_EMIT planRequested(intent); }
     /// Asks the window to perform an action that belongs to no place, as its key would.
     Q_INVOKABLE void requestAction(const QString &action) { Q_EMIT actionRequested(action); }
+    /// Something small was done: for a few seconds in the status bar, and by a screen reader.
+    Q_INVOKABLE void acknowledge(const QString &text);
     /// Said once by a screen reader.
     Q_INVOKABLE void announce(const QString &text);
 
@@ -128,6 +134,8 @@ Q_SIGNALS:
     void ticked();
     void noticeChanged();
     void announced();
+    void acknowledged(const QString &text);
+    void chainChecked();
     void planRequested(const breakglass::Intent &intent);
     /// Something that only the window can do: the id of an action that belongs to no place.
     void actionRequested(const QString &action);
@@ -158,6 +166,7 @@ private:
     QString m_announcement;
     QString m_chain;
     bool m_chainGood = true;
+    bool m_chainChecked = false;
 };
 
 } // namespace breakglass::console

@@ -31,7 +31,7 @@ incident::StripFigures figuresOf(Session &session)
     const Incident &incident = incidentOf(session);
     const Workspace &workspace = session.workspace();
     return incident::stripFigures(incident, workspace.serviceLevel(incident.severity),
-        workspace.updateEvery, session.clock().now());
+        workspace.updates, session.clock().now());
 }
 
 WallFigure calmMain(Session &session)

@@ -137,7 +137,7 @@ void FirstRunTest::writesAWorkspaceThatIsWatchedOnly()
     QVERIFY(!connecting().missing().isEmpty());
     connecting().setProperty("name", u"Shop"_s);
     connecting().setProperty("service", u"shop-api"_s);
-    QCOMPARE(connecting().missing(), u"The address is missing."_s);
+    QCOMPARE(connecting().missing(), u"The address is missing. Say what can be asked how it is."_s);
     connecting().setProperty("address", u"http://127.0.0.1:9/health"_s);
     QCOMPARE(connecting().missing(), QString());
     QVERIFY(connecting().folder().endsWith(u"/breakglass/shop"_s));

@@ -16,8 +16,29 @@ struct Changed
     incident::IncidentState state = inDecide();
     std::optional<planning::Situation> situation = badDeployment();
     HealthLevel level = HealthLevel::Unhealthy;
+    execution::RunView run;
 };
 using Change = std::function<void(Changed &)>;
+
+Change running(const QString &incident)
+{
+    return [incident](Changed &c) {
+        c.run.run = u"RUN-0001"_s;
+        c.run.plan.id = u"PLAN-0087"_s;
+        c.run.plan.intent.incident = incident;
+        c.run.phase = execution::RunPhase::Running;
+    };
+}
+
+Change finished(events::RunResult result)
+{
+    return [result](Changed &c) {
+        running(c.state.incident.id)(c);
+        c.run.phase = execution::RunPhase::Finished;
+        c.run.result = result;
+        c.situation->state.ready = c.situation->state.wanted;
+    };
+}
 
 Event by(const QString &incident, events::Payload payload)
 {
@@ -110,6 +131,36 @@ void CheckTest::checksFind_data()
         "a message was sent", u"update-sent"_s,
         [](Changed &c) { c.state.incident.lastUpdateAt = at(u"14:10:00"_s); }, true,
         u"Sent at 14:10:00, 3 min after"_s);
+    row("the declared targets", u"targets-named"_s, same, true,
+        u"checkr-console in production_us"_s);
+    row(
+        "no target is named", u"targets-named"_s,
+        [](Changed &c) { c.state.incident.targets.clear(); }, false, u"No target"_s);
+    row("nobody holds it", u"lock-free"_s, same, true, u"Nobody held it"_s);
+    row(
+        "somebody holds it", u"lock-free"_s,
+        [](Changed &c) {
+            c.situation->state.inFlight = Operation{u"Pipeline 88121 deploys"_s, {}, {}};
+        },
+        false, u"Pipeline 88121"_s);
+    row("nothing was started", u"run-started"_s, same, false, u"Nothing"_s);
+    row("a run is on", u"run-started"_s, running(u"INCIDENT-1"_s), true,
+        u"RUN-0001 of PLAN-0087"_s);
+    row("a run of another incident is none", u"run-started"_s, running(u"INCIDENT-7"_s), false,
+        u"Nothing"_s);
+    row("a run that is on has not succeeded", u"run-succeeded"_s, running(u"INCIDENT-1"_s), false,
+        u"No run"_s);
+    row("a run succeeded", u"run-succeeded"_s, finished(events::RunResult::Succeeded), true,
+        u"RUN-0001 succeeded"_s);
+    row("a run failed", u"run-succeeded"_s, finished(events::RunResult::Failed), false,
+        u"No run"_s);
+    row(
+        "a run succeeded and the target moves again", u"run-succeeded"_s,
+        [](Changed &c) {
+            finished(events::RunResult::Succeeded)(c);
+            c.situation->state.ready = 0;
+        },
+        false, u"not settled"_s);
     row("a check that does not exist finds nothing", u"coffee-brewed"_s, same, false, {});
     row("an item without a check is for a person", {}, same, false, {});
 }
@@ -121,7 +172,7 @@ void CheckTest::checksFind()
     Changed changed;
     change(changed);
     const CheckFinding found =
-        findByCheck(check, {changed.state, changed.situation, changed.level});
+        findByCheck(check, {changed.state, changed.situation, changed.level, &changed.run});
     QTEST(found.holds, "holds");
     QFETCH(QString, contains);
     QVERIFY2(found.text.contains(contains), qPrintable(found.text));

@@ -135,14 +135,14 @@ void GuideModelTest::aPersonTicksAndUnticks()
     console.declare();
     QVERIFY(console.isIn(u"assess"_s));
     GuideModel &guide = console.guide();
-    const auto tick = [&] { return console.cell(guide.items(), 1, "tick").toInt(); };
+    const auto tick = [&] { return console.cell(guide.items(), 2, "tick").toInt(); };
     QCOMPARE(tick(), int(GuideItemRow::Empty));
-    guide.toggleItem(1);
+    guide.toggleItem(2);
     QVERIFY(console.until([&] { return tick() == GuideItemRow::ByPerson; }));
-    QVERIFY(console.cell(guide.items(), 1, "by").toString().startsWith(u"Marta Kowalski, "_s));
-    guide.toggleItem(1);
+    QVERIFY(console.cell(guide.items(), 2, "by").toString().startsWith(u"Marta Kowalski, "_s));
+    guide.toggleItem(2);
     QVERIFY(console.until([&] { return tick() == GuideItemRow::Empty; }));
-    QCOMPARE(console.cell(guide.items(), 1, "by").toString(), u"Incident Commander"_s);
+    QCOMPARE(console.cell(guide.items(), 2, "by").toString(), u"Communications Lead"_s);
     guide.toggleItem(99);
 }
 

@@ -15,7 +15,7 @@ namespace {
 Workspace exampleWorkspace()
 {
     Workspace workspace;
-    workspace.updateEvery = 15min;
+    workspace.updates.every = 15min;
     workspace.escalation = {{1, 0min, u"On-call"_s}, {2, 15min, u"Lead"_s}, {3, 30min, u"CTO"_s}};
     return workspace;
 }
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void timeBoxes();
     void presentPhase();
     void phaseBesideTheOthers();
+    void aPhaseThatWasLeftSaysWhatIsOpen();
     void phasesInOrder();
     void phasesOfARun_data();
     void phasesOfARun();
@@ -92,6 +93,21 @@ void PhaseTest::phaseBesideTheOthers()
     QCOMPARE(row.used, u"01:00"_s);
     QCOMPARE(row.box, u"every 15 min, overdue by"_s);
     QCOMPARE(rowAt(4, {}, u"14:14:12"_s).box, u"every 15 min"_s);
+}
+
+void PhaseTest::aPhaseThatWasLeftSaysWhatIsOpen()
+{
+    incident::IncidentState state = inDecide();
+    GuidePhaseRow row = rowAt(0, state, u"14:14:12"_s);
+    QCOMPARE(row.open, 2);
+    QCOMPARE(row.box, u"2 open"_s);
+    for (const QString &item : {u"assess.1"_s, u"assess.2"_s})
+        state.ticks.insert(item, {u"Marta"_s, {}, {}, false});
+    row = rowAt(0, state, u"14:14:12"_s);
+    QCOMPARE(row.open, 0);
+    QVERIFY(!row.box.contains(u"open"));
+    // Of the one that is on nothing is left yet.
+    QCOMPARE(rowAt(1, state, u"14:14:12"_s).open, 0);
 }
 
 void PhaseTest::phasesInOrder()

@@ -33,7 +33,7 @@ public:
 Workspace channelWorkspace()
 {
     Workspace workspace = stagedWorkspace();
-    workspace.updateEvery = 15min;
+    workspace.updates.every = 15min;
     workspace.templates = {{u"a"_s, u"Initial alert"_s, u"internal"_s, u"It is {{severity}}."_s},
         {u"b"_s, u"Initial alert"_s, u"external"_s, u"We work on it."_s}};
     workspace.channels = {{u"desk"_s, u"desktop"_s, u"internal"_s, {}, {}, {}},

@@ -114,7 +114,7 @@ void TestRhythm::standsAgainstTheClock()
     if (resolved > 0)
         incident.resolvedAt = at(std::chrono::minutes(resolved));
     const Rhythm rhythm =
-        rhythmOf(incident, messages, {30min, 60min}, 15min, at(std::chrono::minutes(now)));
+        rhythmOf(incident, messages, {30min, 60min}, {15min}, at(std::chrono::minutes(now)));
     QCOMPARE(statesOf(rhythm), states);
     QVERIFY(rhythm.now >= 0 && rhythm.now <= 1);
 }
@@ -123,7 +123,7 @@ void TestRhythm::neverCoversALabel()
 {
     const QList<SentMessage> messages = messagesAt({1, 4, 7, 10, 13, 16, 19, 22, 25, 28});
     const Rhythm rhythm =
-        rhythmOf(incidentWith(messages), messages, {30min, 60min}, 15min, at(30min));
+        rhythmOf(incidentWith(messages), messages, {30min, 60min}, {15min}, at(30min));
     double last = -1;
     int labels = 0;
     for (const RhythmMark &mark : rhythm.marks) {
@@ -139,15 +139,15 @@ void TestRhythm::neverCoversALabel()
 
 void TestRhythm::hasNothingToSayWithoutARhythm()
 {
-    QVERIFY(rhythmOf({}, {}, {}, 15min, at(1min)).marks.isEmpty());
-    QVERIFY(rhythmOf(incidentWith({}), {}, {}, 0min, at(1min)).marks.isEmpty());
+    QVERIFY(rhythmOf({}, {}, {}, {15min}, at(1min)).marks.isEmpty());
+    QVERIFY(rhythmOf(incidentWith({}), {}, {}, {0min}, at(1min)).marks.isEmpty());
 }
 
 void TestRhythm::judgesEachMessage()
 {
     Incident incident = incidentWith({});
     incident.resolvedAt = at(40min);
-    const QList<SentRow> rows = sentRows(incident, messagesAt({2, 20, 60}), 15min);
+    const QList<SentRow> rows = sentRows(incident, messagesAt({2, 20, 60}), {15min});
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(0).verdict, u"After the end"_s);
     QCOMPARE(rows.at(1).verdict, u"Late by 03:00"_s);
@@ -155,6 +155,9 @@ void TestRhythm::judgesEachMessage()
     QCOMPARE(rows.at(2).verdict, u"On time"_s);
     QCOMPARE(rows.at(2).summary, u"First line"_s);
     QCOMPARE(rows.at(2).when, u"14:09:00"_s);
+    const QList<SentRow> strict = sentRows(incident, messagesAt({2, 20, 60}), {15min, 1min});
+    QCOMPARE(strict.at(2).verdict, u"Late by 01:00"_s);
+    QCOMPARE(strict.at(1).verdict, u"Late by 03:00"_s);
 }
 
 void TestRhythm::growsByOneRow()

@@ -66,6 +66,9 @@ void PaletteTest::finds_data()
     QTest::newRow("a command of another place")
         << u"export rep"_s << u"Export the report"_s << u"Incident"_s;
     QTest::newRow("a drill") << u"bad depl"_s << u"Bad deployment"_s << u"Drill"_s;
+    QTest::newRow("an item of a checklist")
+        << u"first alert out"_s << u"The first alert is out within five minutes"_s
+        << u"Communicate, Emergency release of checkr-console"_s;
     QTest::newRow("a workspace that comes with Breakglass")
         << u"workspace docs"_s << u"Open workspace docs-site"_s
         << u"Comes with Breakglass, simulated"_s;
@@ -94,6 +97,7 @@ void PaletteTest::leads_data()
     QTest::newRow("to an environment's first service")
         << u"sandbox"_s << u"services"_s << QString();
     QTest::newRow("to a drill without starting it") << u"bad depl"_s << u"drills"_s << QString();
+    QTest::newRow("to the line of an item") << u"first alert out"_s << u"runbooks"_s << QString();
     QTest::newRow("to a command of everywhere") << u"declare"_s << u"overview"_s << u"declare"_s;
     QTest::newRow("to a command of a place, in that place")
         << u"first message"_s << u"incident"_s << u"template-1"_s;

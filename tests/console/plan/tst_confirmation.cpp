@@ -54,7 +54,7 @@ void TestConfirmation::whatIsMissingIsSaid_data()
     QTest::newRow("the word comes first") << u"ROLL"_s << u""_s << u""_s << u"Type ROLLBACK"_s;
     QTest::newRow("no reason") << word << u""_s << ticket << u"10 more characters of reason"_s;
     QTest::newRow("blanks are no reason")
-        << word << u"a             b"_s << ticket << u"8 more characters of reason"_s;
+        << word << u"a             b"_s << ticket << u"7 more characters of reason"_s;
     QTest::newRow("one short") << word << u"123456789"_s << ticket
                                << u"1 more character of reason"_s;
     QTest::newRow("no ticket") << word << reason << u"  "_s << u"Name the incident ticket"_s;

@@ -197,13 +197,13 @@ void TestReading::theGateSaysHowItStands_data()
     QTest::addColumn<RunView>("view");
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("samples");
-    QTest::newRow("before it") << runAt(plan, 2) << u"Not open yet"_s << u"0 of 3"_s;
-    QTest::newRow("no sample yet") << atGate(0, false) << u"Not open yet"_s << u"0 of 3"_s;
+    QTest::newRow("before it") << runAt(plan, 2) << u"Not passed yet"_s << u"0 of 3"_s;
+    QTest::newRow("no sample yet") << atGate(0, false) << u"Not passed yet"_s << u"0 of 3"_s;
     QTest::newRow("holding") << atGate(2, false) << u"Holding"_s << u"2 of 3"_s;
     QTest::newRow("metrics stopped") << atGate(2, true) << u"Waits for data"_s << u"2 of 3"_s;
-    QTest::newRow("behind it") << runAt(plan, 5) << u"Open"_s << u"3 of 3"_s;
+    QTest::newRow("behind it") << runAt(plan, 5) << u"Passed"_s << u"3 of 3"_s;
     QTest::newRow("it never opened")
-        << endedAt(plan, 4, events::RunResult::Failed, StepState::Failed) << u"Did not open"_s
+        << endedAt(plan, 4, events::RunResult::Failed, StepState::Failed) << u"Did not pass"_s
         << u"0 of 3"_s;
 }
 

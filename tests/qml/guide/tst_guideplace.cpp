@@ -42,6 +42,7 @@ private Q_SLOTS:
     void lookAtIt();
     void keysAnswerAndPlan();
     void aWayForwardAsksForTheFix();
+    void withoutARunbookThereIsAWayOn();
 };
 
 void GuidePlaceTest::lookAtIt_data()
@@ -111,6 +112,20 @@ void GuidePlaceTest::aWayForwardAsksForTheFix()
     window.press(u"Return"_s);
     QVERIFY(window.until([&] { return !asked.isEmpty(); }));
     QCOMPARE(asked.constFirst().constFirst().value<Intent>().input, u"b7714e0c"_s);
+}
+
+void GuidePlaceTest::withoutARunbookThereIsAWayOn()
+{
+    GuideWindow window;
+    window.shell().selection()->select({u"nothing"_s, u"production_us"_s});
+    window.shell().open(u"guide"_s);
+    window.run(1s);
+    window.settle();
+    window.picture(u"guide"_s, u"no-runbook"_s);
+    QVERIFY(!window.guide().isGuided());
+    window.press(u"Space"_s);
+    QCOMPARE(window.shell().place(), u"services"_s);
+    QCOMPARE(window.warnings(), QStringList());
 }
 
 QTEST_MAIN(GuidePlaceTest)
