@@ -96,13 +96,16 @@ QCoro::Task<Status> lookAt(WatchedPointer watched, std::stop_token stop)
         co_return cancelled(*watched);
     if (!place)
         co_return std::unexpected(place.error());
-    const auto object = co_await watched->client.get(where.path(), stop);
+    // Both at once: neither needs the other's answer, and a way back waits for both.
+    auto asking = watched->client.get(where.path(), stop);
+    auto leasing = readLease(watched, stop);
+    const auto object = co_await std::move(asking);
     if (watched->isGone)
         co_return cancelled(*watched);
     if (!object)
         co_return std::unexpected(object.error());
     const TimePoint at = watched->client.clock().now();
-    const auto lease = co_await readLease(watched, stop);
+    const auto lease = co_await std::move(leasing);
     if (watched->isGone)
         co_return cancelled(*watched);
     const auto keeper = co_await readKeeper(watched, *object, stop);
