@@ -129,7 +129,7 @@ Place {
 
                 SourcesPanel {
                     Layout.fillWidth: true
-                    Layout.maximumHeight: parent.height * 0.25
+                    Layout.maximumHeight: table.height * 0.25
                     audit: place.audit
                 }
             }

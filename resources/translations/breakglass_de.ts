@@ -8475,6 +8475,10 @@
         <source>Nothing: the same runs now</source>
         <translation>Nichts: Dasselbe läuft jetzt</translation>
     </message>
+    <message>
+        <source>%1 passed %2 at %3</source>
+        <translation>%1 überschritt %2 um %3</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -8755,13 +8759,6 @@
     <message>
         <source>Keep quiet</source>
         <translation>Still halten</translation>
-    </message>
-</context>
-<context>
-    <name>Situation</name>
-    <message>
-        <source>%1 passed %2 at %3</source>
-        <translation>%1 überschritt %2 um %3</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 
 #include "console/situation.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace breakglass::console {
@@ -18,10 +16,10 @@ void describeBreach(planning::Situation &situation, const health::TargetView &vi
     if (first == view.breaches.end())
         return;
     situation.breachSince = first->since;
-    situation.breachText = QCoreApplication::translate("Situation", "%1 passed %2 at %3")
-                               .arg(signalTitle(first->threshold.signal).toLower(),
-                                   signalText(first->threshold.signal, first->threshold.limit),
-                                   toClock(first->since).left(5));
+    // As all that planning says it goes into the record, and is translated where it is shown.
+    situation.breachText = u"%1 passed %2 at %3"_s.arg(
+        signalTitle(first->threshold.signal).toLower(),
+        signalText(first->threshold.signal, first->threshold.limit), toClock(first->since).left(5));
 }
 
 } // namespace

@@ -56,6 +56,7 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Stops at the step, the undo beside it is ready"),
     QT_TRANSLATE_NOOP("Sentences", "Stops at the step, a person decides"),
     QT_TRANSLATE_NOOP("Sentences", "Traffic"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 passed %2 at %3"),
     QT_TRANSLATE_NOOP("Sentences", "Users lose"),
     QT_TRANSLATE_NOOP("Sentences", "Nothing: the same runs now"),
     QT_TRANSLATE_NOOP("Sentences", "Data"),
