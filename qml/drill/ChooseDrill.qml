@@ -107,6 +107,14 @@ FocusScope {
                     title: qsTr("No drills yet")
                     visible: list.count === 0
                     width: parent.width - 48
+
+                    BgButton {
+                        consequence: qsTr("Another workspace is visited. You come back with Esc.")
+                        icon: "play"
+                        text: qsTr("Play the one that comes with Breakglass")
+
+                        onClicked: Console.firstRun.practise()
+                    }
                 }
             }
             ColumnLayout {

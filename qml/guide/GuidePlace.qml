@@ -34,8 +34,10 @@ Place {
             empty.takeFocus();
         else if (tree.open)
             tree.takeFocus();
-        else
+        else if (!strategies.empty)
             strategies.takeFocus();
+        else
+            checklist.takeFocus();
     }
 
     // The answers go when the last one is given; the checklist is what waits then.

@@ -31,6 +31,10 @@ Panel {
     signal testRequested
 
     function copy(): void {
+        if (composer.text.length === 0) {
+            Console.shell.refuse(qsTr("There is no message to copy yet."));
+            return;
+        }
         clipboard.text = composer.text;
         clipboard.selectAll();
         clipboard.copy();

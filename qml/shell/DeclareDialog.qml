@@ -20,6 +20,10 @@ BgDialog {
     ]
 
     function ask(): void {
+        if (Console.shell.strip.active) {
+            Console.shell.refuseDeclaring();
+            return;
+        }
         titleField.text = Console.shell.suggestedIncidentTitle();
         severity.currentIndex = 0;
         open();

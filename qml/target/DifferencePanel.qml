@@ -14,10 +14,15 @@ Panel {
     id: panel
 
     required property ServiceModel service
-    readonly property bool compared: service.selectedName.length > 0
+    readonly property bool compared: service.compared
+    readonly property int risk: service.riskKnown ? service.risk : -1
 
     function copy(): void {
         clipboard.text = service.differenceText();
+        if (clipboard.text.length === 0) {
+            Console.shell.refuse(qsTr("There is no difference to copy."));
+            return;
+        }
         clipboard.selectAll();
         clipboard.copy();
         Console.shell.acknowledge(Words.copied);
@@ -116,7 +121,7 @@ Panel {
             spacing: Theme.gap
 
             Icon {
-                color: [Theme.ok, Theme.caution, Theme.danger][panel.service.risk] ?? Theme.t3
+                color: [Theme.ok, Theme.caution, Theme.danger][panel.risk] ?? Theme.t3
                 name: "database"
                 size: 16
             }
@@ -134,7 +139,8 @@ Panel {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                     font.weight: Theme.semibold
-                    text: qsTr("Schema risk: %1.").arg(Words.schemaRisk(panel.service.risk))
+                    text: panel.risk < 0 ? qsTr("Schema risk: not known.")
+                          : qsTr("Schema risk: %1.").arg(Words.schemaRisk(panel.risk))
                     type: Theme.caption
                     wrapMode: Text.Wrap
                 }

@@ -1111,6 +1111,14 @@
         <source>No drills yet</source>
         <translation>Noch keine Übungen</translation>
     </message>
+    <message>
+        <source>Another workspace is visited. You come back with Esc.</source>
+        <translation>Ein anderer Arbeitsbereich wird besucht. Zurück geht es mit Esc.</translation>
+    </message>
+    <message>
+        <source>Play the one that comes with Breakglass</source>
+        <translation>Die mitgelieferte Übung spielen</translation>
+    </message>
 </context>
 <context>
     <name>ClusterForm</name>
@@ -1456,6 +1464,14 @@
     <message>
         <source>Schema risk: %1.</source>
         <translation>Schemarisiko: %1.</translation>
+    </message>
+    <message>
+        <source>There is no difference to copy.</source>
+        <translation>Es gibt keinen Unterschied zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Schema risk: not known.</source>
+        <translation>Schemarisiko: nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2801,10 @@
     <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>There is no message to copy yet.</source>
+        <translation>Es gibt noch keine Nachricht zu kopieren.</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +8499,18 @@
         <source>%1 passed %2 at %3</source>
         <translation>%1 überschritt %2 um %3</translation>
     </message>
+    <message>
+        <source>No migration is known between %1: nobody says</source>
+        <translation>Keine Migration zwischen %1 bekannt: Niemand sagt es</translation>
+    </message>
+    <message>
+        <source>Nobody says whether migrations lie between %1. Ask who deployed %2.</source>
+        <translation>Niemand sagt, ob Migrationen zwischen %1 liegen. Fragen Sie, wer %2 ausgerollt hat.</translation>
+    </message>
+    <message>
+        <source>Not known: nobody says whether migrations lie in between</source>
+        <translation>Nicht bekannt: Niemand sagt, ob Migrationen dazwischenliegen</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -10165,16 +10197,16 @@
         <translation>Verbinden Sie erst eine Umgebung.</translation>
     </message>
     <message>
-        <source>%1 in %2 has no runbook, so nothing is asked or ticked here. Import one, and name it for the target in breakglass.yaml.</source>
-        <translation>%1 in %2 hat kein Runbook, also wird hier nichts gefragt und nichts abgehakt. Importieren Sie eines und nennen Sie es beim Ziel in breakglass.yaml.</translation>
-    </message>
-    <message>
         <source>breakglass.yaml names no strategies yet.</source>
         <translation>breakglass.yaml nennt noch keine Strategien.</translation>
     </message>
     <message>
         <source>Ways out are ranked once the target was seen with its history.</source>
         <translation>Auswege werden geordnet, sobald das Ziel mit seiner Geschichte gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has no runbook, so nothing is asked or ticked here. Put “runbook: NAME” under the target in breakglass.yaml and open the workspace again.</source>
+        <translation>%1 in %2 hat kein Runbook, also wird hier nichts gefragt und nichts abgehakt. Schreiben Sie „runbook: NAME“ beim Ziel in breakglass.yaml und öffnen Sie den Arbeitsbereich neu.</translation>
     </message>
 </context>
 <context>
@@ -10412,12 +10444,12 @@
         <translation>%1, letzter Vorfall vor %2</translation>
     </message>
     <message>
-        <source>Nothing is over half of a trigger. There is no strategy to go back by yet.</source>
-        <translation>Nichts liegt über der Hälfte eines Auslösers. Es gibt noch keine Strategie für den Rückweg.</translation>
+        <source>No breach of a trigger has lasted. There is no strategy to go back by yet.</source>
+        <translation>Keine Schwelle blieb überschritten. Es gibt noch keine Strategie für den Rückweg.</translation>
     </message>
     <message>
-        <source>Nothing is over half of a trigger, and every rollback has a target.</source>
-        <translation>Nichts liegt über der Hälfte eines Auslösers, und jeder Rollback hat ein Ziel.</translation>
+        <source>No breach of a trigger has lasted, and every rollback has a target.</source>
+        <translation>Keine Schwelle blieb überschritten, und jedes Rollback hat ein Ziel.</translation>
     </message>
 </context>
 <context>
@@ -10890,6 +10922,14 @@
         <source>This workspace is watched only</source>
         <translation>Dieser Arbeitsbereich wird nur beobachtet</translation>
     </message>
+    <message>
+        <source>This is what runs now.</source>
+        <translation>Das läuft jetzt.</translation>
+    </message>
+    <message>
+        <source>This system says nothing of migrations.</source>
+        <translation>Dieses System sagt nichts über Migrationen.</translation>
+    </message>
 </context>
 <context>
     <name>breakglass::console::SettingsModel</name>
@@ -11031,6 +11071,10 @@
     <message>
         <source>No environments connected</source>
         <translation>Keine Umgebungen verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is active. Resolve it before you declare another one.</source>
+        <translation>%1 ist aktiv. Lösen Sie ihn, bevor Sie einen neuen melden.</translation>
     </message>
 </context>
 <context>

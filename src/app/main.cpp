@@ -30,6 +30,9 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return app::runTool(QCoreApplication::arguments().sliced(1));
     }
+    // What is only read needs no display.
+    if (app::isOnlyRead(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     app::chooseRenderer();
     return app::runConsole(app::readCommandLine(QCoreApplication::arguments()));

@@ -51,7 +51,7 @@ int check(const QString &folder)
         out() << finding.toText() << '\n';
     const auto errors = std::ranges::count(
         loaded.findings, workspace::Finding::Weight::Error, &workspace::Finding::weight);
-    out() << u"%1: %2 errors, %3 warnings; %4 targets, %5 runbooks, %6 strategies, %7 drills"_s
+    out() << u"%1: errors %2, warnings %3; targets %4, runbooks %5, strategies %6, drills %7"_s
                  .arg(loaded.workspace.name.isEmpty() ? folder : loaded.workspace.name)
                  .arg(errors)
                  .arg(loaded.findings.size() - errors)
@@ -95,6 +95,15 @@ int exportTo(const QString &path, const QString &format)
 }
 
 } // namespace
+
+bool isOnlyRead(int argc, const char *const argv[])
+{
+    static constexpr std::array names{"--help", "-h", "--version", "-v"};
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        return std::ranges::any_of(
+            names, [argument](const char *name) { return qstrcmp(argument, name) == 0; });
+    });
+}
 
 bool isTool(int argc, const char *const argv[])
 {

@@ -19,6 +19,8 @@
 
 #include <QQmlEngine>
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace breakglass::console {
@@ -115,8 +117,21 @@ Expected<OpenedWorkspace> Console::open(const QString &folder)
     return m_opener(folder);
 }
 
+bool Console::isOpen(const QString &folder) const
+{
+    const auto lies = [&](const std::shared_ptr<Session> &session) {
+        return session && QFileInfo(session->workspace().path) == QFileInfo(folder);
+    };
+    return !folder.isEmpty() && (lies(m_live) || lies(m_home.live));
+}
+
 Status Console::openWorkspace(const QString &folder)
 {
+    // A session has its record for itself alone: to read a workspace anew, it is closed first.
+    if (isOpen(folder)) {
+        if (const Status closed = openWorkspace(QString()); !closed)
+            return closed;
+    }
     auto opened = open(folder);
     if (!opened)
         return std::unexpected(opened.error());

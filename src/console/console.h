@@ -123,6 +123,8 @@ Q_SIGNALS:
 
 private:
     void attach(std::shared_ptr<Session> session);
+    /// It is live, or where a visit began.
+    [[nodiscard]] bool isOpen(const QString &folder) const;
     [[nodiscard]] QString nextDrillName();
     [[nodiscard]] Expected<OpenedWorkspace> open(const QString &folder);
 

@@ -255,6 +255,8 @@ QString dataRow(const Subject &subject)
         return u"No schema or data change"_s;
     if (!subject.to || !current)
         return u"Not known: a new revision may bring migrations"_s;
+    if (!isSchemaKnown(subject.situation.history))
+        return u"Not known: nobody says whether migrations lie in between"_s;
     if (subject.to->schemaVersion == current->schemaVersion)
         return u"No schema or data change"_s;
     return u"The schema stays at %1, %2 was made for %3"_s.arg(current->schemaVersion,

@@ -161,6 +161,9 @@ Finding schemaRisk(const Look &look)
     const QString &to = look.plan.intent.toRevision;
     const QString names = u"%1 and %2"_s.arg(look.name(to), look.name(from));
     const bool migrates = look.strategy && takesSchemaBack(*look.strategy);
+    if (!isSchemaKnown(look.now.history) && !migrates)
+        return caution(u"Nobody says whether migrations lie between %1. Ask who deployed %2."_s.arg(
+            names, look.name(from)));
     switch (schemaRiskBetween(look.now.history, from, to)) {
     case SchemaRisk::Safe: {
         const Revision *current = look.now.history.find(from);

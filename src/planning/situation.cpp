@@ -141,6 +141,8 @@ Evidence schemaChanged(const Situation &situation, bool asked)
         return nothingToCompare();
     const QString &before = pair->target->schemaVersion;
     const QString &now = pair->current->schemaVersion;
+    if (!isSchemaKnown(situation.history))
+        return say(!asked, u"No migration is known between %1: nobody says"_s.arg(pair->names));
     if (before == now)
         return say(!asked, u"No migration between %1"_s.arg(pair->names));
     if (before.isEmpty() || now.isEmpty())
@@ -227,6 +229,13 @@ Evidence look(Fact fact, const Situation &situation)
     Evidence evidence = evaluated(fact, situation);
     evidence.fact = fact;
     return evidence;
+}
+
+bool isSchemaKnown(const History &history)
+{
+    return std::ranges::any_of(history.revisions, [](const Revision &one) {
+        return !one.schemaVersion.isEmpty() || one.schemaRisk != SchemaRisk::Safe;
+    });
 }
 
 SchemaRisk schemaRiskBetween(const History &history, const QString &from, const QString &to)

@@ -57,6 +57,8 @@ struct RankedStrategy
     const Situation &situation, const QStringList &backendActions,
     std::optional<Milliseconds> remaining = {});
 
+/// Whether the system says anything of the schema: where it does not, nothing that is said of migrations is known.
+[[nodiscard]] bool isSchemaKnown(const History &history);
 /// The worst schema risk between two revisions of a history.
 [[nodiscard]] SchemaRisk schemaRiskBetween(
     const History &history, const QString &from, const QString &to);

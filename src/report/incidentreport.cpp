@@ -159,9 +159,29 @@ void writeMessages(Document &document, const Story &story)
         document.table({u"Sent"_s, u"By"_s, u"Audience"_s, u"Text"_s}, rows);
 }
 
-void writeFollowUps(Document &document, const Story &story, const Workspace &workspace)
+/// Targets that were not well when it was called resolved.
+QStringList unwellAtTheEnd(const QList<Entry> &entries, const Incident &incident)
 {
-    QStringList open;
+    QMap<TargetId, HealthLevel> levels;
+    for (const Entry &entry : entries) {
+        const auto *health = std::get_if<events::HealthChanged>(&entry.event.payload);
+        const bool isBefore = incident.resolvedAt && entry.event.at <= *incident.resolvedAt;
+        if (health && isBefore && incident.targets.contains(health->target))
+            levels.insert(health->target, health->to);
+    }
+    QStringList unwell;
+    for (const auto &[target, level] : levels.asKeyValueRange()) {
+        if (level != HealthLevel::Healthy)
+            unwell.append(u"%1 in %2 was not healthy when this was resolved: %3"_s.arg(
+                target.service, target.environment, healthWord(level).toLower()));
+    }
+    return unwell;
+}
+
+void writeFollowUps(
+    Document &document, const QList<Entry> &entries, const Story &story, const Workspace &workspace)
+{
+    QStringList open = unwellAtTheEnd(entries, story.state.incident);
     for (const QString &runbookId : story.runbooks) {
         const Runbook *runbook = workspace.runbook(runbookId);
         const QList<Phase> phases = runbook == nullptr ? QList<Phase>() : runbook->phases;
@@ -174,7 +194,9 @@ void writeFollowUps(Document &document, const Story &story, const Workspace &wor
     }
     document.heading(2, u"Follow-ups"_s);
     if (open.isEmpty())
-        document.paragraph(u"Nothing is left open."_s);
+        document.paragraph(story.runbooks.isEmpty()
+                               ? u"No runbook was followed, so no checklist says what is left."_s
+                               : u"Nothing is left open."_s);
     else
         document.bullets(open);
 }
@@ -206,7 +228,7 @@ Document compose(const QList<Entry> &entries, const QString &incident, const Wor
     writePlans(document, story.plans);
     writeChecklist(document, story);
     writeMessages(document, story);
-    writeFollowUps(document, story, workspace);
+    writeFollowUps(document, entries, story, workspace);
     writeAudit(document, entries);
     return document;
 }

@@ -82,8 +82,8 @@ void TestProgram::answers_data()
     QTest::newRow("its usage") << QStringList{u"--help"_s} << 0 << u"Usage: "_s;
     QTest::newRow("that the bundled workspace is fine")
         << QStringList{u"check"_s, bundled} << 0
-        << u"checkr-console: 0 errors, 0 warnings; 9 targets, 3 runbooks, 8 strategies, "
-           "3 drills\n"_s;
+        << u"checkr-console: errors 0, warnings 0; targets 9, runbooks 3, strategies 8, "
+           "drills 3\n"_s;
     QTest::newRow("that a record is intact, with its head")
         << QStringList{u"audit"_s, u"verify"_s, m_record} << 0
         << u"Intact. 3 entries, head 3:%1\n"_s.arg(m_head);

@@ -41,6 +41,13 @@ inline Revision revision(const QString &id, const QString &artifact, const QStri
     return one;
 }
 
+/// As of a system that says nothing of migrations.
+inline void forgetSchema(History &history)
+{
+    for (Revision &one : history.revisions)
+        one.schemaVersion.clear();
+}
+
 inline planning::Situation badDeployment()
 {
     planning::Situation now;

@@ -333,6 +333,9 @@ void PlannerTest::blastRadius_data()
         u"Users lose"_s, u"Nothing that is known"_s);
     row("the schema stays as it is", same, u"Data"_s, u"No schema or data change"_s);
     row(
+        "nobody knows the schema", [](Order &o) { forgetSchema(o.situation.history); }, u"Data"_s,
+        u"Not known: nobody says whether migrations lie in between"_s);
+    row(
         "an older program on a newer schema",
         [](Order &o) { o.situation.history.revisions[0].schemaVersion = u"20261112"_s; }, u"Data"_s,
         u"The schema stays at 20261112, rev 41 was made for 20261001"_s);

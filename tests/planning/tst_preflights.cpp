@@ -250,6 +250,10 @@ void PreflightsTest::results_data()
         c.input.situation.history.revisions[0].schemaRisk = SchemaRisk::Critical;
     };
     row("no migration", id, same, Pass, u"No migrations between rev 41 and rev 42"_s);
+    const Change unsaid = [](Check &c) { forgetSchema(c.input.situation.history); };
+    row("nobody says", id, unsaid, Caution,
+        u"Nobody says whether migrations lie between rev 41 and rev 42. Ask who deployed "
+        "rev 42."_s);
     row(
         "a migration that only adds", id,
         [](Check &c) { c.input.situation.history.revisions[0].schemaVersion = u"20261112"_s; },

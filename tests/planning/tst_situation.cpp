@@ -116,6 +116,10 @@ void SituationTest::facts_data()
     row("no migration", Fact::SchemaChanged, same, 0, u"No migration between rev 41 and rev 42"_s);
     row("no migration, asked the other way", Fact::SchemaUnchanged, same, 1,
         u"No migration between rev 41 and rev 42"_s);
+    row(
+        "nobody says anything of migrations", Fact::SchemaUnchanged,
+        [](Situation &s) { forgetSchema(s.history); }, 1,
+        u"No migration is known between rev 41 and rev 42: nobody says"_s);
     row("a migration", Fact::SchemaChanged, migrated, 1,
         u"The schema went from 20261001 to 20261112 between rev 41 and rev 42"_s);
     row("a migration, asked the other way", Fact::SchemaUnchanged, migrated, 0,

@@ -53,6 +53,7 @@ class TestIncidentReport : public QObject
 private Q_SLOTS:
     void theTimelineTellsTheStory();
     void theReportHoldsWhatMatters();
+    void whatWasNotWellAtTheEndIsLeft();
     void hostileTextStaysText();
     void anUnfinishedIncidentReadsWell();
 };
@@ -79,6 +80,18 @@ void TestIncidentReport::theReportHoldsWhatMatters()
              "PLAN-0087 as confirmed", "helm rollback checkr-console 41 --wait", "ROLLBACK",
              "Done at 14:14:00 after 01:00", "breakglass audit verify RECORD 10:abc"})
         QVERIFY2(report.contains(part), part);
+}
+
+void TestIncidentReport::whatWasNotWellAtTheEndIsLeft()
+{
+    QList<Entry> entries = storyWith(u"given up for tonight"_s);
+    QVERIFY(report::incidentReport(entries, id, Workspace())
+            .contains("No runbook was followed, so no checklist says what is left."));
+    Entry ill = entries.constFirst();
+    ill.event.payload = events::HealthChanged{target, HealthLevel::Healthy, HealthLevel::Unhealthy};
+    entries.insert(1, ill);
+    const QByteArray report = report::incidentReport(entries, id, Workspace());
+    QVERIFY(report.contains("was not healthy when this was resolved: unhealthy"));
 }
 
 void TestIncidentReport::hostileTextStaysText()

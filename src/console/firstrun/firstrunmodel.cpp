@@ -58,6 +58,11 @@ void FirstRunModel::startDrill()
         shell().open(u"drills"_s);
         return;
     }
+    practise();
+}
+
+void FirstRunModel::practise()
+{
     const QString folder = m_console.bundled() + u"/checkr-console"_s;
     const Status started = m_console.practise(folder, u"bad-deployment"_s);
     if (started)

@@ -30,6 +30,8 @@ public:
 
     /// Starts a drill: that of the bundled workspace while nothing is connected, else the place of the drills opens.
     Q_INVOKABLE void startDrill();
+    /// Visits a workspace that comes with Breakglass, and plays its first drill.
+    Q_INVOKABLE void practise();
     /// Shows a runbook of a bundled workspace, which is open beside until the person comes back.
     Q_INVOKABLE void openRunbook(int row);
 

@@ -220,8 +220,8 @@ QString GuideModel::emptyText() const
     if (!shell().isConnected())
         return tr("Connect an environment first.");
     return tr(
-        "%1 in %2 has no runbook, so nothing is asked or ticked here. Import one, and name it "
-        "for the target in breakglass.yaml.")
+        "%1 in %2 has no runbook, so nothing is asked or ticked here. Put “runbook: NAME” under "
+        "the target in breakglass.yaml and open the workspace again.")
         .arg(target().service, target().environment);
 }
 

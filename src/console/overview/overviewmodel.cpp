@@ -141,8 +141,8 @@ QString OverviewModel::attentionText() const
 QString OverviewModel::calmText() const
 {
     if (!hasSession() || session().workspace().strategies.isEmpty())
-        return tr("Nothing is over half of a trigger. There is no strategy to go back by yet.");
-    return tr("Nothing is over half of a trigger, and every rollback has a target.");
+        return tr("No breach of a trigger has lasted. There is no strategy to go back by yet.");
+    return tr("No breach of a trigger has lasted, and every rollback has a target.");
 }
 
 bool OverviewModel::isIncidentActive() const

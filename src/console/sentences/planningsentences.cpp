@@ -57,6 +57,10 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Stops at the step, a person decides"),
     QT_TRANSLATE_NOOP("Sentences", "Traffic"),
     QT_TRANSLATE_NOOP("Sentences", "%1 passed %2 at %3"),
+    QT_TRANSLATE_NOOP("Sentences", "No migration is known between %1: nobody says"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Nobody says whether migrations lie between %1. Ask who deployed %2."),
+    QT_TRANSLATE_NOOP("Sentences", "Not known: nobody says whether migrations lie in between"),
     QT_TRANSLATE_NOOP("Sentences", "Users lose"),
     QT_TRANSLATE_NOOP("Sentences", "Nothing: the same runs now"),
     QT_TRANSLATE_NOOP("Sentences", "Data"),

@@ -110,6 +110,9 @@ QList<ServiceChart> serviceCharts(
     QList<ServiceChart> charts;
     for (int i = 0; i < signalCount; ++i) {
         const auto signal = Signal(i);
+        // One that stands for the whole is no count.
+        if (signal == Signal::ReadyReplicas && view.state && !view.state->isCounted)
+            continue;
         const TimePoint moment = range.cursor.value_or(range.to);
         const Milliseconds fresh = std::max<Milliseconds>(60s, 4 * view.sampledEvery);
         ServiceChart chart;

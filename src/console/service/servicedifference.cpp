@@ -87,6 +87,8 @@ QString ServiceModel::differenceNote() const
     if (m_selected.isEmpty())
         return m_releases.rowCount({}) > 1 ? tr("Select a revision to see what a rollback changes.")
                                            : tr("There is no other revision to compare with.");
+    if (!isCompared())
+        return tr("This is what runs now.");
     if (m_isComparable)
         return tr("No difference in the configuration.");
     return m_lookUpTrouble.isEmpty() ? tr("What lies in between is not known any more.")

@@ -248,8 +248,20 @@ int ServiceModel::risk() const
         planning::schemaRiskBetween(*target->history, target->state->currentRevision, m_selected));
 }
 
+bool ServiceModel::isCompared() const
+{
+    return !m_selected.isEmpty() && selectedName() != currentName();
+}
+
+bool ServiceModel::isRiskKnown() const
+{
+    return view() && view()->history && planning::isSchemaKnown(*view()->history);
+}
+
 QString ServiceModel::riskText() const
 {
+    if (!isRiskKnown())
+        return tr("This system says nothing of migrations.");
     switch (SchemaRisk(risk())) {
     case SchemaRisk::Safe:
         return tr("Nothing in the schema stands in the way.");
@@ -264,7 +276,7 @@ QString ServiceModel::riskText() const
 
 QString ServiceModel::rollbackText() const
 {
-    return m_selected.isEmpty() ? tr("Roll back…") : tr("Roll back to %1…").arg(selectedName());
+    return !isCompared() ? tr("Roll back…") : tr("Roll back to %1…").arg(selectedName());
 }
 
 QString ServiceModel::rollbackRefusal() const

@@ -45,6 +45,8 @@ class ServiceModel : public PlaceModel
     Q_PROPERTY(QString differenceNote READ differenceNote NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString currentName READ currentName NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString selectedName READ selectedName NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(bool compared READ isCompared NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(bool riskKnown READ isRiskKnown NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString riskText READ riskText NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int risk READ risk NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString rollbackText READ rollbackText NOTIFY selectionChanged FINAL)
@@ -88,6 +90,9 @@ public:
     [[nodiscard]] QString currentName() const;
     [[nodiscard]] QString selectedName() const;
     [[nodiscard]] int risk() const; ///< SchemaRisk
+    /// A revision is selected, and another one runs.
+    [[nodiscard]] bool isCompared() const;
+    [[nodiscard]] bool isRiskKnown() const;
     [[nodiscard]] QString riskText() const;
     [[nodiscard]] QString rollbackText() const;
     /// Why the selected revision is no target, or empty.

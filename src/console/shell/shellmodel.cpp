@@ -335,6 +335,12 @@ void ShellModel::refuse(const QString &reason)
     notify({ErrorKind::Invalid, reason.endsWith(u'.') ? reason : reason + u'.', {}, {}});
 }
 
+void ShellModel::refuseDeclaring()
+{
+    refuse(
+        tr("%1 is active. Resolve it before you declare another one.").arg(m_strip.incidentId()));
+}
+
 void ShellModel::acknowledge(const QString &text)
 {
     Q_EMIT acknowledged(text);

@@ -113,11 +113,13 @@ public:
     /// plan, its run or the incident is in view. Refusals come as a notice.
     Q_INVOKABLE void declareIncident(const QString &title, const QString &severity);
     Q_INVOKABLE QString suggestedIncidentTitle() const;
+    /// One incident at a time: says which one is active.
+    Q_INVOKABLE void refuseDeclaring();
 
     /// Says why something was refused; an error of the record stays until the record works again.
     void notify(const Error &error);
     /// As a notice: why a key that the operator pressed does nothing now.
-    void refuse(const QString &reason);
+    Q_INVOKABLE void refuse(const QString &reason);
     /// A place has found a way back: the plan place makes the plan and shows it.
     void requestPlan(const Intent &intent) { Q_EMIT planRequested(intent); }
     /// Asks the window to perform an action that belongs to no place, as its key would.

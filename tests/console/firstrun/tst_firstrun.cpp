@@ -110,6 +110,12 @@ void FirstRunTest::opensAWorkspaceAndRemembersIt()
     QCOMPARE(console().live().workspace().name, u"checkr-console"_s);
     QCOMPARE(connecting().present(), app::bundledWorkspace());
     QCOMPARE(console().preferences()->choice().recent, QStringList{app::bundledWorkspace()});
+    // Once more, as after an edit of breakglass.yaml: its record is free again for it.
+    opened = false;
+    connecting().openFolder(app::bundledWorkspace());
+    QVERIFY(OpenConsole::comes([&opened] { return opened; }));
+    QCOMPARE(console().live().workspace().name, u"checkr-console"_s);
+    QCOMPARE(connecting().present(), app::bundledWorkspace());
     connecting().disconnectAll();
     QVERIFY(!console().shell()->isConnected());
     QCOMPARE(connecting().present(), QString());

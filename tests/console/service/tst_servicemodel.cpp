@@ -198,8 +198,7 @@ void TestServiceModel::asksForNoPlanThatIsRefused()
     const QSignalSpy asked(&bench.shell, &ShellModel::planRequested);
     bench.service.select(0);
     bench.service.planRollback();
-    QCOMPARE(asked.count(), 0);
-    QCOMPARE(bench.shell.notice(), u"rev 12 runs now."_s);
+    QVERIFY(asked.isEmpty() && bench.shell.notice() == u"rev 12 runs now.");
 }
 
 void TestServiceModel::saysWhatTheSchemaRisks_data()
@@ -231,7 +230,7 @@ void TestServiceModel::writesTheDifference()
     QCOMPARE(
         bench.service.differenceText(), u"@@ app @@\n app:\n-  memory: 768Mi\n+  memory: 1Gi"_s);
     bench.service.select(0);
-    QCOMPARE(bench.service.differenceText(), QString());
+    QVERIFY(bench.service.differenceText().isEmpty() && !bench.service.isCompared());
 }
 
 void TestServiceModel::comparesLargeConfigurationsAside()
@@ -335,8 +334,9 @@ void TestServiceModel::showsNothingOfAnotherTarget()
     QVERIFY(bench.service.difference()->count() > 0);
     bench.shell.selection()->select(u"api"_s, u"sandbox"_s);
     QCOMPARE(bench.service.environment(), -1);
-    QCOMPARE(bench.service.charts()->count(), 0);
-    QCOMPARE(bench.service.revisions()->count() + bench.service.difference()->count(), 0);
+    QCOMPARE(bench.service.charts()->count() + bench.service.revisions()->count() +
+                 bench.service.difference()->count(),
+        0);
     QCOMPARE(bench.service.levelText(), QString());
     QCOMPARE(bench.service.rollbackRefusal(), u"No healthy revision to go back to"_s);
     const QSignalSpy asked(&bench.shell, &ShellModel::planRequested);
