@@ -85,7 +85,9 @@ QString target(const Draft &draft, const QString &folder)
     QString text = u"targets:\n"
                    "  - service: %1\n"
                    "    environment: %2\n"
-                   "    backend: releases\n"_s.arg(draft.service, draft.environment);
+                   "    backend: releases\n"
+                   "    # Who guides when it breaks: a file of the folder runbooks, without .md.\n"
+                   "    # runbook: emergency\n"_s.arg(draft.service, draft.environment);
     if (draft.means == Draft::Means::Address)
         text += u"    settings: {folder: %1}\n"
                 "    # Asked every 5 s. Its answers and how long they take are the health of the "
