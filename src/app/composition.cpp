@@ -143,12 +143,11 @@ Expected<std::shared_ptr<console::Session>> makeSession(Workspace workspace, con
     std::unique_ptr<record::Record> record, const CommandLine &line,
     std::unique_ptr<io::Clock> clock)
 {
-    const Workspace asked = workspace;
     OwnedSession::Doors doors = doorsFor(workspace, *clock);
     auto session = std::make_shared<OwnedSession>(std::move(workspace), std::move(clock),
         std::move(record), folder, line.person.isEmpty() ? loginName() : line.person);
     if (const Status furnished = session->furnish(std::move(doors), {}); !furnished)
-        return std::unexpected(withItsPlace(furnished.error(), asked));
+        return std::unexpected(withItsPlace(furnished.error(), session->workspace()));
     return session;
 }
 

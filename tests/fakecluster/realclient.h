@@ -16,6 +16,18 @@ namespace breakglass::support {
 // In milliseconds. helm waits for a whole rollout, and a busy machine starts it slowly.
 inline constexpr int longestRun = 240'000;
 
+/// What a chart of the tests deploys: two pods of an image with the tag that its values name.
+inline constexpr char chartDeployment[] = R"(apiVersion: apps/v1
+kind: Deployment
+metadata: {name: "{{ .Release.Name }}"}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: "{{ .Release.Name }}"}}
+  template:
+    metadata: {labels: {app: "{{ .Release.Name }}"}}
+    spec: {containers: [{name: web, image: "registry.example.com/shop:{{ .Values.tag }}"}]}
+)";
+
 /// What a program printed and how it ended.
 struct Run
 {
@@ -94,6 +106,14 @@ inline QString fetchedTool(const QString &name)
 {
     const QString path = qEnvironmentVariable("BG_TOOLS") + u'/' + name;
     return QFileInfo(path).isExecutable() ? path : QString();
+}
+
+/// The versions of helm that are tried, as rows of the column "tool".
+inline void addHelms()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addRow("helm 3.17") << u"helm-3.17/helm"_s;
+    QTest::addRow("helm 4.1") << u"helm-4.1/helm"_s;
 }
 
 /// Why there is none, if that is nobody's fault.

@@ -12,20 +12,11 @@ namespace {
 
 constexpr char values[] = "tag: \"1.0\"\n";
 constexpr char chart[] = "apiVersion: v2\nname: shop\nversion: 0.1.0\nappVersion: \"1.0\"\n";
-constexpr char templates[] = R"(apiVersion: v1
+constexpr char configuration[] = R"(apiVersion: v1
 kind: ConfigMap
 metadata: {name: "{{ .Release.Name }}-config"}
 data: {tag: "{{ .Values.tag }}"}
 ---
-apiVersion: apps/v1
-kind: Deployment
-metadata: {name: "{{ .Release.Name }}"}
-spec:
-  replicas: 2
-  selector: {matchLabels: {app: "{{ .Release.Name }}"}}
-  template:
-    metadata: {labels: {app: "{{ .Release.Name }}"}}
-    spec: {containers: [{name: web, image: "registry.example.com/shop:{{ .Values.tag }}"}]}
 )";
 
 QStringList statuses(const QString &history)
@@ -56,9 +47,7 @@ private Q_SLOTS:
 
 void HelmTest::installsUpgradesAndRollsBack_data()
 {
-    QTest::addColumn<QString>("tool");
-    QTest::addRow("helm 3.17") << u"helm-3.17/helm"_s;
-    QTest::addRow("helm 4.1") << u"helm-4.1/helm"_s;
+    addHelms();
 }
 
 void HelmTest::installsUpgradesAndRollsBack()
@@ -71,7 +60,7 @@ void HelmTest::installsUpgradesAndRollsBack()
     LiveCluster live;
     (void)live.write(u"chart/Chart.yaml"_s, chart);
     (void)live.write(u"chart/values.yaml"_s, values);
-    (void)live.write(u"chart/templates/all.yaml"_s, templates);
+    (void)live.write(u"chart/templates/all.yaml"_s, QByteArray(configuration) + chartDeployment);
     const auto run = [&live, &helm](
                          const QStringList &arguments) { return live.run(helm, arguments); };
     const Run installed = run({u"install"_s, u"shop"_s, u"./chart"_s, u"--wait"_s});

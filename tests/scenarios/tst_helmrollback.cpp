@@ -155,22 +155,14 @@ class HelmRollbackTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void takesACrashLoopBack_data() { tools(); }
+    void takesACrashLoopBack_data() { addHelms(); }
     void takesACrashLoopBack();
-    void freesWhatIsStuck_data() { tools(); }
+    void freesWhatIsStuck_data() { addHelms(); }
     void freesWhatIsStuck();
 
 private:
-    static void tools();
     std::optional<HelmRun> m_run;
 };
-
-void HelmRollbackTest::tools()
-{
-    QTest::addColumn<QString>("tool");
-    QTest::addRow("helm 3.17") << u"helm-3.17/helm"_s;
-    QTest::addRow("helm 4.1") << u"helm-4.1/helm"_s;
-}
 
 void HelmRollbackTest::init()
 {

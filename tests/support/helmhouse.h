@@ -17,7 +17,7 @@ public:
         write(u"chart/Chart.yaml"_s,
             "apiVersion: v2\nname: shop\nversion: 0.1.0\nappVersion: \"1.0\"\n");
         write(u"chart/values.yaml"_s, "tag: \"1.0\"\n");
-        const QString file = write(u"chart/templates/all.yaml"_s, templates());
+        const QString file = write(u"chart/templates/all.yaml"_s, chartDeployment);
         const QString folder = QFileInfo(file).path() + u"/../.."_s;
         setup.id = {u"shop"_s, u"production"_s};
         setup.backend = u"prod"_s;
@@ -64,19 +64,6 @@ public:
 
 private:
     QString write(const QString &name, const QByteArray &text) { return live.write(name, text); }
-    static QByteArray templates()
-    {
-        return R"(apiVersion: apps/v1
-kind: Deployment
-metadata: {name: "{{ .Release.Name }}"}
-spec:
-  replicas: 2
-  selector: {matchLabels: {app: "{{ .Release.Name }}"}}
-  template:
-    metadata: {labels: {app: "{{ .Release.Name }}"}}
-    spec: {containers: [{name: web, image: "registry.example.com/shop:{{ .Values.tag }}"}]}
-)";
-    }
 
     QString m_helm;
     QTemporaryDir m_empty;

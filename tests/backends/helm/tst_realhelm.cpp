@@ -120,28 +120,20 @@ class RealHelmTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void saysWhatHelmSays_data() { tools(); }
+    void saysWhatHelmSays_data() { addHelms(); }
     void saysWhatHelmSays();
-    void takesABadUpgradeBack_data() { tools(); }
+    void takesABadUpgradeBack_data() { addHelms(); }
     void takesABadUpgradeBack();
-    void asksWithoutChangingAnything_data() { tools(); }
+    void asksWithoutChangingAnything_data() { addHelms(); }
     void asksWithoutChangingAnything();
-    void deploysADigest_data() { tools(); }
+    void deploysADigest_data() { addHelms(); }
     void deploysADigest();
-    void freesAHangingRelease_data() { tools(); }
+    void freesAHangingRelease_data() { addHelms(); }
     void freesAHangingRelease();
 
 private:
-    static void tools();
     std::optional<House> m_house;
 };
-
-void RealHelmTest::tools()
-{
-    QTest::addColumn<QString>("tool");
-    QTest::addRow("helm 3.17") << u"helm-3.17/helm"_s;
-    QTest::addRow("helm 4.1") << u"helm-4.1/helm"_s;
-}
 
 void RealHelmTest::init()
 {
