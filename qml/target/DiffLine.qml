@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Breakglass.Theme
 import Breakglass.Items
-import Breakglass.Controls
 
 // One line of the difference. Removed and added never use red or green: the mark and the weight say it.
 Rectangle {
@@ -42,30 +41,36 @@ Rectangle {
         width: 2
     }
 
-    MonoText {
-        color: Theme.t3
-        horizontalAlignment: Text.AlignRight
-        text: diff.before
-        type: Theme.mono
-        width: 28
-        x: 4
-    }
+    TextCells {
+        alwaysFromLeft: true
+        height: diff.height
+        renderType: Theme.rendering
+        width: 88
 
-    MonoText {
-        color: Theme.t3
-        horizontalAlignment: Text.AlignRight
-        text: diff.after
-        type: Theme.mono
-        width: 28
-        x: 36
-    }
+        TextCell {
+            atEnd: true
+            color: Theme.t3
+            font: Theme.mono
+            text: diff.before
+            width: 28
+            x: 4
+        }
 
-    MonoText {
-        color: diff.added ? Theme.accent : Theme.t3
-        font.weight: Theme.semibold
-        text: diff.removed ? "-" : diff.added ? "+" : ""
-        type: Theme.mono
-        x: 72
+        TextCell {
+            atEnd: true
+            color: Theme.t3
+            font: Theme.mono
+            text: diff.after
+            width: 28
+            x: 36
+        }
+
+        TextCell {
+            color: diff.added ? Theme.accent : Theme.t3
+            font: Theme.monoSmallStrong
+            text: diff.removed ? "-" : diff.added ? "+" : ""
+            x: 72
+        }
     }
 
     CodeText {

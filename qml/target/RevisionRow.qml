@@ -32,10 +32,12 @@ Rectangle {
           "loader-circle"][status] ?? ""
     readonly property color statusInk: [Theme.t1, Theme.t3, Theme.caution, Theme.accent][status]
                                        ?? Theme.t2
+    readonly property color availabilityInk: available === 0 ? Theme.t2 : Theme.t3
 
     signal picked
 
-    Accessible.description: qsTr("%1. Deployed %2 by %3.").arg(change).arg(deployed).arg(author)
+    Accessible.description: qsTr("%1 %2. Deployed %3 by %4. Image %5.").arg(change).arg(reference)
+          .arg(deployed).arg(author).arg(artifact)
     Accessible.name: qsTr("Revision %1, %2, %3").arg(revision).arg(Words.revisionStatus(status))
           .arg(availability.text)
     Accessible.role: Accessible.Row
@@ -46,10 +48,6 @@ Rectangle {
     // Its page is still being read.
     opacity: revision.length > 0 ? 1 : 0
 
-    component Cell: BgText {
-        anchors.verticalCenter: parent?.verticalCenter
-    }
-
     HistoryColumns {
         id: columns
 
@@ -58,81 +56,115 @@ Rectangle {
         width: row.width
     }
 
-    MonoText {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.revision
-        anchors.verticalCenter: parent.verticalCenter
-        font.weight: Theme.semibold
-        text: row.revision
-    }
-
-    MonoText {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.artifact
-        anchors.verticalCenter: parent.verticalCenter
-        color: Theme.t2
-        text: row.artifact
-        type: Theme.mono
-        width: columns.change - columns.artifact - 8
-    }
-
-    Cell {
-        id: changeLabel
-
-        anchors.left: parent.left
-        anchors.leftMargin: columns.change
-        mayElide: true
-        text: row.change
-        width: Math.min(implicitWidth, columns.author - columns.change
-                        - referenceLabel.implicitWidth - 14)
-    }
-
-    Cell {
-        id: referenceLabel
-
-        anchors.left: changeLabel.right
-        anchors.leftMargin: 6
-        color: Theme.t3
-        text: row.reference
-    }
-
-    Row {
+    Icon {
+        accent: Theme.line2
         anchors.left: parent.left
         anchors.leftMargin: columns.author
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 6
+        color: Theme.disc
+        name: "avatar"
+        size: 20
         visible: row.showsAuthor
-
-        Avatar {
-            anchors.verticalCenter: parent.verticalCenter
-            person: row.author
-            size: 20
-        }
-
-        BgText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: row.author
-            type: Theme.caption
-            width: columns.deployed - columns.author - 34
-        }
     }
 
-    Cell {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.deployed
-        color: Theme.t2
-        text: row.deployed
-        type: Theme.caption
-    }
-
-    IconText {
+    Icon {
         anchors.left: parent.left
         anchors.leftMargin: columns.status
         anchors.verticalCenter: parent.verticalCenter
-        icon: row.statusIcon
-        ink: row.statusInk
-        text: Words.revisionStatus(row.status)
-        type: Theme.caption
+        color: row.statusInk
+        name: row.statusIcon
+        size: 14
+    }
+
+    Icon {
+        anchors.left: parent.left
+        anchors.leftMargin: columns.available
+        anchors.verticalCenter: parent.verticalCenter
+        color: row.availabilityInk
+        name: ["check", "x", "minus"][row.available] ?? "minus"
+        size: 14
+    }
+
+    // One item: a list of so many rows scrolls as fast as they can be drawn.
+    TextCells {
+        anchors.fill: parent
+        renderType: Theme.rendering
+
+        TextCell {
+            color: Theme.t1
+            font: Theme.monoStrong
+            text: row.revision
+            x: columns.revision
+        }
+
+        TextCell {
+            color: Theme.t2
+            font: Theme.mono
+            text: row.artifact
+            width: columns.change - columns.artifact - 8
+            x: columns.artifact
+        }
+
+        TextCell {
+            id: change
+
+            color: Theme.t1
+            font: Theme.body
+            mayElide: true
+            text: row.change
+            width: Math.min(naturalWidth, columns.author - columns.change - reference.naturalWidth
+                            - 14)
+            x: columns.change
+        }
+
+        TextCell {
+            id: reference
+
+            color: Theme.t3
+            font: Theme.body
+            text: row.reference
+            x: columns.change + change.drawnWidth + 6
+        }
+
+        TextCell {
+            color: Theme.t1
+            font: Theme.initials
+            text: Words.initialsOf(row.author)
+            visible: row.showsAuthor
+            x: columns.author + (20 - drawnWidth) / 2
+        }
+
+        TextCell {
+            color: Theme.t1
+            font: Theme.caption
+            text: row.author
+            visible: row.showsAuthor
+            width: columns.deployed - columns.author - 34
+            x: columns.author + 26
+        }
+
+        TextCell {
+            color: Theme.t2
+            font: Theme.caption
+            text: row.deployed
+            x: columns.deployed
+        }
+
+        TextCell {
+            color: row.statusInk
+            font: Theme.caption
+            text: Words.revisionStatus(row.status)
+            x: columns.status + 20
+        }
+
+        TextCell {
+            id: availability
+
+            color: row.availabilityInk
+            font: Theme.caption
+            text: [qsTr("Yes"), qsTr("Gone"), qsTr("Unknown")][row.available] ?? ""
+            x: columns.available + 20
+        }
     }
 
     ThemedChart {
@@ -150,18 +182,6 @@ Rectangle {
         width: 92
     }
 
-    IconText {
-        id: availability
-
-        anchors.left: parent.left
-        anchors.leftMargin: columns.available
-        anchors.verticalCenter: parent.verticalCenter
-        icon: ["check", "x", "minus"][row.available] ?? "minus"
-        ink: row.available === 0 ? Theme.t2 : Theme.t3
-        text: [qsTr("Yes"), qsTr("Gone"), qsTr("Unknown")][row.available] ?? ""
-        type: Theme.caption
-    }
-
     Divider {
         anchors.bottom: parent.bottom
         width: parent.width
@@ -172,7 +192,7 @@ Rectangle {
     }
 
     Tooltip {
-        shown: hover.hovered && changeLabel.truncated
+        shown: hover.hovered && change.truncated
         text: row.change
     }
 

@@ -26,6 +26,7 @@ QtObject {
     readonly property color hover: pick("#1B2530", "#EDF2F7", "#1A222B")
     readonly property color field: dark ? bg : s1
     readonly property color onFill: pick("#1F2C38", "#DFE7EF", "#22303D")
+    readonly property color disc: dark ? s3 : s1
     readonly property color sel: pick("#12263D", "#E3EFFC", "#0F2A4A")
 
     // Edges: hairline, of a control, of an input.
@@ -99,6 +100,7 @@ QtObject {
     readonly property int rendering: scale === 1 ? Text.NativeRendering : Text.QtRendering
 
     readonly property font axis: text(11, 400)
+    readonly property font initials: text(9, 600)
     readonly property font caption: text(12, 400)
     readonly property font body: text(13, 400)
     readonly property font bodyLarge: text(14, 500)
@@ -109,6 +111,8 @@ QtObject {
     // Code and logs; ids in text.
     readonly property font mono: code(12, 400)
     readonly property font monoId: code(13, 400)
+    readonly property font monoStrong: code(13, 600)
+    readonly property font monoSmallStrong: code(12, 600)
     // The war room is read from four metres.
     readonly property font wall264: text(264, 600)
     readonly property font wall112: text(112, 600)

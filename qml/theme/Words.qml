@@ -35,6 +35,14 @@ QtObject {
     readonly property string readOnly: qsTr("Read only")
     readonly property string overdue: qsTr("Overdue")
 
+    // Of the first and the last of their names.
+    function initialsOf(person: string): string {
+        const names = person.split(" ").filter(name => name.length > 0);
+        const first = names.length > 0 ? names[0][0] : "";
+        const last = names.length > 1 ? names[names.length - 1][0] : "";
+        return (first + last).toUpperCase();
+    }
+
     // A key as it is written on keyboards; from the portable text of a key sequence.
     function key(keys: string): string {
         const cut = keys.lastIndexOf("+") + 1;

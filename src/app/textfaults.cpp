@@ -3,6 +3,8 @@
 
 #include "app/textfaults.h"
 
+#include "items/textcells.h"
+
 #include <QFont>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -93,6 +95,8 @@ public:
             around.layer = ++m_layers;
         if (item.inherits("QQuickText"))
             see(item, around);
+        else if (const auto *cells = qobject_cast<const items::TextCells *>(&item))
+            seeCells(*cells, around);
         if (item.clip())
             narrow(around, item);
         for (const QQuickItem *child : item.childItems())
@@ -114,8 +118,28 @@ private:
         seen.slack = slackOf(item);
         seen.isShortened =
             item.property("truncated").toBool() && !item.property("mayElide").toBool();
-        // Scrolled out of sight altogether is nothing that one sees.
-        if (seen.painted.intersects(around.shown))
+        note(seen);
+    }
+    void seeCells(const items::TextCells &cells, const Surroundings &around)
+    {
+        for (const items::TextCell *cell : cells.list()) {
+            if (!cell->isVisible() || cell->text().trimmed().isEmpty())
+                continue;
+            SeenText seen;
+            seen.text = cell->text();
+            seen.painted = cells.mapRectToScene(cells.drawnAt(*cell));
+            seen.allowed = around.allowed;
+            seen.shown = around.shown;
+            seen.layer = around.layer;
+            seen.slack = slackOfPlainText * cells.mapRectToScene(QRectF(0, 0, 1, 1)).height();
+            seen.isShortened = cell->isTruncated() && !cell->mayElide;
+            note(seen);
+        }
+    }
+    // Scrolled out of sight altogether is nothing that one sees.
+    void note(const SeenText &seen)
+    {
+        if (seen.painted.intersects(seen.shown))
             m_texts.append(seen);
     }
 

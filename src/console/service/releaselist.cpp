@@ -34,6 +34,15 @@ QList<Revision> toldAsAsked(QList<Revision> told, const record::HistoryQuestion 
     return told;
 }
 
+/// Nothing but its words changes when such a row, which nobody sees, becomes one of the many.
+RevisionRow likeMost()
+{
+    RevisionRow row;
+    row.status = int(RevisionStatus::Superseded);
+    row.available = 0;
+    return row;
+}
+
 } // namespace
 
 ReleaseList::ReleaseList(QObject *parent) : RowModel(RevisionRow::staticMetaObject, parent) {}
@@ -152,7 +161,7 @@ int ReleaseList::rowOf(const QString &revision) const
 
 const void *ReleaseList::gadget(int row) const
 {
-    static const RevisionRow notYet;
+    static const RevisionRow notYet = likeMost();
     const RevisionRow *held = this->row(row);
     return held ? held : &notYet;
 }
@@ -220,7 +229,17 @@ void ReleaseList::resize(int rows)
         Q_EMIT countChanged();
 }
 
+/// Whoever walks through the history finds the next page read when they come to it.
 void ReleaseList::wish(int page) const
+{
+    const int step = page - std::exchange(m_visited, page);
+    want(page);
+    const int next = page + step;
+    if (std::abs(step) == 1 && next >= 0 && next * pageSize < m_count)
+        want(next);
+}
+
+void ReleaseList::want(int page) const
 {
     if (const auto held = m_pages.constFind(page); held != m_pages.constEnd())
         return;

@@ -72,6 +72,7 @@ private:
     void fail(const Error &error);
     void resize(int rows);
     void wish(int page) const;
+    void want(int page) const;
     void readWished();
     QCoro::Task<> countAll();
     QCoro::Task<> read(int page);
@@ -95,6 +96,7 @@ private:
     /// Asking for a row is constant; what it starts is not.
     ReleaseList *const m_reader = this;
     mutable QSet<int> m_wished;
+    mutable int m_visited = 0; ///< The page of the row that was asked for last.
     QSet<int> m_reading;
     mutable quint64 m_uses = 0;
 };

@@ -95,7 +95,7 @@ Item {
         }
 
         function test_initialsStandForAPerson_data(): list<var> {
-            return [["Marta Kowalski", "MK"], ["Tomás", "T"], ["", ""], ["a b c", "ac"]].map(
+            return [["Marta Kowalski", "MK"], ["Tomás", "T"], ["", ""], ["a b c", "AC"]].map(
                         row => ({
                             "tag": row[0] + " is " + row[1],
                             "person": row[0],
@@ -104,7 +104,7 @@ Item {
         }
 
         function test_initialsStandForAPerson(row: var): void {
-            compare(avatar.initialsOf(row.person), row.initials);
+            compare(Words.initialsOf(row.person), row.initials);
         }
 
         function test_aFieldTakesTextAndSaysHowItStands(): void {

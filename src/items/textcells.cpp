@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/textcells.h"
+
+#include <cmath>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QGuiApplication>
+#include <QtQuick/QQuickWindow>
+#include <QtQuick/QSGTextNode>
+
+using namespace Qt::StringLiterals;
+
+namespace breakglass::items {
+
+namespace {
+
+// As BgText does it, for the same reasons.
+QFont withFigures(QFont font, bool isHyphened)
+{
+    if (font.family() == "JetBrains Mono"_L1) {
+        font.setFeature(QFont::Tag("calt"), 0);
+        font.setFeature(QFont::Tag("liga"), 0);
+        font.setFeature(QFont::Tag("zero"), 1);
+    } else {
+        font.setFeature(QFont::Tag("tnum"), isHyphened ? 0 : 1);
+    }
+    return font;
+}
+
+} // namespace
+
+void TextCell::setX(double x)
+{
+    if (m_x != x) {
+        m_x = x;
+        Q_EMIT lookChanged();
+    }
+}
+
+void TextCell::setWidth(double width)
+{
+    if (m_width != width) {
+        m_width = width;
+        Q_EMIT widthChanged();
+        fit();
+    }
+}
+
+void TextCell::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    const bool wasHyphened = m_text.contains(u'-');
+    m_text = text;
+    m_shown = text;
+    m_shown.replace(u'\n', u' ');
+    if (const bool isHyphened = m_text.contains(u'-'); isHyphened != wasHyphened)
+        m_layout.setFont(withFigures(m_font, isHyphened));
+    Q_EMIT textChanged();
+    measure();
+}
+
+void TextCell::setColor(const QColor &color)
+{
+    if (m_color != color) {
+        m_color = color;
+        Q_EMIT lookChanged();
+    }
+}
+
+void TextCell::setFont(const QFont &font)
+{
+    if (m_font == font)
+        return;
+    m_font = font;
+    m_layout.setFont(withFigures(m_font, m_text.contains(u'-')));
+    Q_EMIT fontChanged();
+    measure();
+}
+
+void TextCell::setAtEnd(bool atEnd)
+{
+    if (m_isAtEnd != atEnd) {
+        m_isAtEnd = atEnd;
+        Q_EMIT lookChanged();
+    }
+}
+
+void TextCell::setVisible(bool visible)
+{
+    if (m_isVisible != visible) {
+        m_isVisible = visible;
+        Q_EMIT lookChanged();
+    }
+}
+
+double TextCell::lay(const QString &text)
+{
+    m_layout.setText(text);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    m_layout.setTextOption(option);
+    // Or it would be shaped a second time where it is drawn.
+    m_layout.setCacheEnabled(true);
+    m_layout.beginLayout();
+    QTextLine line = m_layout.createLine();
+    if (line.isValid())
+        line.setPosition({0, 0});
+    m_layout.endLayout();
+    m_height = line.isValid() ? line.height() : 0;
+    return line.isValid() ? std::ceil(line.naturalTextWidth()) : 0;
+}
+
+void TextCell::measure()
+{
+    const double width = lay(m_shown);
+    m_isTruncated = false;
+    const bool isOther = m_naturalWidth != width;
+    m_naturalWidth = m_drawnWidth = width;
+    // Whoever gives it room by what it takes does so now.
+    if (isOther)
+        Q_EMIT naturalWidthChanged();
+    fit();
+}
+
+void TextCell::fit()
+{
+    const bool isTooLong = m_width > 0 && m_naturalWidth > std::ceil(m_width);
+    if (isTooLong)
+        m_drawnWidth =
+            lay(QFontMetricsF(m_layout.font()).elidedText(m_shown, Qt::ElideRight, m_width));
+    else if (m_isTruncated)
+        m_drawnWidth = lay(m_shown);
+    m_isTruncated = isTooLong;
+    Q_EMIT drawnWidthChanged();
+    Q_EMIT lookChanged();
+}
+
+TextCells::TextCells(QQuickItem *parent) : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+}
+
+void TextCells::setRenderType(int type)
+{
+    if (m_renderType != type) {
+        m_renderType = type;
+        update();
+        Q_EMIT renderTypeChanged();
+    }
+}
+
+void TextCells::setAlwaysFromLeft(bool always)
+{
+    if (m_isAlwaysFromLeft != always) {
+        m_isAlwaysFromLeft = always;
+        update();
+        Q_EMIT alwaysFromLeftChanged();
+    }
+}
+
+void TextCells::componentComplete()
+{
+    QQuickItem::componentComplete();
+    for (const TextCell *cell : std::as_const(m_cells))
+        connect(cell, &TextCell::lookChanged, this, &QQuickItem::update);
+}
+
+void TextCells::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.size() != before.size())
+        update();
+}
+
+QRectF TextCells::drawnAt(const TextCell &cell) const
+{
+    const double room = cell.width() > 0 ? cell.width() : cell.drawnWidth();
+    const double from = cell.x() + (cell.isAtEnd() ? room - cell.drawnWidth() : 0);
+    const bool isTurned =
+        !m_isAlwaysFromLeft && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const double x = isTurned ? width() - from - cell.drawnWidth() : from;
+    return {x, (height() - cell.height()) / 2, cell.drawnWidth(), cell.height()};
+}
+
+QSGNode *TextCells::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    auto *node = static_cast<QSGTextNode *>(old);
+    if (!node)
+        node = window()->createTextNode();
+    node->clear();
+    node->setRenderType(QSGTextNode::RenderType(m_renderType));
+    for (TextCell *cell : std::as_const(m_cells)) {
+        if (!cell->isVisible() || cell->text().isEmpty())
+            continue;
+        node->setColor(cell->color());
+        node->addTextLayout(drawnAt(*cell).topLeft(), &cell->layout());
+    }
+    return node;
+}
+
+} // namespace breakglass::items

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Breakglass authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtCore/QString>
+#include <QtGui/QColor>
+#include <QtGui/QFont>
+#include <QtGui/QTextLayout>
+#include <QtQml/QQmlListProperty>
+#include <QtQuick/QQuickItem>
+
+namespace breakglass::items {
+
+// One of the words of a TextCells: a line of plain text. Figures are tabular as those of every text of the console.
+class TextCell : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    // From where the reading begins: from the right where it runs from right to left.
+    Q_PROPERTY(double x READ x WRITE setX NOTIFY lookChanged FINAL)
+    // The room for it; 0: as much as it takes.
+    Q_PROPERTY(double width READ width WRITE setWidth NOTIFY widthChanged FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY fontChanged FINAL)
+    // Ends where its room ends, not begins where that begins.
+    Q_PROPERTY(bool atEnd READ isAtEnd WRITE setAtEnd NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool visible READ isVisible WRITE setVisible NOTIFY lookChanged FINAL)
+    // It comes from outside and may be longer than any room for it; its whole text is elsewhere, too.
+    Q_PROPERTY(bool mayElide MEMBER mayElide FINAL)
+    // What the whole text takes, and what is drawn of it.
+    Q_PROPERTY(double naturalWidth READ naturalWidth NOTIFY naturalWidthChanged FINAL)
+    Q_PROPERTY(double drawnWidth READ drawnWidth NOTIFY drawnWidthChanged FINAL)
+    Q_PROPERTY(bool truncated READ isTruncated NOTIFY drawnWidthChanged FINAL)
+
+public:
+    explicit TextCell(QObject *parent = nullptr) : QObject(parent) {}
+
+    [[nodiscard]] double x() const { return m_x; }
+    void setX(double x);
+    [[nodiscard]] double width() const { return m_width; }
+    void setWidth(double width);
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    [[nodiscard]] QColor color() const { return m_color; }
+    void setColor(const QColor &color);
+    [[nodiscard]] QFont font() const { return m_font; }
+    void setFont(const QFont &font);
+    [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; }
+    void setAtEnd(bool atEnd);
+    [[nodiscard]] bool isVisible() const { return m_isVisible; }
+    void setVisible(bool visible);
+
+    [[nodiscard]] double naturalWidth() const { return m_naturalWidth; }
+    [[nodiscard]] double drawnWidth() const { return m_drawnWidth; }
+    [[nodiscard]] bool isTruncated() const { return m_isTruncated; }
+    // What is drawn; for its picture and for tests.
+    [[nodiscard]] QTextLayout &layout() { return m_layout; }
+    [[nodiscard]] double height() const { return m_height; }
+
+    bool mayElide = false;
+
+Q_SIGNALS:
+    void lookChanged();
+    void widthChanged();
+    void textChanged();
+    void fontChanged();
+    void naturalWidthChanged();
+    void drawnWidthChanged();
+
+private:
+    void measure();
+    void fit();
+    double lay(const QString &text);
+
+    double m_x = 0;
+    double m_width = 0;
+    QString m_text;
+    QString m_shown; // on one line
+    QColor m_color{Qt::gray};
+    QFont m_font;
+    bool m_isAtEnd = false;
+    bool m_isVisible = true;
+    QTextLayout m_layout;
+    double m_naturalWidth = 0;
+    double m_drawnWidth = 0;
+    double m_height = 0;
+    bool m_isTruncated = false;
+};
+
+// The words of a row, drawn as one: a long list of such rows scrolls several times as fast as one of Text items. The row
+// bears their accessible name.
+class TextCells : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QQmlListProperty<breakglass::items::TextCell> cells READ cells FINAL)
+    // The numbers are those of Text.RenderType.
+    Q_PROPERTY(int renderType READ renderType WRITE setRenderType NOTIFY renderTypeChanged FINAL)
+    // Code is written from left to right in every language.
+    Q_PROPERTY(bool alwaysFromLeft READ isAlwaysFromLeft WRITE setAlwaysFromLeft NOTIFY
+            alwaysFromLeftChanged FINAL)
+    Q_CLASSINFO("DefaultProperty", "cells")
+
+public:
+    explicit TextCells(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] QQmlListProperty<TextCell> cells() { return {this, &m_cells}; }
+    [[nodiscard]] const QList<TextCell *> &list() const { return m_cells; }
+    [[nodiscard]] int renderType() const { return m_renderType; }
+    void setRenderType(int type);
+    [[nodiscard]] bool isAlwaysFromLeft() const { return m_isAlwaysFromLeft; }
+    void setAlwaysFromLeft(bool always);
+    // Where the words of a cell lie in this item.
+    [[nodiscard]] QRectF drawnAt(const TextCell &cell) const;
+
+Q_SIGNALS:
+    void renderTypeChanged();
+    void alwaysFromLeftChanged();
+
+protected:
+    void componentComplete() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
+
+private:
+    QList<TextCell *> m_cells; // owned by QML
+    int m_renderType = 1;
+    bool m_isAlwaysFromLeft = false;
+};
+
+} // namespace breakglass::items
