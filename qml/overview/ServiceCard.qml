@@ -22,6 +22,7 @@ Rectangle {
     required property string revision
     required property string age
     required property string errors
+    required property bool over
     required property int level
     required property string ready
     required property list<chartSeries> series
@@ -139,7 +140,7 @@ Rectangle {
 
         BgText {
             anchors.right: parent.right
-            color: card.danger ? Theme.danger : card.bad ? Theme.caution : Theme.t1
+            color: card.danger ? Theme.danger : card.bad || card.over ? Theme.caution : Theme.t1
             font.weight: Theme.semibold
             text: card.errors
             y: card.compact ? 38 : 40
@@ -147,8 +148,9 @@ Rectangle {
 
         BgText {
             anchors.right: parent.right
-            color: Theme.t3
-            text: qsTr("errors")
+            color: card.over && !card.bad ? Theme.caution : Theme.t3
+            //: The error rate is over its trigger; whether that lasts is not known yet
+            text: card.over && !card.bad ? qsTr("over trigger") : qsTr("errors")
             type: Theme.axis
             y: card.compact ? 54 : 58
         }

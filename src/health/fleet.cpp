@@ -82,9 +82,9 @@ void Fleet::Private::begin(const WatchedPointer &target, Milliseconds sampleEver
     const std::optional<HttpProbe> probe = target->watch.view().setup.probe;
     if (probe && http != nullptr) {
         target->probe = std::make_unique<ProbePoller>(
-            *probe, clock, *http, [weak = std::weak_ptr(target)](double errors, double latency) {
+            *probe, clock, *http, [weak = std::weak_ptr(target)](const ProbeReading &reading) {
                 if (const WatchedPointer alive = weak.lock())
-                    takeProbe(alive, errors, latency);
+                    takeProbe(alive, reading);
             });
         target->probe->start();
     }

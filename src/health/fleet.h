@@ -65,6 +65,14 @@ struct MetricsTrouble
     friend bool operator==(const MetricsTrouble &, const MetricsTrouble &) = default;
 };
 
+/// The target answers its health check badly, or not at all.
+struct ProbeTrouble
+{
+    Error error;     ///< Of the last answer.
+    TimePoint since; ///< Of the first that failed in a row.
+    friend bool operator==(const ProbeTrouble &, const ProbeTrouble &) = default;
+};
+
 /// What a query came to that somebody is writing.
 struct QueryPreview
 {
@@ -95,6 +103,7 @@ struct TargetView
     std::optional<Error> unreachable; ///< Why the last look failed.
     TimePoint lookedAt;               ///< When a look was last answered.
     std::optional<MetricsTrouble> metricsTrouble{};
+    std::optional<ProbeTrouble> probeTrouble{};
     /// Samples come no nearer together than this.
     Milliseconds sampledEvery{5'000};
     QList<Alert> alerts{};                ///< That fire now, the oldest first.

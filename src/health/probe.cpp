@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <QUrl>
 
 namespace breakglass::health {
 
@@ -56,6 +57,18 @@ ProbeAnswer probeAnswer(const HttpProbe &probe, const Expected<io::HttpResponse>
     return {expected && status < 500, response->took, true};
 }
 
+std::optional<Error> probeFailure(
+    const HttpProbe &probe, const Expected<io::HttpResponse> &response)
+{
+    if (!response)
+        return response.error();
+    if (probeAnswer(probe, response).passed)
+        return std::nullopt;
+    return Error{ErrorKind::Unavailable,
+        u"%1 answered with status %2."_s.arg(QUrl(probe.url).host(), QString::number(response->status)),
+        {}, {}};
+}
+
 struct ProbePoller::State
 {
     HttpProbe probe;
@@ -106,7 +119,8 @@ QCoro::Task<> ProbePoller::poll(std::shared_ptr<State> state)
             std::ignore = poll(alive);
     });
     const Sink sink = state->sink;
-    sink(state->window.errorRate(), state->window.latencyP95());
+    sink({state->window.errorRate(), state->window.latencyP95(),
+        probeFailure(state->probe, response)});
 }
 
 } // namespace breakglass::health

@@ -37,12 +37,23 @@ private:
 /// What an answer of the gateway means for `probe`. An expected status passes; 5xx, any other status and silence fail.
 [[nodiscard]] ProbeAnswer probeAnswer(
     const HttpProbe &probe, const Expected<io::HttpResponse> &response);
+/// Why an answer did not pass, fit for the screen; none when it did.
+[[nodiscard]] std::optional<Error> probeFailure(
+    const HttpProbe &probe, const Expected<io::HttpResponse> &response);
+
+/// What the answers of the last minute come to.
+struct ProbeReading
+{
+    double errorRate = 0;         ///< % of failed probes.
+    double latencyP95 = 0;        ///< ms; NaN when none of them counts.
+    std::optional<Error> failure; ///< Of the last answer.
+};
 
 /// Asks one URL on the clock, one question at a time, and hands out a sample of both signals per answer.
 class ProbePoller
 {
 public:
-    using Sink = std::function<void(double errorRate, double latencyP95)>;
+    using Sink = std::function<void(const ProbeReading &)>;
     ProbePoller(HttpProbe probe, io::Clock &clock, io::HttpGateway &http, Sink sink);
     ~ProbePoller();
     ProbePoller(const ProbePoller &) = delete;

@@ -97,6 +97,17 @@ Changes Watch::setTrouble(const std::optional<MetricsTrouble> &trouble)
     return changes;
 }
 
+Changes Watch::applyProbe(const std::optional<Error> &failure, TimePoint now)
+{
+    std::optional<ProbeTrouble> trouble;
+    if (failure)
+        trouble = {*failure, m_view.probeTrouble ? m_view.probeTrouble->since : now};
+    Changes changes;
+    changes.target = m_view.probeTrouble != trouble;
+    m_view.probeTrouble = trouble;
+    return changes;
+}
+
 Changes Watch::applyState(const Expected<TargetState> &answer, TimePoint now)
 {
     Changes changes;

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] Changes forget(Signal signal, TimePoint now);
     void setSampledEvery(Milliseconds every) { m_view.sampledEvery = every; }
     [[nodiscard]] Changes setTrouble(const std::optional<MetricsTrouble> &trouble);
+    /// What the last answer to the probe lacked; none: it passed.
+    [[nodiscard]] Changes applyProbe(const std::optional<Error> &failure, TimePoint now);
     /// All that fire at the source; those that are about the target are kept. What is not known is not over.
     [[nodiscard]] Changes applyAlerts(const Expected<QList<Alert>> &firing);
     /// What another console saw of a target that can't be looked at from here.

@@ -39,7 +39,7 @@ void announce(const Watched &target, const Changes &changes);
 QCoro::Task<> pollState(WatchedPointer target);
 QCoro::Task<> pollSamples(WatchedPointer target, Milliseconds every);
 /// What is measured otherwise, the probe does not record a second time.
-void takeProbe(const WatchedPointer &target, double errorRate, double latencyP95);
+void takeProbe(const WatchedPointer &target, const ProbeReading &reading);
 /// Makes the feed of a target that has metrics.
 void feedFrom(const WatchedPointer &target, const prometheus::Client &client);
 

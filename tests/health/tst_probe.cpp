@@ -19,6 +19,7 @@ private Q_SLOTS:
     void answersPassOrFail_data();
     void answersPassOrFail();
     void aTimeoutCountsAsItsTimeout();
+    void aFailureSaysWhy();
     void theWindowHoldsSixtySeconds();
     void theSlowestFivePercentDecide();
 };
@@ -61,6 +62,20 @@ void TestProbe::aTimeoutCountsAsItsTimeout()
     QCOMPARE(answer(ErrorKind::TimedOut).took, probe.timeout);
     QVERIFY(!answer(ErrorKind::Unavailable).passed);
     QVERIFY(!answer(ErrorKind::Unavailable).counts);
+}
+
+void TestProbe::aFailureSaysWhy()
+{
+    HttpProbe probe;
+    probe.url = u"https://checkr.example/health"_s;
+    const auto why = [&](const Expected<io::HttpResponse> &response) {
+        return probeFailure(probe, response).value_or(Error()).what;
+    };
+    QVERIFY(!probeFailure(probe, io::HttpResponse{.status = 200, .headers = {}, .body = {}}));
+    QCOMPARE(why(io::HttpResponse{.status = 503, .headers = {}, .body = {}}),
+        u"checkr.example answered with status 503."_s);
+    QCOMPARE(why(std::unexpected(Error{ErrorKind::Unavailable, u"Refused."_s, {}, {}})),
+        u"Refused."_s);
 }
 
 void TestProbe::theWindowHoldsSixtySeconds()

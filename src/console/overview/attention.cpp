@@ -78,6 +78,11 @@ void appendReach(QList<AttentionRow> &rows, const TargetId &target, const health
 void appendTrouble(
     QList<AttentionRow> &rows, const TargetId &target, const health::TargetView &view)
 {
+    if (view.probeTrouble)
+        rows.append({u"caution"_s,
+            OverviewWords::tr("%1: health check of %2 fails since %3")
+                .arg(target.environment, target.service, toClock(view.probeTrouble->since).left(5)),
+            translated(view.probeTrouble->error), target.service, target.environment});
     if (!view.metricsTrouble)
         return;
     const std::optional<TimePoint> last = view.metricsTrouble->lastAnswer;

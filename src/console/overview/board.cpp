@@ -70,8 +70,10 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
     row.levelWord = translated(healthWord(view.level));
     row.series = sparkline(view, now);
     for (const Threshold &trigger : view.setup.triggers) {
-        if (trigger.signal == Signal::ErrorRate)
-            row.thresholds = {{.value = trigger.limit}};
+        if (trigger.signal != Signal::ErrorRate)
+            continue;
+        row.thresholds = {{.value = trigger.limit}};
+        row.over = errors && errors->value > trigger.limit;
     }
     row.from = chartTime(now - 30min);
     row.to = chartTime(now);

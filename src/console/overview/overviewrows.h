@@ -45,6 +45,7 @@ struct CardRow
     Q_PROPERTY(QString revision MEMBER revision FINAL)
     Q_PROPERTY(QString age MEMBER age FINAL)
     Q_PROPERTY(QString errors MEMBER errors FINAL)
+    Q_PROPERTY(bool over MEMBER over FINAL)
     Q_PROPERTY(int level MEMBER level FINAL)
     Q_PROPERTY(QString levelWord MEMBER levelWord FINAL)
     Q_PROPERTY(QString ready MEMBER ready FINAL)
@@ -63,7 +64,8 @@ public:
     QString artifact;
     QString revision; ///< "rev 41"
     QString age;
-    QString errors; ///< "0.42 %"
+    QString errors;    ///< "0.42 %"
+    bool over = false; ///< The errors are over their trigger, for however long.
     int level = 0;  ///< HealthLevel
     QString levelWord;
     QString ready;                    ///< "6 of 6 ready"

@@ -12,6 +12,7 @@ namespace {
 constexpr const char *healthTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Looking at %1 was cancelled."),
     QT_TRANSLATE_NOOP("Sentences", "Nothing watches %1."),
+    QT_TRANSLATE_NOOP("Sentences", "%1 answered with status %2."),
     QT_TRANSLATE_NOOP("Sentences", "It is not in the workspace, or its backend was not made."),
     QT_TRANSLATE_NOOP("Sentences", "Check the targets of the workspace."),
     QT_TRANSLATE_NOOP(

@@ -116,6 +116,7 @@ void TestBoard::cardSaysHowItIs()
     QTEST(card.levelWord, "level");
     QCOMPARE(card.level, int(session->view(webProduction).level));
     QTEST(card.errors, "errors");
+    QCOMPARE(card.over, card.errors == u"9 %"_s);
     QTEST(card.ready, "ready");
 }
 
