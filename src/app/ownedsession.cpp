@@ -214,12 +214,17 @@ Status OwnedSession::makeKubernetes(const TargetSetup &target, const BackendSetu
 Status OwnedSession::makeHelm(const TargetSetup &target, const BackendSetup &setup)
 {
     if (!m_named.contains(target.backend)) {
+        const auto settings = backends::helm::readHelmSettings(setup.settings);
+        if (!settings)
+            return std::unexpected(settings.error());
+        kubeapi::Client &client = m_clusters.client(settings->cluster(),
+            {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock});
         // Plugins of helm run with the operator's rights, and nobody has read them.
         const QString empty = m_folder + u"/no-plugins"_s;
         if (const Status made = io::makeFolder(empty); !made)
             return made;
-        auto backend = backends::HelmBackend::make(setup, targetsOf(target.backend),
-            {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock, empty});
+        auto backend = backends::HelmBackend::make(
+            setup, targetsOf(target.backend), {client, m_doors.process.get(), empty});
         if (!backend)
             return std::unexpected(backend.error());
         m_named.insert(target.backend, backend->get());

@@ -23,12 +23,14 @@ public:
         setup.backend = u"prod"_s;
         setup.settings = {{u"namespace"_s, u"production"_s}, {u"image_key"_s, u"tag"_s},
             {u"chart"_s, QDir::cleanPath(QDir(folder).filePath(u"chart"_s))}};
+        const QString kubeconfig = QDir::cleanPath(QDir(folder).filePath(u"kubeconfig"_s));
+        m_access = std::make_unique<kubeapi::Access>(kubeapi::Setup{{kubeconfig}, {}, {}},
+            kubeapi::Access::Doors{*http, m_secrets, process.get(), live.clock});
+        m_client = std::make_unique<kubeapi::Client>(*m_access);
         auto made = backends::HelmBackend::make(
-            {u"helm"_s,
-                QJsonObject{
-                    {u"kubeconfig"_s, QDir::cleanPath(QDir(folder).filePath(u"kubeconfig"_s))},
-                    {u"helm"_s, helm}, {u"timeout"_s, u"30s"_s}, {u"stuck_after"_s, u"1s"_s}}},
-            {setup}, {*http, m_secrets, process.get(), live.clock, m_empty.path()});
+            {u"helm"_s, QJsonObject{{u"kubeconfig"_s, kubeconfig}, {u"helm"_s, helm},
+                            {u"timeout"_s, u"30s"_s}, {u"stuck_after"_s, u"1s"_s}}},
+            {setup}, {*m_client, process.get(), m_empty.path()});
         if (made)
             backend = std::move(*made);
     }
@@ -73,6 +75,12 @@ public:
     std::unique_ptr<io::HttpGateway> http = io::makeHttpGateway(live.clock, m_secrets);
     std::unique_ptr<io::Subprocess> process = io::makeSubprocess(live.clock, m_secrets);
     TargetSetup setup;
+
+private:
+    std::unique_ptr<kubeapi::Access> m_access;
+    std::unique_ptr<kubeapi::Client> m_client;
+
+public:
     std::unique_ptr<backends::HelmBackend> backend;
 };
 

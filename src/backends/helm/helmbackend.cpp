@@ -44,23 +44,22 @@ QHash<int, helm::Release> byVersion(
 
 } // namespace
 
-HelmBackend::HelmBackend(helm::HelmSettings settings, Doors doors)
+HelmBackend::HelmBackend(helm::HelmSettings settings, const Doors &doors)
     : m_settings(std::move(settings)),
-      m_doors(std::move(doors)),
-      m_access({m_settings.kubeconfig, m_settings.context, m_settings.plugins},
-          {m_doors.http, m_doors.secrets, m_doors.process, m_doors.clock}),
-      m_client(m_access)
+      m_client(doors.client),
+      m_process(doors.process),
+      m_emptyFolder(doors.emptyFolder)
 {
 }
 
 Expected<std::unique_ptr<HelmBackend>> HelmBackend::make(
-    const BackendSetup &setup, const QList<TargetSetup> &targets, Doors doors)
+    const BackendSetup &setup, const QList<TargetSetup> &targets, const Doors &doors)
 {
     auto settings = helm::readHelmSettings(setup.settings);
     if (!settings)
         return std::unexpected(settings.error());
     const helm::Driver driver = settings->driver;
-    std::unique_ptr<HelmBackend> backend(new HelmBackend(std::move(*settings), std::move(doors)));
+    std::unique_ptr<HelmBackend> backend(new HelmBackend(std::move(*settings), doors));
     for (const TargetSetup &target : targets) {
         const auto own = helm::readHelmTarget(target);
         if (!own)
@@ -125,14 +124,14 @@ QCoro::Task<Expected<History>> HelmBackend::history(TargetId target, std::stop_t
 
 QCoro::Task<> HelmBackend::askVersion()
 {
-    if (m_hasAsked || !m_doors.process || m_settings.helm.isEmpty())
+    if (m_hasAsked || !m_process || m_settings.helm.isEmpty())
         co_return;
     m_hasAsked = true;
     helm::HelmPlace place;
     place.helm = m_settings.helm;
-    place.emptyFolder = m_doors.emptyFolder;
+    place.emptyFolder = m_emptyFolder;
     const auto answer =
-        co_await m_doors.process->run(helm::versionCommand(place), {}, {versionLimit}, nullptr, {});
+        co_await m_process->run(helm::versionCommand(place), {}, {versionLimit}, nullptr, {});
     if (answer && !answer->crashed && answer->exitCode == 0)
         m_version = helm::helmVersion(answer->output);
 }
@@ -156,7 +155,7 @@ QCoro::Task<Expected<TargetState>> HelmBackend::observe(TargetId target, std::st
     if (!seen)
         co_return std::unexpected(seen.error());
     const TargetState state =
-        helm::stateOf(target, *seen, m_doors.clock.now(), m_settings.stuckAfter);
+        helm::stateOf(target, *seen, m_client.clock().now(), m_settings.stuckAfter);
     known->seen = std::move(*seen);
     known->fingerprint = state.fingerprint;
     known->place = *place;
@@ -179,7 +178,7 @@ helm::HelmPlace HelmBackend::placeOf(const Memory &memory) const
             ? kubeapi::kubeconfigPaths(qEnvironmentVariable("KUBECONFIG"), QDir::homePath())
             : m_settings.kubeconfig;
     place.nameSpace = memory.seen->nameSpace;
-    place.emptyFolder = m_doors.emptyFolder;
+    place.emptyFolder = m_emptyFolder;
     place.driver = m_settings.driver;
     place.timeout = m_settings.timeout;
     place.cleansUpOnFail = m_settings.cleansUpOnFail;

@@ -17,15 +17,13 @@ class HelmBackend final : public Backend
 public:
     struct Doors
     {
-        io::HttpGateway &http;
-        io::Secrets &secrets;
+        kubeapi::Client &client;           ///< Of the cluster that the settings name.
         io::Subprocess *process = nullptr; ///< Null: helm is not asked for its version.
-        io::Clock &clock;
-        QString emptyFolder; ///< Where helm finds no plugins.
+        QString emptyFolder;               ///< Where helm finds no plugins.
     };
     /// Fails with the first setting that can't be used, of the backend or of a target that it serves.
     [[nodiscard]] static Expected<std::unique_ptr<HelmBackend>> make(
-        const BackendSetup &setup, const QList<TargetSetup> &targets, Doors doors);
+        const BackendSetup &setup, const QList<TargetSetup> &targets, const Doors &doors);
 
     [[nodiscard]] Capabilities capabilities() const override;
     [[nodiscard]] QCoro::Task<Expected<History>> history(
@@ -52,15 +50,15 @@ private:
         History history;
     };
 
-    HelmBackend(helm::HelmSettings settings, Doors doors);
+    HelmBackend(helm::HelmSettings settings, const Doors &doors);
     [[nodiscard]] Expected<std::shared_ptr<Memory>> memoryOf(const TargetId &target) const;
     [[nodiscard]] QCoro::Task<> askVersion();
     [[nodiscard]] helm::HelmPlace placeOf(const Memory &memory) const;
 
     helm::HelmSettings m_settings;
-    Doors m_doors;
-    kubeapi::Access m_access;
-    kubeapi::Client m_client;
+    kubeapi::Client &m_client;
+    io::Subprocess *m_process;
+    QString m_emptyFolder;
     QMap<TargetId, std::shared_ptr<Memory>> m_memories;
     bool m_hasAsked = false;
     std::optional<helm::HelmVersion> m_version;

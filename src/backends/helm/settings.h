@@ -4,6 +4,7 @@
 
 #include "backends/helm/release.h"
 #include "domain/workspace.h"
+#include "kubeapi/access.h"
 
 #include <QJsonObject>
 
@@ -20,6 +21,7 @@ struct HelmSettings
     Milliseconds timeout{300'000};    ///< What Helm waits for.
     Milliseconds stuckAfter{900'000}; ///< A pending release that is younger may still be at work.
     bool cleansUpOnFail = false;
+    [[nodiscard]] kubeapi::Setup cluster() const { return {kubeconfig, context, plugins}; }
 };
 /// Unknown keys, relative paths and impossible names are errors; each names its place.
 [[nodiscard]] Expected<HelmSettings> readHelmSettings(const QJsonObject &json);

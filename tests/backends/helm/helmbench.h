@@ -30,7 +30,7 @@ public:
             target.settings.insert(QStringLiteral("namespace"), QStringLiteral("production"));
         cluster.clock.advance(TimePoint(std::chrono::seconds(1'795'231'000)) - cluster.clock.now());
         auto made = backends::HelmBackend::make({QStringLiteral("helm"), settings}, {target},
-            {cluster.http, cluster.secrets, nullptr, cluster.clock, QStringLiteral("/empty")});
+            {cluster.client, nullptr, QStringLiteral("/empty")});
         if (made)
             backend = std::move(*made);
     }
