@@ -44,14 +44,14 @@ Milliseconds Incident::elapsed(TimePoint now) const
     return std::max(0ms, resolvedAt.value_or(now) - declaredAt);
 }
 
-Milliseconds UpdateRhythm::firstWithin() const
+Milliseconds UpdateRhythm::within(bool isTold) const
 {
-    return first > Milliseconds(0) ? first : every;
+    return !isTold && first > Milliseconds(0) ? first : every;
 }
 
 TimePoint UpdateRhythm::dueAt(const Incident &incident) const
 {
-    return incident.lastUpdateAt + (incident.isTold() ? every : firstWithin());
+    return incident.lastUpdateAt + within(incident.isTold());
 }
 
 int escalationLevel(const QList<EscalationLevel> &ladder, Milliseconds elapsed)

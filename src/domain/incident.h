@@ -61,7 +61,8 @@ struct UpdateRhythm
     Milliseconds every{15 * 60'000}; ///< Zero: no rhythm.
     Milliseconds first{}; ///< From the declaration to the first message; zero: as `every`.
     [[nodiscard]] bool isKept() const { return every > Milliseconds(0); }
-    [[nodiscard]] Milliseconds firstWithin() const;
+    /// How long the next message may take, from the declaration or from the message before it.
+    [[nodiscard]] Milliseconds within(bool isTold) const;
     /// When the next message is due; after the first one `every` counts.
     [[nodiscard]] TimePoint dueAt(const Incident &incident) const;
 };

@@ -105,7 +105,7 @@ void fillRecurring(
     row.box = row.over ? GuideWords::tr("%1, overdue by").arg(rhythm)
                        : GuideWords::tr("%1, next in").arg(rhythm);
     row.used = toStopwatch(row.over ? -figures.untilUpdate : figures.untilUpdate);
-    const Milliseconds whole = state.incident.isTold() ? updates.every : updates.firstWithin();
+    const Milliseconds whole = updates.within(state.incident.isTold());
     row.share = 1 - double(figures.untilUpdate.count()) / double(whole.count());
 }
 

@@ -71,7 +71,7 @@ QList<Mark> sentMarks(
     TimePoint before = incident.declaredAt;
     for (const SentMessage &message : messages) {
         const bool isFirst = marks.isEmpty();
-        const bool isLate = message.at - before > (isFirst ? updates.firstWithin() : updates.every);
+        const bool isLate = message.at - before > updates.within(!isFirst);
         const bool isSame = !isFirst && message.at - before < sameUpdate;
         before = message.at;
         if (isSame)
@@ -172,7 +172,7 @@ QList<SentRow> sentRows(
         row.title = row.audience;
         row.by = message.by;
         row.summary = message.text.section(u'\n', 0, 0);
-        const Milliseconds within = rows.isEmpty() ? updates.firstWithin() : updates.every;
+        const Milliseconds within = updates.within(!rows.isEmpty());
         const Milliseconds over = message.at - before - within;
         const bool isAfter = incident.resolvedAt && message.at > *incident.resolvedAt;
         row.late = updates.isKept() && over > 0ms && !isAfter;
