@@ -68,7 +68,8 @@ void TreeTest::answersOfAnotherTreeDoNotCount()
 {
     incident::IncidentState state = answered({down});
     state.answers.last().runbook = u"another"_s;
-    const TreeStand stand = standOf(exampleRunbook(), state);
+    const Runbook book = exampleRunbook();
+    const TreeStand stand = standOf(book, state);
     QCOMPARE(stand.open->id, u"root"_s);
     QCOMPARE(stand.answered, 0);
     QVERIFY(!standOf(Runbook(), activeIncident()).open);
