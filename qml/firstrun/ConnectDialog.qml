@@ -64,7 +64,8 @@ BgDialog {
 
     escapeCloses: !connecting.busy
     sheetWidth: 800
-    text: qsTr("Opening reads files and looks at targets. It changes nothing.")
+    text: qsTr("Nothing is changed on a target. Only the form for a new workspace "
+          + "writes a file: breakglass.yaml, where you say.")
     title: qsTr("Connect an environment")
 
     onClosed: connecting.end()

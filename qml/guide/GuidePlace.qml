@@ -23,10 +23,19 @@ Place {
         else if (action === "next-phase")
             guide.enterNextPhase();
         else if (action === "primary")
-            strategies.planRow(guide.leadRow());
+            planLead();
         else
             return false;
         return true;
+    }
+
+    function planLead(): void {
+        const lead = guide.leadRow();
+        if (lead >= 0)
+            strategies.planRow(lead);
+        else
+            Console.shell.refuse(strategies.empty ? guide.noWays
+                                                  : qsTr("No way out stands first. Choose one"));
     }
 
     function takeFocus(): void {
@@ -55,7 +64,8 @@ Place {
     covered: fixDialog.visible
     idle: {
         const asked = guide.guided ? [] : ["answer-1", "previous-question", "tick", "next-phase"];
-        return strategies.empty ? asked.concat("primary") : asked;
+        const timed = guide.incidentActive ? asked : asked.concat("next-phase");
+        return guide.leadRow() < 0 ? timed.concat("primary") : timed;
     }
     part: guide.shownPhase
 

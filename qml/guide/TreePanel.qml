@@ -14,7 +14,9 @@ FocusScope {
     required property bool compact
     required property GuideModel guide
     readonly property string ledText: qsTr("The answers lead here. It stands first on the right.")
-    readonly property string noTreeText: qsTr("This runbook has no questions. Choose on the right.")
+    readonly property string noTreeText: guide.strategies.count > 0
+          ? qsTr("This runbook has no questions. Choose on the right.")
+          : qsTr("This runbook has no questions, and this workspace names no strategies.")
     readonly property bool open: guide.question.length > 0
 
     function takeFocus(): void {

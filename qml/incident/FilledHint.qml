@@ -54,6 +54,7 @@ RowLayout {
             text: hint.incomplete ? hint.composer.missing
                   : hint.composer.live ? qsTr("is filled in from the record and stays live until "
                                             + "you send.")
+                  : hint.composer.text.length === 0 ? qsTr("Empty. Write it, or choose a template.")
                   : qsTr("Written by you. It no longer changes.")
             type: Theme.caption
         }

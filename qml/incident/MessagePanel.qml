@@ -41,6 +41,13 @@ Panel {
         Console.shell.acknowledge(Words.copied);
     }
 
+    function send(): void {
+        if (refusal.length > 0)
+            Console.shell.refuse(refusal);
+        else
+            incident.post();
+    }
+
     function perform(action: string): bool {
         if (action.startsWith("template-"))
             composer.choose(Number(action.slice(9)) - 1);
@@ -49,7 +56,7 @@ Panel {
         else if (action === "copy")
             copy();
         else if (action === "primary")
-            incident.post();
+            send();
         else
             return false;
         return true;

@@ -147,7 +147,7 @@ Place {
         anchors.centerIn: parent
         icon: "list-checks"
         text: qsTr("The guide plans the way back that fits, and a service plans a rollback to "
-              + "any healthy revision. Nothing runs before it was read and confirmed here.")
+              + "any healthy revision. Nothing runs until you have read and confirmed it here.")
         title: place.plan.planning ? qsTr("The plan is being made") : qsTr("No plan yet")
         visible: !place.plan.present
 

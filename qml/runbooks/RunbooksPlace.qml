@@ -22,7 +22,7 @@ Place {
         else if (action === "next-heading" || action === "previous-heading")
             document.moveHeading(action === "next-heading" ? 1 : -1);
         else if (action === "copy")
-            runbooks.copyCode(document.place());
+            copyCommands();
         else if (action === "open-guide")
             runbooks.openInGuide();
         else if (action === "back")
@@ -30,6 +30,11 @@ Place {
         else
             return false;
         return true;
+    }
+
+    function copyCommands(): void {
+        if (!runbooks.copyCode(document.place()))
+            Console.shell.refuse(qsTr("No commands stand here or further down"));
     }
 
     function takeFocus(): void {

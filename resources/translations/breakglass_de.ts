@@ -1228,10 +1228,6 @@
 <context>
     <name>ConnectDialog</name>
     <message>
-        <source>Opening reads files and looks at targets. It changes nothing.</source>
-        <translation>Das Öffnen liest Dateien und sieht sich die Ziele an. Es ändert nichts.</translation>
-    </message>
-    <message>
         <source>Connect an environment</source>
         <translation>Umgebung verbinden</translation>
     </message>
@@ -1286,6 +1282,10 @@
     <message>
         <source>It was not opened.</source>
         <translation>Nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on a target. Only the form for a new workspace writes a file: breakglass.yaml, where you say.</source>
+        <translation>An einem Ziel wird nichts geändert. Nur das Formular für einen neuen Arbeitsbereich schreibt eine Datei: breakglass.yaml, wo Sie es sagen.</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1977,10 @@
         <source>Fill in again</source>
         <translation>Neu ausfüllen</translation>
     </message>
+    <message>
+        <source>Empty. Write it, or choose a template.</source>
+        <translation>Leer. Schreiben Sie sie oder wählen Sie eine Vorlage.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -2197,6 +2201,10 @@
     <message>
         <source>Declare incident</source>
         <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>No way out stands first. Choose one</source>
+        <translation>Kein Ausweg steht zuoberst. Wählen Sie einen</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3140,10 @@
         <source>%1, for %2</source>
         <translation>%1, für %2</translation>
     </message>
+    <message>
+        <source>%1, in the timeline only</source>
+        <translation>%1, nur in der Zeitleiste</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePanel</name>
@@ -3314,8 +3326,12 @@
         <translation>%1-mal so schnell</translation>
     </message>
     <message>
-        <source>Runbooks that guide</source>
-        <translation>Runbooks, die führen</translation>
+        <source>Runbooks loaded</source>
+        <translation>Geladene Runbooks</translation>
+    </message>
+    <message>
+        <source>%1: health check of %2 fails since %3</source>
+        <translation>%1: Gesundheitsprüfung von %2 schlägt seit %3 fehl</translation>
     </message>
 </context>
 <context>
@@ -3634,10 +3650,6 @@
         <translation>Neu planen</translation>
     </message>
     <message>
-        <source>The guide plans the way back that fits, and a service plans a rollback to any healthy revision. Nothing runs before it was read and confirmed here.</source>
-        <translation>Der Leitfaden plant den passenden Rückweg, und ein Dienst plant ein Rollback auf jede gesunde Revision. Nichts läuft, bevor es hier gelesen und bestätigt wurde.</translation>
-    </message>
-    <message>
         <source>No plan yet</source>
         <translation>Noch kein Plan</translation>
     </message>
@@ -3652,6 +3664,10 @@
     <message>
         <source>Preflight and blast radius</source>
         <translation>Vorprüfung und Wirkungsbereich</translation>
+    </message>
+    <message>
+        <source>The guide plans the way back that fits, and a service plans a rollback to any healthy revision. Nothing runs until you have read and confirmed it here.</source>
+        <translation>Der Leitfaden plant den passenden Weg zurück, und ein Dienst plant einen Rollback auf jede gesunde Revision. Nichts läuft, bevor Sie es hier gelesen und bestätigt haben.</translation>
     </message>
 </context>
 <context>
@@ -4077,8 +4093,8 @@
 <context>
     <name>RevisionRow</name>
     <message>
-        <source>%1. Deployed %2 by %3.</source>
-        <translation>%1. Ausgerollt %2 von %3.</translation>
+        <source>%1 %2. Deployed %3 by %4. Image %5.</source>
+        <translation>%1 %2. Ausgerollt %3 von %4. Image %5.</translation>
     </message>
     <message>
         <source>Revision %1, %2, %3</source>
@@ -4919,6 +4935,10 @@
     <message>
         <source>Open in the guide</source>
         <translation>Im Leitfaden öffnen</translation>
+    </message>
+    <message>
+        <source>No commands stand here or further down</source>
+        <translation>Hier und weiter unten stehen keine Befehle</translation>
     </message>
 </context>
 <context>
@@ -7912,10 +7932,6 @@
         <translation>Für %1 ist in breakglass.yaml kein Alertmanager genannt.</translation>
     </message>
     <message>
-        <source>This workspace is watched only.</source>
-        <translation>Dieser Arbeitsbereich wird nur beobachtet.</translation>
-    </message>
-    <message>
         <source>Nothing real is reached from here.</source>
         <translation>Von hier wird nichts Wirkliches erreicht.</translation>
     </message>
@@ -8511,6 +8527,14 @@
         <source>Not known: nobody says whether migrations lie in between</source>
         <translation>Nicht bekannt: Niemand sagt, ob Migrationen dazwischenliegen</translation>
     </message>
+    <message>
+        <source>Nobody was told anything, not even that it is over.</source>
+        <translation>Niemand hat etwas erfahren, nicht einmal, dass es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 antwortete mit Status %2.</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -8536,6 +8560,11 @@
     <message>
         <source>errors</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>over trigger</source>
+        <extracomment>The error rate is over its trigger; whether that lasts is not known yet</extracomment>
+        <translation>über Schwelle</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9079,10 @@
         <source>Takes the last answer back.</source>
         <translation>Nimmt die letzte Antwort zurück.</translation>
     </message>
+    <message>
+        <source>This runbook has no questions, and this workspace names no strategies.</source>
+        <translation>Dieses Runbook hat keine Fragen, und dieser Arbeitsbereich nennt keine Strategien.</translation>
+    </message>
 </context>
 <context>
     <name>TrendBar</name>
@@ -9475,14 +9508,6 @@
         <translation>Eskaliert auf Stufe %1</translation>
     </message>
     <message>
-        <source>External update sent</source>
-        <translation>Externes Update gesendet</translation>
-    </message>
-    <message>
-        <source>Internal update sent</source>
-        <translation>Internes Update gesendet</translation>
-    </message>
-    <message>
         <source>%1 approved by %2</source>
         <translation>%1 freigegeben von %2</translation>
     </message>
@@ -9533,6 +9558,14 @@
     <message>
         <source>Alert over: %1</source>
         <translation>Alarm vorbei: %1</translation>
+    </message>
+    <message>
+        <source>External update posted</source>
+        <translation>Externe Nachricht geschrieben</translation>
+    </message>
+    <message>
+        <source>Internal update posted</source>
+        <translation>Interne Nachricht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +10241,18 @@
         <source>%1 in %2 has no runbook, so nothing is asked or ticked here. Put “runbook: NAME” under the target in breakglass.yaml and open the workspace again.</source>
         <translation>%1 in %2 hat kein Runbook, also wird hier nichts gefragt und nichts abgehakt. Schreiben Sie „runbook: NAME“ beim Ziel in breakglass.yaml und öffnen Sie den Arbeitsbereich neu.</translation>
     </message>
+    <message>
+        <source>Phases begin with an incident. Declare it first</source>
+        <translation>Phasen beginnen mit einem Vorfall. Melden Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>This is the last phase</source>
+        <translation>Dies ist die letzte Phase</translation>
+    </message>
+    <message>
+        <source>%1 is not possible with this system</source>
+        <translation>%1 ist mit diesem System nicht möglich</translation>
+    </message>
 </context>
 <context>
     <name>breakglass::console::IncidentModel</name>
@@ -10399,6 +10444,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Writes the message to the record. No channel gets it: tell people yourself. The next update is counted from it.</source>
+        <translation>Schreibt die Nachricht in die Aufzeichnung. Kein Kanal bekommt sie: Sagen Sie es den Leuten selbst. Ab ihr zählt die nächste Nachricht.</translation>
     </message>
 </context>
 <context>
@@ -10919,16 +10968,20 @@
         <translation>%1, die einzige Revision</translation>
     </message>
     <message>
-        <source>This workspace is watched only</source>
-        <translation>Dieser Arbeitsbereich wird nur beobachtet</translation>
-    </message>
-    <message>
         <source>This is what runs now.</source>
         <translation>Das läuft jetzt.</translation>
     </message>
     <message>
         <source>This system says nothing of migrations.</source>
         <translation>Dieses System sagt nichts über Migrationen.</translation>
+    </message>
+    <message>
+        <source>This workspace is watched only. Take read_only out of its breakglass.yaml to act</source>
+        <translation>Dieser Arbeitsbereich wird nur beobachtet. Nehmen Sie read_only aus seiner breakglass.yaml, um zu handeln</translation>
+    </message>
+    <message>
+        <source>The health check fails since %1.</source>
+        <translation>Die Gesundheitsprüfung schlägt seit %1 fehl.</translation>
     </message>
 </context>
 <context>

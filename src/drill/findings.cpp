@@ -110,7 +110,10 @@ private:
             m_guide, m_scenario.ideal.isEmpty() ? QString() : m_scenario.ideal.first().phase);
         const QString dueText = u"Due by %1."_s.arg(toStopwatch(due));
         if (m_conduct.messages.isEmpty()) {
-            add(false, u"No message was sent"_s, dueText, place);
+            const bool endedBefore = m_conduct.total() < due;
+            add(false, u"No message was sent"_s,
+                endedBefore ? u"Nobody was told anything, not even that it is over."_s : dueText,
+                place);
             return;
         }
         const Milliseconds first = m_conduct.messages.first();

@@ -109,7 +109,7 @@ QString Silencer::obstacle(const TargetId &target) const
     if (!setup || !setup->alerts || !sourceOf(setup->alerts->source))
         return u"No Alertmanager is named for %1 in breakglass.yaml."_s.arg(target.key());
     if (m_workspace.readOnly)
-        return u"This workspace is watched only."_s;
+        return u"This workspace is watched only: its breakglass.yaml says read_only."_s;
     if (!m_http)
         return u"Nothing real is reached from here."_s;
     return {};

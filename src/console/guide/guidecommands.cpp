@@ -45,7 +45,11 @@ void GuideModel::toggleItem(int index)
 void GuideModel::enterNextPhase()
 {
     const Phase *next = phaseAfter(runbook(), currentPhase(runbook(), state()));
-    if (isIncidentActive() && next)
+    if (!isIncidentActive())
+        shell().refuse(tr("Phases begin with an incident. Declare it first"));
+    else if (!next)
+        shell().refuse(tr("This is the last phase"));
+    else
         perform(session().desk().enterPhase(runbook().id, next->id));
 }
 
@@ -65,8 +69,10 @@ void GuideModel::plan(int index, const QString &input)
     if (index < 0 || index >= m_strategies.rows().size())
         return;
     const GuideStrategyRow &row = m_strategies.rows().at(index);
-    if (!row.plannable)
+    if (!row.plannable) {
+        shell().refuse(tr("%1 is not possible with this system").arg(row.title));
         return;
+    }
     const QString byTree = standOf(runbook(), state()).strategy;
     Intent intent{row.strategy, target(), row.toRevision, input.trimmed(), row.recordedReason, {}};
     if (byTree == row.strategy)

@@ -162,10 +162,14 @@ QString Outbox::silence() const
     return m_session && courier() ? translated(courier()->silence(), Saying::Event) : QString();
 }
 
+qsizetype Outbox::chosenCount() const
+{
+    return m_session ? chosenFor(u"internal"_s).size() + chosenFor(u"external"_s).size() : 0;
+}
+
 QString Outbox::sendText() const
 {
-    const qsizetype count =
-        m_session ? chosenFor(u"internal"_s).size() + chosenFor(u"external"_s).size() : 0;
+    const qsizetype count = chosenCount();
     if (count == 0)
         return tr("Post to the timeline");
     return count == 1 ? tr("Send to 1 channel") : tr("Send to %1 channels").arg(count);
@@ -175,6 +179,9 @@ QString Outbox::consequence() const
 {
     if (!silence().isEmpty())
         return tr("%1. The record says so. The next update is counted from it.").arg(silence());
+    if (chosenCount() == 0)
+        return tr("Writes the message to the record. No channel gets it: tell people yourself. The "
+                  "next update is counted from it.");
     return tr("Writes the message to the record and hands it to the chosen channels, once. The "
               "next update is counted from it.");
 }

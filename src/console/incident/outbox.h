@@ -96,6 +96,7 @@ private:
     [[nodiscard]] bool isChosen(const ChannelSetup &channel) const;
     [[nodiscard]] bool isUsable(const ChannelSetup &channel) const;
     [[nodiscard]] QStringList chosenFor(const QString &audience) const;
+    [[nodiscard]] qsizetype chosenCount() const;
     [[nodiscard]] QString otherAudience() const;
     [[nodiscard]] ChannelRow rowOf(const ChannelSetup &channel) const;
     [[nodiscard]] QMap<QString, QString> fields() const;

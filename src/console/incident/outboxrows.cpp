@@ -140,6 +140,8 @@ QList<SentRow> sentRowsWith(const Incident &incident, const QList<SentMessage> &
             row.title = titleOf(open.at(found));
             row.cells = cellsOf(open.at(found), columns);
             open.removeAt(found);
+        } else {
+            row.title = OutboxWords::tr("%1, in the timeline only").arg(row.title);
         }
         timed.append({message.at, row});
     }

@@ -157,7 +157,7 @@ QList<FactRow> readinessRows(Session &session)
                                                              .arg(last->outOf)
                                                              .arg(toStopwatch(last->duration))
                                                        : OverviewWords::tr("None yet")});
-    rows.append({OverviewWords::tr("Runbooks that guide"),
+    rows.append({OverviewWords::tr("Runbooks loaded"),
         QString::number(session.workspace().runbooks.size())});
     if (!session.workspace().escalation.isEmpty())
         rows.append(

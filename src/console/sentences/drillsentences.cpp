@@ -17,6 +17,7 @@ constexpr const char *drillTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Initial alert left at %1"),
     QT_TRANSLATE_NOOP("Sentences", "Nobody was told that it is over"),
     QT_TRANSLATE_NOOP("Sentences", "No message followed the way back."),
+    QT_TRANSLATE_NOOP("Sentences", "Nobody was told anything, not even that it is over."),
     QT_TRANSLATE_NOOP("Sentences", "No message for %1"),
     QT_TRANSLATE_NOOP("Sentences", "One is due every %1."),
     QT_TRANSLATE_NOOP("Sentences", "A run failed at %1"),

@@ -66,7 +66,6 @@ constexpr const char *incidentTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Ask somebody else."),
     QT_TRANSLATE_NOOP("Sentences", "%1 approved %2 already."),
     QT_TRANSLATE_NOOP("Sentences", "No Alertmanager is named for %1 in breakglass.yaml."),
-    QT_TRANSLATE_NOOP("Sentences", "This workspace is watched only."),
     QT_TRANSLATE_NOOP("Sentences", "Nothing real is reached from here."),
     QT_TRANSLATE_NOOP("Sentences", "Nothing is sent."),
     QT_TRANSLATE_NOOP("Sentences", "Nothing was sent again."),

@@ -164,6 +164,9 @@ QString ServiceModel::unreachable() const
         return {};
     if (view()->unreachable)
         return translated(*view()->unreachable);
+    if (const std::optional<health::ProbeTrouble> &probe = view()->probeTrouble)
+        return tr("The health check fails since %1.").arg(toClock(probe->since).left(5)) + u' ' +
+               translated(probe->error);
     const std::optional<health::MetricsTrouble> &trouble = view()->metricsTrouble;
     if (!trouble)
         return {};
@@ -282,7 +285,7 @@ QString ServiceModel::rollbackText() const
 QString ServiceModel::rollbackRefusal() const
 {
     if (view() && !rollbackStrategy())
-        return session().workspace().readOnly ? tr("This workspace is watched only")
+        return session().workspace().readOnly ? tr("This workspace is watched only. Take read_only out of its breakglass.yaml to act")
                                               : tr("No strategy here rolls back");
     if (!view() || m_selected.isEmpty())
         return tr("No healthy revision to go back to");

@@ -139,6 +139,9 @@ void ShellModel::open(const QString &place)
     if (place == m_place)
         return;
     m_place = place;
+    // Why a key did nothing there says nothing here.
+    if (m_noticeIsOfPlace)
+        dismissNotice();
     showActions();
     Q_EMIT placeChanged();
     Q_EMIT scopeChanged();
@@ -327,12 +330,14 @@ void ShellModel::notify(const Error &error)
         return;
     m_notice = translated(error);
     m_noticeStays = error.kind == ErrorKind::Storage;
+    m_noticeIsOfPlace = false;
     Q_EMIT noticeChanged();
 }
 
 void ShellModel::refuse(const QString &reason)
 {
     notify({ErrorKind::Invalid, reason.endsWith(u'.') ? reason : reason + u'.', {}, {}});
+    m_noticeIsOfPlace = !m_noticeStays;
 }
 
 void ShellModel::refuseDeclaring()

@@ -165,6 +165,7 @@ private:
     QString m_place;
     QString m_notice;
     bool m_noticeStays = false;
+    bool m_noticeIsOfPlace = false; ///< It is gone with its place.
     QString m_announcement;
     QString m_chain;
     bool m_chainGood = true;

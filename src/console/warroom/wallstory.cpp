@@ -92,8 +92,9 @@ struct ShortLine
     QString operator()(const events::NoteAdded &note) const { return note.text.simplified(); }
     QString operator()(const events::UpdateSent &update) const
     {
-        return update.audience == u"external" ? WarRoomWords::tr("External update sent")
-                                              : WarRoomWords::tr("Internal update sent");
+        // Whether a channel took it is said in Incident; the record of it is what is sure.
+        return update.audience == u"external" ? WarRoomWords::tr("External update posted")
+                                              : WarRoomWords::tr("Internal update posted");
     }
     QString operator()(const events::IncidentResolved &) const
     {

@@ -133,7 +133,7 @@ void TestWallStory::saysEachInOneLine_data()
     row("escalation", events::Escalated{2, u"Team lead"_s}, u"Escalated to level 2"_s);
     row("a note of two lines", events::NoteAdded{u"The pool\nis empty"_s}, u"The pool is empty"_s);
     row("a message to customers", events::UpdateSent{u"external"_s, u"We know."_s},
-        u"External update sent"_s);
+        u"External update posted"_s);
     row("the decision", events::StrategyChosen{u"helm"_s, u"Helm rollback"_s, web, {}},
         u"Decided: Helm rollback"_s);
     row("the confirmation", events::PlanConfirmed{u"PLAN-0002"_s, {}, {}, {}, {}, {}, {}},
