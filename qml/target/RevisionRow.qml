@@ -56,35 +56,6 @@ Rectangle {
         width: row.width
     }
 
-    Icon {
-        accent: Theme.line2
-        anchors.left: parent.left
-        anchors.leftMargin: columns.author
-        anchors.verticalCenter: parent.verticalCenter
-        color: Theme.disc
-        name: "avatar"
-        size: 20
-        visible: row.showsAuthor
-    }
-
-    Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.status
-        anchors.verticalCenter: parent.verticalCenter
-        color: row.statusInk
-        name: row.statusIcon
-        size: 14
-    }
-
-    Icon {
-        anchors.left: parent.left
-        anchors.leftMargin: columns.available
-        anchors.verticalCenter: parent.verticalCenter
-        color: row.availabilityInk
-        name: ["check", "x", "minus"][row.available] ?? "minus"
-        size: 14
-    }
-
     // One item: a list of so many rows scrolls as fast as they can be drawn.
     TextCells {
         anchors.fill: parent
@@ -127,6 +98,15 @@ Rectangle {
         }
 
         TextCell {
+            accent: Theme.line2
+            color: Theme.disc
+            icon: "avatar"
+            iconSize: 20
+            visible: row.showsAuthor
+            x: columns.author
+        }
+
+        TextCell {
             color: Theme.t1
             font: Theme.initials
             text: Words.initialsOf(row.author)
@@ -153,8 +133,9 @@ Rectangle {
         TextCell {
             color: row.statusInk
             font: Theme.caption
+            icon: row.statusIcon
             text: Words.revisionStatus(row.status)
-            x: columns.status + 20
+            x: columns.status
         }
 
         TextCell {
@@ -162,8 +143,9 @@ Rectangle {
 
             color: row.availabilityInk
             font: Theme.caption
+            icon: ["check", "x", "minus"][row.available] ?? "minus"
             text: [qsTr("Yes"), qsTr("Gone"), qsTr("Unknown")][row.available] ?? ""
-            x: columns.available + 20
+            x: columns.available
         }
     }
 

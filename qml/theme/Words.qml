@@ -40,7 +40,7 @@ QtObject {
         const names = person.split(" ").filter(name => name.length > 0);
         const first = names.length > 0 ? names[0][0] : "";
         const last = names.length > 1 ? names[names.length - 1][0] : "";
-        return (first + last).toUpperCase();
+        return `${first}${last}`.toUpperCase();
     }
 
     // A key as it is written on keyboards; from the portable text of a key sequence.

@@ -65,7 +65,8 @@ std::optional<Error> probeFailure(
     if (probeAnswer(probe, response).passed)
         return std::nullopt;
     return Error{ErrorKind::Unavailable,
-        u"%1 answered with status %2."_s.arg(QUrl(probe.url).host(), QString::number(response->status)),
+        u"%1 answered with status %2."_s.arg(
+            QUrl(probe.url).host(), QString::number(response->status)),
         {}, {}};
 }
 

@@ -194,8 +194,7 @@ void takeProbe(const WatchedPointer &target, const ProbeReading &reading)
     const TimePoint now = target->clock->now();
     announce(*target, target->watch.applyProbe(reading.failure, now));
     const QList<Signal> byBackend = target->watch.view().capabilities.measures;
-    const std::array values{
-        std::pair(Signal::ErrorRate, reading.errorRate),
+    const std::array values{std::pair(Signal::ErrorRate, reading.errorRate),
         std::pair(Signal::LatencyP95, reading.latencyP95)};
     for (const auto &[signal, value] : values) {
         if (target->gone)

@@ -147,25 +147,25 @@ void Icon::redraw()
         polish();
 }
 
-bool Icon::isTurned() const
+QImage Icon::picture(const QString &name, const QColor &color, const QColor &accent, int pixels)
 {
-    return QGuiApplication::layoutDirection() == Qt::RightToLeft && followsReading(m_name);
+    if (name.isEmpty())
+        return {};
+    const bool isTurned =
+        QGuiApplication::layoutDirection() == Qt::RightToLeft && followsReading(name);
+    return cached({name, color.rgba(), accent.rgba(), qBound(1, pixels, 1024), isTurned});
 }
 
-// Counts a scaled ancestor as well, so that icons stay sharp when the interface is enlarged.
-qreal Icon::pixelRatio() const
+qreal Icon::pixelRatioOf(const QQuickItem &item)
 {
-    const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
-    const QPointF edge = mapToScene({1, 0}) - mapToScene({0, 0});
+    const qreal ratio = item.window() ? item.window()->effectiveDevicePixelRatio() : 1.0;
+    const QPointF edge = item.mapToScene({1, 0}) - item.mapToScene({0, 0});
     return ratio * std::hypot(edge.x(), edge.y());
 }
 
 void Icon::updatePolish()
 {
-    const int pixels = qBound(1, qRound(m_size * pixelRatio()), 1024);
-    m_image = m_name.isEmpty()
-                  ? QImage()
-                  : cached({m_name, m_color.rgba(), accent().rgba(), pixels, isTurned()});
+    m_image = picture(m_name, m_color, accent(), qRound(m_size * pixelRatioOf(*this)));
     m_imageIsNew = true;
     update();
 }

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/textcells.h"
 
+#include "items/icon.h"
+
 #include <cmath>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
 #include <QtQuick/QQuickWindow>
+#include <QtQuick/QSGImageNode>
+#include <QtQuick/QSGRendererInterface>
+#include <QtQuick/QSGRenderNode>
 #include <QtQuick/QSGTextNode>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +32,60 @@ QFont withFigures(QFont font, bool isHyphened)
     }
     return font;
 }
+
+// The software renderer takes longer to find out which of hundreds of nodes are in whose way than to draw them: for it a
+// row is one node, which paints.
+class PaintedCells final : public QSGRenderNode
+{
+public:
+    struct Words
+    {
+        QPointF at;
+        QList<QGlyphRun> glyphs;
+        QColor color;
+    };
+    struct Picture
+    {
+        QRectF at;
+        QImage image;
+    };
+    explicit PaintedCells(QQuickWindow *window) : m_window(window) {}
+
+    void show(QList<Words> words, QList<Picture> pictures, const QRectF &area)
+    {
+        m_words = std::move(words);
+        m_pictures = std::move(pictures);
+        m_area = area;
+        markDirty(DirtyMaterial);
+    }
+    void render(const RenderState *state) override
+    {
+        auto *painter = static_cast<QPainter *>(m_window->rendererInterface()->getResource(
+            m_window, QSGRendererInterface::PainterResource));
+        if (!painter)
+            return;
+        // Before the transformation, for it is in the window's coordinates.
+        if (const QRegion *clip = state->clipRegion(); clip && !clip->isEmpty())
+            painter->setClipRegion(*clip, Qt::ReplaceClip);
+        painter->setTransform(matrix()->toTransform());
+        painter->setOpacity(inheritedOpacity());
+        for (const Picture &picture : std::as_const(m_pictures))
+            painter->drawImage(picture.at, picture.image);
+        for (const Words &words : std::as_const(m_words)) {
+            painter->setPen(words.color);
+            for (const QGlyphRun &run : words.glyphs)
+                painter->drawGlyphRun(words.at, run);
+        }
+    }
+    [[nodiscard]] RenderingFlags flags() const override { return BoundedRectRendering; }
+    [[nodiscard]] QRectF rect() const override { return m_area; }
+
+private:
+    QQuickWindow *m_window;
+    QList<Words> m_words;
+    QList<Picture> m_pictures;
+    QRectF m_area;
+};
 
 } // namespace
 
@@ -64,6 +124,30 @@ void TextCell::setColor(const QColor &color)
 {
     if (m_color != color) {
         m_color = color;
+        Q_EMIT lookChanged();
+    }
+}
+
+void TextCell::setIcon(const QString &icon)
+{
+    if (m_icon != icon) {
+        m_icon = icon;
+        Q_EMIT lookChanged();
+    }
+}
+
+void TextCell::setAccent(const QColor &accent)
+{
+    if (m_accent != accent) {
+        m_accent = accent;
+        Q_EMIT lookChanged();
+    }
+}
+
+void TextCell::setIconSize(int size)
+{
+    if (m_iconSize != size) {
+        m_iconSize = size;
         Q_EMIT lookChanged();
     }
 }
@@ -108,6 +192,7 @@ double TextCell::lay(const QString &text)
         line.setPosition({0, 0});
     m_layout.endLayout();
     m_height = line.isValid() ? line.height() : 0;
+    m_glyphs = m_layout.glyphRuns();
     return line.isValid() ? std::ceil(line.naturalTextWidth()) : 0;
 }
 
@@ -173,30 +258,91 @@ void TextCells::geometryChange(const QRectF &now, const QRectF &before)
         update();
 }
 
+void TextCells::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    if (change == ItemDevicePixelRatioHasChanged)
+        update();
+    QQuickItem::itemChange(change, value);
+}
+
+// `from`: where the reading begins.
+QRectF TextCells::placed(double from, QSizeF size) const
+{
+    const bool isTurned =
+        !m_isAlwaysFromLeft && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const double x = isTurned ? width() - from - size.width() : from;
+    return {QPointF(x, (height() - size.height()) / 2), size};
+}
+
 QRectF TextCells::drawnAt(const TextCell &cell) const
 {
     const double room = cell.width() > 0 ? cell.width() : cell.drawnWidth();
-    const double from = cell.x() + (cell.isAtEnd() ? room - cell.drawnWidth() : 0);
-    const bool isTurned =
-        !m_isAlwaysFromLeft && QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    const double x = isTurned ? width() - from - cell.drawnWidth() : from;
-    return {x, (height() - cell.height()) / 2, cell.drawnWidth(), cell.height()};
+    const double from = cell.x() + cell.indent() + (cell.isAtEnd() ? room - cell.drawnWidth() : 0);
+    return placed(from, {cell.drawnWidth(), cell.height()});
+}
+
+QRectF TextCells::iconAt(const TextCell &cell) const
+{
+    return placed(cell.x(), QSizeF(cell.iconSize(), cell.iconSize()));
+}
+
+QImage TextCells::pictureOf(const TextCell &cell) const
+{
+    return Icon::picture(cell.icon(), cell.color(), cell.accent(),
+        qRound(cell.iconSize() * Icon::pixelRatioOf(*this)));
 }
 
 QSGNode *TextCells::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    auto *node = static_cast<QSGTextNode *>(old);
+    const bool isSoftware =
+        window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+    return isSoftware ? painted(old) : composed(old);
+}
+
+QSGNode *TextCells::painted(QSGNode *old) const
+{
+    auto *node = static_cast<PaintedCells *>(old);
     if (!node)
-        node = window()->createTextNode();
-    node->clear();
-    node->setRenderType(QSGTextNode::RenderType(m_renderType));
-    for (TextCell *cell : std::as_const(m_cells)) {
-        if (!cell->isVisible() || cell->text().isEmpty())
+        node = new PaintedCells(window());
+    QList<PaintedCells::Words> words;
+    QList<PaintedCells::Picture> pictures;
+    for (const TextCell *cell : m_cells) {
+        if (!cell->isVisible())
             continue;
-        node->setColor(cell->color());
-        node->addTextLayout(drawnAt(*cell).topLeft(), &cell->layout());
+        if (const QImage picture = pictureOf(*cell); !picture.isNull())
+            pictures.append({iconAt(*cell), picture});
+        if (!cell->text().isEmpty())
+            words.append({drawnAt(*cell).topLeft(), cell->glyphs(), cell->color()});
     }
+    node->show(std::move(words), std::move(pictures), boundingRect());
     return node;
+}
+
+QSGNode *TextCells::composed(QSGNode *old) const
+{
+    delete old;
+    auto *root = new QSGNode;
+    QSGTextNode *words = window()->createTextNode();
+    words->setRenderType(QSGTextNode::RenderType(m_renderType));
+    for (TextCell *cell : m_cells) {
+        if (!cell->isVisible())
+            continue;
+        if (const QImage picture = pictureOf(*cell); !picture.isNull()) {
+            QSGImageNode *icon = window()->createImageNode();
+            icon->setOwnsTexture(true);
+            icon->setFiltering(QSGTexture::Linear);
+            icon->setTexture(
+                window()->createTextureFromImage(picture, QQuickWindow::TextureCanUseAtlas));
+            icon->setRect(iconAt(*cell));
+            root->appendChildNode(icon);
+        }
+        if (cell->text().isEmpty())
+            continue;
+        words->setColor(cell->color());
+        words->addTextLayout(drawnAt(*cell).topLeft(), &cell->layout());
+    }
+    root->appendChildNode(words);
+    return root;
 }
 
 } // namespace breakglass::items

@@ -5,13 +5,16 @@
 #include <QtCore/QString>
 #include <QtGui/QColor>
 #include <QtGui/QFont>
+#include <QtGui/QGlyphRun>
+#include <QtGui/QImage>
 #include <QtGui/QTextLayout>
 #include <QtQml/QQmlListProperty>
 #include <QtQuick/QQuickItem>
 
 namespace breakglass::items {
 
-// One of the words of a TextCells: a line of plain text. Figures are tabular as those of every text of the console.
+// One of the words of a TextCells: a line of plain text, with an icon before it or without. Figures are tabular as those
+// of every text of the console.
 class TextCell : public QObject
 {
     Q_OBJECT
@@ -22,6 +25,10 @@ class TextCell : public QObject
     Q_PROPERTY(double width READ width WRITE setWidth NOTIFY widthChanged FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString icon READ icon WRITE setIcon NOTIFY lookChanged FINAL)
+    // Second colour of the icon; only few have one. Follows `color` until it is set.
+    Q_PROPERTY(QColor accent READ accent WRITE setAccent NOTIFY lookChanged FINAL)
+    Q_PROPERTY(int iconSize READ iconSize WRITE setIconSize NOTIFY lookChanged FINAL)
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY fontChanged FINAL)
     // Ends where its room ends, not begins where that begins.
     Q_PROPERTY(bool atEnd READ isAtEnd WRITE setAtEnd NOTIFY lookChanged FINAL)
@@ -44,6 +51,12 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QColor color() const { return m_color; }
     void setColor(const QColor &color);
+    [[nodiscard]] QString icon() const { return m_icon; }
+    void setIcon(const QString &icon);
+    [[nodiscard]] QColor accent() const { return m_accent.isValid() ? m_accent : m_color; }
+    void setAccent(const QColor &accent);
+    [[nodiscard]] int iconSize() const { return m_iconSize; }
+    void setIconSize(int size);
     [[nodiscard]] QFont font() const { return m_font; }
     void setFont(const QFont &font);
     [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; }
@@ -56,6 +69,9 @@ public:
     [[nodiscard]] bool isTruncated() const { return m_isTruncated; }
     // What is drawn; for its picture and for tests.
     [[nodiscard]] QTextLayout &layout() { return m_layout; }
+    [[nodiscard]] const QList<QGlyphRun> &glyphs() const { return m_glyphs; }
+    // What the icon and the gap behind it take.
+    [[nodiscard]] double indent() const { return m_icon.isEmpty() ? 0 : m_iconSize + 6; }
     [[nodiscard]] double height() const { return m_height; }
 
     bool mayElide = false;
@@ -78,10 +94,14 @@ private:
     QString m_text;
     QString m_shown; // on one line
     QColor m_color{Qt::gray};
+    QString m_icon;
+    QColor m_accent;
+    int m_iconSize = 14;
     QFont m_font;
     bool m_isAtEnd = false;
     bool m_isVisible = true;
     QTextLayout m_layout;
+    QList<QGlyphRun> m_glyphs;
     double m_naturalWidth = 0;
     double m_drawnWidth = 0;
     double m_height = 0;
@@ -113,6 +133,7 @@ public:
     void setAlwaysFromLeft(bool always);
     // Where the words of a cell lie in this item.
     [[nodiscard]] QRectF drawnAt(const TextCell &cell) const;
+    [[nodiscard]] QRectF iconAt(const TextCell &cell) const;
 
 Q_SIGNALS:
     void renderTypeChanged();
@@ -121,9 +142,15 @@ Q_SIGNALS:
 protected:
     void componentComplete() override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &value) override;
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
 
 private:
+    [[nodiscard]] QRectF placed(double from, QSizeF size) const;
+    [[nodiscard]] QImage pictureOf(const TextCell &cell) const;
+    QSGNode *painted(QSGNode *old) const;
+    QSGNode *composed(QSGNode *old) const;
+
     QList<TextCell *> m_cells; // owned by QML
     int m_renderType = 1;
     bool m_isAlwaysFromLeft = false;

@@ -74,8 +74,8 @@ void TestProbe::aFailureSaysWhy()
     QVERIFY(!probeFailure(probe, io::HttpResponse{.status = 200, .headers = {}, .body = {}}));
     QCOMPARE(why(io::HttpResponse{.status = 503, .headers = {}, .body = {}}),
         u"checkr.example answered with status 503."_s);
-    QCOMPARE(why(std::unexpected(Error{ErrorKind::Unavailable, u"Refused."_s, {}, {}})),
-        u"Refused."_s);
+    QCOMPARE(
+        why(std::unexpected(Error{ErrorKind::Unavailable, u"Refused."_s, {}, {}})), u"Refused."_s);
 }
 
 void TestProbe::theWindowHoldsSixtySeconds()

@@ -20,8 +20,9 @@ namespace {
 std::unique_ptr<TextCells> makeCells(QQmlEngine &engine, const QByteArray &cells)
 {
     QQmlComponent component(&engine);
-    component.setData("import QtQuick\nimport Breakglass.Items\nTextCells { width: 300; height: 40; " +
-                          cells + " }",
+    component.setData(
+        "import QtQuick\nimport Breakglass.Items\nTextCells { width: 300; height: 40; " + cells +
+            " }",
         QUrl());
     std::unique_ptr<QObject> object(component.create());
     auto *made = qobject_cast<TextCells *>(object.get());
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void fromTheRightTheyBeginThere();
     void theyAreDrawnWhereTheySay();
     void anotherTextIsDrawnAnew();
+    void anIconStandsBeforeItsWords();
 
 private:
     QQmlEngine m_engine;
@@ -77,8 +79,8 @@ void TextCellsTest::wordsTakeWhatTheyNeed()
 
 void TextCellsTest::tooLongWordsAreShortened()
 {
-    const auto cells =
-        makeCells(m_engine, "TextCell { width: 60; text: 'Speed up the search filters of the shop' }");
+    const auto cells = makeCells(
+        m_engine, "TextCell { width: 60; text: 'Speed up the search filters of the shop' }");
     TextCell &cell = *cells->list().constFirst();
     QVERIFY(cell.isTruncated());
     QVERIFY(cell.drawnWidth() <= 60);
@@ -97,8 +99,8 @@ void TextCellsTest::markupAndLineFeedsAreData()
 
 void TextCellsTest::aCellFollowsTheOneBefore()
 {
-    const auto cells = makeCells(m_engine,
-        "TextCell { id: one; text: 'ab' } TextCell { text: 'c'; x: one.drawnWidth + 6 }");
+    const auto cells = makeCells(
+        m_engine, "TextCell { id: one; text: 'ab' } TextCell { text: 'c'; x: one.drawnWidth + 6 }");
     TextCell &one = *cells->list().constFirst();
     const TextCell &other = *cells->list().constLast();
     QCOMPARE(other.x(), one.drawnWidth() + 6);
@@ -126,8 +128,8 @@ void TextCellsTest::fromTheRightTheyBeginThere()
 
 void TextCellsTest::theyAreDrawnWhereTheySay()
 {
-    const auto cells = makeCells(m_engine,
-        "TextCell { color: 'white'; x: 20; text: 'MMM' } TextCell { visible: false; x: 200; text: 'MMM' }");
+    const auto cells = makeCells(m_engine, "TextCell { color: 'white'; x: 20; text: 'MMM' } "
+                                           "TextCell { visible: false; x: 200; text: 'MMM' }");
     QQuickWindow window;
     window.resize(300, 40);
     window.setColor(Qt::black);
@@ -155,6 +157,25 @@ void TextCellsTest::anotherTextIsDrawnAnew()
     cells->list().constFirst()->setText(u"MMMMMM"_s);
     const QImage after = window.grabWindow();
     QVERIFY(inkIn(after, after.rect()) > inkIn(before, before.rect()) * 3 / 2);
+    cells->setParentItem(nullptr);
+}
+
+void TextCellsTest::anIconStandsBeforeItsWords()
+{
+    const auto cells =
+        makeCells(m_engine, "TextCell { color: 'white'; icon: 'check'; x: 10; text: 'Yes' }");
+    const TextCell &cell = *cells->list().constFirst();
+    QCOMPARE(cells->iconAt(cell), QRectF(10, 13, 14, 14));
+    QCOMPARE(cells->drawnAt(cell).left(), 30.0);
+    QQuickWindow window;
+    window.resize(300, 40);
+    window.setColor(Qt::black);
+    cells->setParentItem(window.contentItem());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QImage image = window.grabWindow();
+    QVERIFY(inkIn(image, cells->iconAt(cell).toRect()) > 5);
+    QCOMPARE(inkIn(image, QRect(24, 0, 5, 40)), 0);
     cells->setParentItem(nullptr);
 }
 

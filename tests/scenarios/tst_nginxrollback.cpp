@@ -72,8 +72,7 @@ void NginxRollbackTest::seeItBreak(app::Stage &stage, NginxSite &site)
     stage.expect(u"the probe sees release B fail"_s, 5min,
         [&] { return isAt(stage, HealthLevel::Unhealthy); });
     QVERIFY(stage.target()->probeTrouble);
-    QCOMPARE(
-        stage.target()->probeTrouble->error.what, u"127.0.0.1 answered with status 500."_s);
+    QCOMPARE(stage.target()->probeTrouble->error.what, u"127.0.0.1 answered with status 500."_s);
     stage.press(u"Ctrl+I"_s);
     stage.wait(5s);
     stage.press(u"Return"_s);

@@ -66,7 +66,7 @@ public:
     QString age;
     QString errors;    ///< "0.42 %"
     bool over = false; ///< The errors are over their trigger, for however long.
-    int level = 0;  ///< HealthLevel
+    int level = 0;     ///< HealthLevel
     QString levelWord;
     QString ready;                    ///< "6 of 6 ready"
     QList<items::ChartSeries> series; ///< Error rate of the last 30 min.

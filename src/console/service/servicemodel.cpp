@@ -285,7 +285,8 @@ QString ServiceModel::rollbackText() const
 QString ServiceModel::rollbackRefusal() const
 {
     if (view() && !rollbackStrategy())
-        return session().workspace().readOnly ? tr("This workspace is watched only. Take read_only out of its breakglass.yaml to act")
+        return session().workspace().readOnly ? tr("This workspace is watched only. Take read_only "
+                                                   "out of its breakglass.yaml to act")
                                               : tr("No strategy here rolls back");
     if (!view() || m_selected.isEmpty())
         return tr("No healthy revision to go back to");
