@@ -89,13 +89,6 @@ Rectangle {
         strikeout: diff.removed
         text: diff.line.slice(diff.indent)
         width: parent.width - x - 8
-        x: 88 + diff.indent * figure.advanceWidth
-    }
-
-    TextMetrics {
-        id: figure
-
-        font: Theme.mono
-        text: "0"
+        x: 88 + diff.indent * Theme.monoAdvance.advanceWidth
     }
 }

@@ -110,6 +110,11 @@ QtObject {
     readonly property font metricLarge: text(32, 600)
     // Code and logs; ids in text.
     readonly property font mono: code(12, 400)
+    // One character of it; they are all as wide.
+    readonly property TextMetrics monoAdvance: TextMetrics {
+        font: theme.mono
+        text: "0"
+    }
     readonly property font monoId: code(13, 400)
     readonly property font monoStrong: code(13, 600)
     readonly property font monoSmallStrong: code(12, 600)

@@ -3,11 +3,13 @@
 #include "items/codetext.h"
 
 #include "items/logtext.h"
+#include "items/paintednode.h"
 
 #include <cmath>
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
 #include <QtQml/qqml.h>
 #include <QtQml/QQmlContext>
 #include <QtQml/QQmlProperty>
@@ -183,7 +185,7 @@ void CodeText::layOut()
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     int start = 0;
     for (const QString &line : m_shown.split(u'\n')) {
-        auto layout = std::make_unique<QTextLayout>(line, m_font);
+        auto layout = std::make_shared<QTextLayout>(line, m_font);
         layout->setTextOption(option);
         // Or it would be shaped a second time where it is drawn.
         layout->setCacheEnabled(true);
@@ -222,6 +224,28 @@ void CodeText::updatePolish()
 }
 
 QSGNode *CodeText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    return PaintedNode::suits(*this) ? painted(old) : composed(old);
+}
+
+QSGNode *CodeText::painted(QSGNode *old) const
+{
+    auto *node = static_cast<PaintedNode *>(old);
+    if (!node)
+        node = new PaintedNode(window());
+    const auto paint = [layouts = m_layouts, ink = m_colors.text](
+                           QPainter &painter, const QRectF &visible) {
+        painter.setPen(ink);
+        for (const auto &layout : layouts) {
+            if (layout->boundingRect().translated(layout->position()).intersects(visible))
+                layout->draw(&painter, QPointF());
+        }
+    };
+    node->show(QRectF(0, 0, std::max(width(), m_naturalWidth), m_lineCount * m_lineHeight), paint);
+    return node;
+}
+
+QSGNode *CodeText::composed(QSGNode *old) const
 {
     auto *node = static_cast<QSGTextNode *>(old);
     if (!node) {

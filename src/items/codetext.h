@@ -106,6 +106,8 @@ private:
     void colourLater();
     void colour();
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(int start, const QString &line) const;
+    QSGNode *painted(QSGNode *old) const;
+    QSGNode *composed(QSGNode *old) const;
     void addMarks(const QString &line, QList<QTextLayout::FormatRange> &formats) const;
 
     QString m_text;
@@ -119,7 +121,7 @@ private:
     QColor m_markColor;
     QColor m_foundColor;
     QList<SyntaxSpan> m_spans;
-    std::vector<std::unique_ptr<QTextLayout>> m_layouts;
+    std::vector<std::shared_ptr<QTextLayout>> m_layouts; // none changes once it is laid out
     int m_lineCount{0};
     double m_naturalWidth{0};
     bool m_isStruckOut{false};

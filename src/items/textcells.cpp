@@ -3,6 +3,7 @@
 #include "items/textcells.h"
 
 #include "items/icon.h"
+#include "items/paintednode.h"
 
 #include <cmath>
 #include <QtGui/QFontMetricsF>
@@ -10,8 +11,6 @@
 #include <QtGui/QPainter>
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGImageNode>
-#include <QtQuick/QSGRendererInterface>
-#include <QtQuick/QSGRenderNode>
 #include <QtQuick/QSGTextNode>
 
 using namespace Qt::StringLiterals;
@@ -33,58 +32,17 @@ QFont withFigures(QFont font, bool isHyphened)
     return font;
 }
 
-// The software renderer takes longer to find out which of hundreds of nodes are in whose way than to draw them: for it a
-// row is one node, which paints.
-class PaintedCells final : public QSGRenderNode
+struct PaintedWords
 {
-public:
-    struct Words
-    {
-        QPointF at;
-        QList<QGlyphRun> glyphs;
-        QColor color;
-    };
-    struct Picture
-    {
-        QRectF at;
-        QImage image;
-    };
-    explicit PaintedCells(QQuickWindow *window) : m_window(window) {}
+    QPointF at;
+    QList<QGlyphRun> glyphs;
+    QColor color;
+};
 
-    void show(QList<Words> words, QList<Picture> pictures, const QRectF &area)
-    {
-        m_words = std::move(words);
-        m_pictures = std::move(pictures);
-        m_area = area;
-        markDirty(DirtyMaterial);
-    }
-    void render(const RenderState *state) override
-    {
-        auto *painter = static_cast<QPainter *>(m_window->rendererInterface()->getResource(
-            m_window, QSGRendererInterface::PainterResource));
-        if (!painter)
-            return;
-        // Before the transformation, for it is in the window's coordinates.
-        if (const QRegion *clip = state->clipRegion(); clip && !clip->isEmpty())
-            painter->setClipRegion(*clip, Qt::ReplaceClip);
-        painter->setTransform(matrix()->toTransform());
-        painter->setOpacity(inheritedOpacity());
-        for (const Picture &picture : std::as_const(m_pictures))
-            painter->drawImage(picture.at, picture.image);
-        for (const Words &words : std::as_const(m_words)) {
-            painter->setPen(words.color);
-            for (const QGlyphRun &run : words.glyphs)
-                painter->drawGlyphRun(words.at, run);
-        }
-    }
-    [[nodiscard]] RenderingFlags flags() const override { return BoundedRectRendering; }
-    [[nodiscard]] QRectF rect() const override { return m_area; }
-
-private:
-    QQuickWindow *m_window;
-    QList<Words> m_words;
-    QList<Picture> m_pictures;
-    QRectF m_area;
+struct PaintedIcon
+{
+    QRectF at;
+    QImage picture;
 };
 
 } // namespace
@@ -294,27 +252,33 @@ QImage TextCells::pictureOf(const TextCell &cell) const
 
 QSGNode *TextCells::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    const bool isSoftware =
-        window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
-    return isSoftware ? painted(old) : composed(old);
+    return PaintedNode::suits(*this) ? painted(old) : composed(old);
 }
 
 QSGNode *TextCells::painted(QSGNode *old) const
 {
-    auto *node = static_cast<PaintedCells *>(old);
+    auto *node = static_cast<PaintedNode *>(old);
     if (!node)
-        node = new PaintedCells(window());
-    QList<PaintedCells::Words> words;
-    QList<PaintedCells::Picture> pictures;
+        node = new PaintedNode(window());
+    QList<PaintedWords> words;
+    QList<PaintedIcon> icons;
     for (const TextCell *cell : m_cells) {
         if (!cell->isVisible())
             continue;
         if (const QImage picture = pictureOf(*cell); !picture.isNull())
-            pictures.append({iconAt(*cell), picture});
+            icons.append({iconAt(*cell), picture});
         if (!cell->text().isEmpty())
             words.append({drawnAt(*cell).topLeft(), cell->glyphs(), cell->color()});
     }
-    node->show(std::move(words), std::move(pictures), boundingRect());
+    node->show(boundingRect(), [words, icons](QPainter &painter, const QRectF &) {
+        for (const PaintedIcon &icon : icons)
+            painter.drawImage(icon.at, icon.picture);
+        for (const PaintedWords &one : words) {
+            painter.setPen(one.color);
+            for (const QGlyphRun &run : one.glyphs)
+                painter.drawGlyphRun(one.at, run);
+        }
+    });
     return node;
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theyAreDrawnWhereTheySay();
     void anotherTextIsDrawnAnew();
     void anIconStandsBeforeItsWords();
+    void nothingIsDrawnWhereAnAncestorHidesIt();
 
 private:
     QQmlEngine m_engine;
@@ -177,6 +178,29 @@ void TextCellsTest::anIconStandsBeforeItsWords()
     QVERIFY(inkIn(image, cells->iconAt(cell).toRect()) > 5);
     QCOMPARE(inkIn(image, QRect(24, 0, 5, 40)), 0);
     cells->setParentItem(nullptr);
+}
+
+void TextCellsTest::nothingIsDrawnWhereAnAncestorHidesIt()
+{
+    QQuickItem frame;
+    frame.setSize({300, 20});
+    frame.setClip(true);
+    const auto cells = makeCells(m_engine, "TextCell { color: 'white'; text: 'MMM' }");
+    QQuickWindow window;
+    window.resize(300, 80);
+    window.setColor(Qt::black);
+    frame.setParentItem(window.contentItem());
+    cells->setParentItem(&frame);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QImage half = window.grabWindow();
+    QVERIFY(inkIn(half, QRect(0, 0, 300, 20)) > 0);
+    QCOMPARE(inkIn(half, QRect(0, 20, 300, 60)), 0);
+    cells->setY(30);
+    const QImage none = window.grabWindow();
+    QCOMPARE(inkIn(none, none.rect()), 0);
+    cells->setParentItem(nullptr);
+    frame.setParentItem(nullptr);
 }
 
 QTEST_MAIN(TextCellsTest)
