@@ -43,7 +43,8 @@ Rectangle {
 
     TextCells {
         alwaysFromLeft: true
-        height: diff.height
+        // Beside the first line of one that is wrapped.
+        height: text.lineHeight
         renderType: Theme.rendering
         width: 88
 

@@ -77,24 +77,24 @@ Rectangle {
         }
 
         TextCell {
-            id: change
+            id: changeCell
 
             color: Theme.t1
             font: Theme.body
             mayElide: true
             text: row.change
-            width: Math.min(naturalWidth, columns.author - columns.change - reference.naturalWidth
-                            - 14)
+            width: Math.min(naturalWidth, columns.author - columns.change
+                            - referenceCell.naturalWidth - 14)
             x: columns.change
         }
 
         TextCell {
-            id: reference
+            id: referenceCell
 
             color: Theme.t3
             font: Theme.body
             text: row.reference
-            x: columns.change + change.drawnWidth + 6
+            x: columns.change + changeCell.drawnWidth + 6
         }
 
         TextCell {
@@ -174,7 +174,7 @@ Rectangle {
     }
 
     Tooltip {
-        shown: hover.hovered && change.truncated
+        shown: hover.hovered && changeCell.truncated
         text: row.change
     }
 

@@ -37,8 +37,8 @@ public:
     // The picture of an icon, `pixels` wide and high: for what draws many of them itself. On the GUI thread only.
     [[nodiscard]] static QImage picture(
         const QString &name, const QColor &color, const QColor &accent, int pixels);
-    // Device pixels that a length of 1 in an item takes. Counts a scaled ancestor as well, so that icons stay sharp when
-    // the interface is enlarged.
+    // Device pixels that a length of 1 in an item takes. Counts a scaled ancestor as well, so that icons stay sharp
+    // when the interface is enlarged.
     [[nodiscard]] static qreal pixelRatioOf(const QQuickItem &item);
     // What is drawn now, in device pixels; for tests.
     [[nodiscard]] QImage image() const { return m_image; }

@@ -12,8 +12,8 @@ class QQuickWindow;
 
 namespace breakglass::items {
 
-// One node that paints, for the software renderer: that takes longer to find out which of hundreds of nodes are in whose
-// way than to draw them.
+// One node that paints, for the software renderer: that takes longer to find out which of hundreds of nodes are in
+// whose way than to draw them.
 class PaintedNode final : public QSGRenderNode
 {
 public:

@@ -13,8 +13,8 @@
 
 namespace breakglass::items {
 
-// One of the words of a TextCells: a line of plain text, with an icon before it or without. Figures are tabular as those
-// of every text of the console.
+// One of the words of a TextCells: a line of plain text, with an icon before it or without. Figures are tabular as
+// those of every text of the console.
 class TextCell : public QObject
 {
     Q_OBJECT
@@ -108,8 +108,8 @@ private:
     bool m_isTruncated = false;
 };
 
-// The words of a row, drawn as one: a long list of such rows scrolls several times as fast as one of Text items. The row
-// bears their accessible name.
+// The words of a row, drawn as one: a long list of such rows scrolls several times as fast as one of Text items. The
+// row bears their accessible name.
 class TextCells : public QQuickItem
 {
     Q_OBJECT

@@ -47,7 +47,13 @@ Expected<Chosen> choose(const Kubeconfig &config, const QString &wanted)
         return unusable(u"The cluster “%1” is reached without checking who answers "
                         "(insecure-skip-tls-verify)."_s.arg(context->cluster),
             u"Give it a certificate-authority instead."_s);
-    return Chosen{*context, *cluster, config.users.value(context->user)};
+    const UserEntry user = config.users.value(context->user);
+    // Left out it would act with other rights than the file means, mostly with more.
+    if (!user.unsupported.isEmpty())
+        return unusable(u"The user “%1” has the setting %2, which Breakglass does not know."_s.arg(
+                            context->user, user.unsupported),
+            u"Use a context whose user has a token, a certificate or an exec plugin of its own."_s);
+    return Chosen{*context, *cluster, user};
 }
 
 } // namespace

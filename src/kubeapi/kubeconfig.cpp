@@ -102,6 +102,11 @@ UserEntry FileReading::user(const YamlNode &node) const
             secret((node.textOf(u"username"_s) + u':' + node.textOf(u"password"_s)).toUtf8());
     if (const YamlNode *plugin = node.child(u"exec"_s))
         user.exec = exec(*plugin);
+    for (const QString &key :
+        {u"auth-provider"_s, u"as-user-extra"_s, u"as-groups"_s, u"as-uid"_s, u"as"_s}) {
+        if (node.has(key))
+            user.unsupported = key;
+    }
     return user;
 }
 

@@ -51,6 +51,8 @@ struct UserEntry
     QString keyFile;
     std::shared_ptr<const io::Secret> basic; ///< "user:password"
     std::optional<ExecPlugin> exec;
+    QString
+        unsupported; ///< A setting without which the user would be somebody else: "as". Empty: none.
 };
 
 struct ContextEntry

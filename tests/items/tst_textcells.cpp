@@ -34,7 +34,29 @@ std::unique_ptr<TextCells> makeCells(QQmlEngine &engine, const QByteArray &cells
     return std::unique_ptr<TextCells>(made);
 }
 
-/// How many pixels of a column have ink.
+/// A window with nothing in it but an item.
+class Shown
+{
+public:
+    explicit Shown(QQuickItem &item) : m_item(item)
+    {
+        m_window.resize(300, 80);
+        m_window.setColor(Qt::black);
+        item.setParentItem(m_window.contentItem());
+        m_window.show();
+        m_isExposed = QTest::qWaitForWindowExposed(&m_window);
+    }
+    ~Shown() { m_item.setParentItem(nullptr); }
+    Q_DISABLE_COPY_MOVE(Shown)
+    [[nodiscard]] QImage picture() { return m_isExposed ? m_window.grabWindow() : QImage(); }
+
+private:
+    QQuickItem &m_item;
+    QQuickWindow m_window;
+    bool m_isExposed = false;
+};
+
+/// How many pixels of an area have ink.
 int inkIn(const QImage &image, const QRect &area)
 {
     int ink = 0;
@@ -131,34 +153,22 @@ void TextCellsTest::theyAreDrawnWhereTheySay()
 {
     const auto cells = makeCells(m_engine, "TextCell { color: 'white'; x: 20; text: 'MMM' } "
                                            "TextCell { visible: false; x: 200; text: 'MMM' }");
-    QQuickWindow window;
-    window.resize(300, 40);
-    window.setColor(Qt::black);
-    cells->setParentItem(window.contentItem());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const QImage image = window.grabWindow();
+    Shown shown(*cells);
+    const QImage image = shown.picture();
     const QRect place = cells->drawnAt(*cells->list().constFirst()).toAlignedRect();
     QVERIFY(inkIn(image, place) > 30);
     QCOMPARE(inkIn(image, QRect(0, 0, 18, 40)), 0);
     QCOMPARE(inkIn(image, QRect(place.right() + 3, 0, 300 - place.right() - 3, 40)), 0);
-    cells->setParentItem(nullptr);
 }
 
 void TextCellsTest::anotherTextIsDrawnAnew()
 {
     const auto cells = makeCells(m_engine, "TextCell { color: 'white'; text: 'MMM' }");
-    QQuickWindow window;
-    window.resize(300, 40);
-    window.setColor(Qt::black);
-    cells->setParentItem(window.contentItem());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const QImage before = window.grabWindow();
+    Shown shown(*cells);
+    const QImage before = shown.picture();
     cells->list().constFirst()->setText(u"MMMMMM"_s);
-    const QImage after = window.grabWindow();
+    const QImage after = shown.picture();
     QVERIFY(inkIn(after, after.rect()) > inkIn(before, before.rect()) * 3 / 2);
-    cells->setParentItem(nullptr);
 }
 
 void TextCellsTest::anIconStandsBeforeItsWords()
@@ -168,16 +178,10 @@ void TextCellsTest::anIconStandsBeforeItsWords()
     const TextCell &cell = *cells->list().constFirst();
     QCOMPARE(cells->iconAt(cell), QRectF(10, 13, 14, 14));
     QCOMPARE(cells->drawnAt(cell).left(), 30.0);
-    QQuickWindow window;
-    window.resize(300, 40);
-    window.setColor(Qt::black);
-    cells->setParentItem(window.contentItem());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const QImage image = window.grabWindow();
+    Shown shown(*cells);
+    const QImage image = shown.picture();
     QVERIFY(inkIn(image, cells->iconAt(cell).toRect()) > 5);
     QCOMPARE(inkIn(image, QRect(24, 0, 5, 40)), 0);
-    cells->setParentItem(nullptr);
 }
 
 void TextCellsTest::nothingIsDrawnWhereAnAncestorHidesIt()
@@ -186,21 +190,15 @@ void TextCellsTest::nothingIsDrawnWhereAnAncestorHidesIt()
     frame.setSize({300, 20});
     frame.setClip(true);
     const auto cells = makeCells(m_engine, "TextCell { color: 'white'; text: 'MMM' }");
-    QQuickWindow window;
-    window.resize(300, 80);
-    window.setColor(Qt::black);
-    frame.setParentItem(window.contentItem());
     cells->setParentItem(&frame);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const QImage half = window.grabWindow();
+    Shown shown(frame);
+    const QImage half = shown.picture();
     QVERIFY(inkIn(half, QRect(0, 0, 300, 20)) > 0);
     QCOMPARE(inkIn(half, QRect(0, 20, 300, 60)), 0);
     cells->setY(30);
-    const QImage none = window.grabWindow();
+    const QImage none = shown.picture();
     QCOMPARE(inkIn(none, none.rect()), 0);
     cells->setParentItem(nullptr);
-    frame.setParentItem(nullptr);
 }
 
 QTEST_MAIN(TextCellsTest)

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void readsATokenFileAgain();
     void handsOutACertificateOfAPlugin();
     void sendsUserAndPasswordAsBasic();
+    void isNobodyElse_data();
+    void isNobodyElse();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -140,6 +142,27 @@ void CredentialsTest::sendsUserAndPasswordAsBasic()
     QVERIFY(place);
     QCOMPARE(place->credential, u"basic:kubernetes:prod"_s);
     QCOMPARE(QCoro::waitFor(bench.secrets.resolve(u"kubernetes:prod"_s))->reveal(), "marta:s3cret");
+}
+
+void CredentialsTest::isNobodyElse_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<QString>("setting");
+    QTest::newRow("impersonates") << QByteArray("{token: t, as: viewer}") << u"as"_s;
+    QTest::newRow("in groups") << QByteArray("{token: t, as: v, as-groups: [dev]}") << u"as"_s;
+    QTest::newRow("a login of old")
+        << QByteArray("{auth-provider: {name: gcp}}") << u"auth-provider"_s;
+}
+
+void CredentialsTest::isNobodyElse()
+{
+    QFETCH(const QByteArray, user);
+    QFETCH(const QString, setting);
+    ClusterBench bench(user);
+    const auto place = QCoro::waitFor(bench.client.open());
+    QVERIFY(!place);
+    QCOMPARE(place.error().what,
+        u"The user “u” has the setting %1, which Breakglass does not know."_s.arg(setting));
 }
 
 void CredentialsTest::saysWhatIsWrong_data()
