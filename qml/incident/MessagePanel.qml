@@ -35,9 +35,7 @@ Panel {
             Console.shell.refuse(qsTr("There is no message to copy yet."));
             return;
         }
-        clipboard.text = composer.text;
-        clipboard.selectAll();
-        clipboard.copy();
+        clipboard.put(composer.text);
         Console.shell.acknowledge(Words.copied);
     }
 
@@ -231,13 +229,8 @@ Panel {
         when: panel.visible
     }
 
-    // The clipboard is reached through a text that nobody sees.
-    TextEdit {
+    Clipboard {
         id: clipboard
-
-        Accessible.ignored: true
-        textFormat: TextEdit.PlainText
-        visible: false
     }
     FilledMarks {
         composer: panel.composer

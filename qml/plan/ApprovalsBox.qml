@@ -16,9 +16,7 @@ Rectangle {
     required property ApprovalBoard approvals
 
     function copy(): void {
-        clipboard.text = approvals.command;
-        clipboard.selectAll();
-        clipboard.copy();
+        clipboard.put(approvals.command);
         Console.shell.acknowledge(Words.copied);
     }
 
@@ -97,12 +95,7 @@ Rectangle {
         }
     }
 
-    // The clipboard is reached through a text that nobody sees.
-    TextEdit {
+    Clipboard {
         id: clipboard
-
-        Accessible.ignored: true
-        textFormat: TextEdit.PlainText
-        visible: false
     }
 }

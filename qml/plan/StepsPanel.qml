@@ -31,9 +31,7 @@ Panel {
     }
 
     function toClipboard(text: string): void {
-        clipboard.text = text;
-        clipboard.selectAll();
-        clipboard.copy();
+        clipboard.put(text);
         Console.shell.acknowledge(Words.copied);
     }
 
@@ -106,12 +104,7 @@ Panel {
         }
     }
 
-    // The clipboard is reached through a text that nobody sees.
-    TextEdit {
+    Clipboard {
         id: clipboard
-
-        Accessible.ignored: true
-        textFormat: TextEdit.PlainText
-        visible: false
     }
 }

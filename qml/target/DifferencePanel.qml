@@ -18,13 +18,12 @@ Panel {
     readonly property int risk: service.riskKnown ? service.risk : -1
 
     function copy(): void {
-        clipboard.text = service.differenceText();
-        if (clipboard.text.length === 0) {
+        const difference = service.differenceText();
+        if (difference.length === 0) {
             Console.shell.refuse(qsTr("There is no difference to copy."));
             return;
         }
-        clipboard.selectAll();
-        clipboard.copy();
+        clipboard.put(difference);
         Console.shell.acknowledge(Words.copied);
     }
 
@@ -167,12 +166,7 @@ Panel {
         }
     }
 
-    // The clipboard is reached through a text that nobody sees.
-    TextEdit {
+    Clipboard {
         id: clipboard
-
-        Accessible.ignored: true
-        textFormat: TextEdit.PlainText
-        visible: false
     }
 }

@@ -24,9 +24,7 @@ BgDialog {
     }
 
     function copy(): void {
-        clipboard.text = editor.suggestion;
-        clipboard.selectAll();
-        clipboard.copy();
+        clipboard.put(editor.suggestion);
     }
 
     function use(): void {
@@ -132,13 +130,8 @@ BgDialog {
             wrapMode: Text.Wrap
         }
 
-        // The clipboard is reached through a text that nobody sees.
-        TextEdit {
+        Clipboard {
             id: clipboard
-
-            Accessible.ignored: true
-            textFormat: TextEdit.PlainText
-            visible: false
         }
     }
 }

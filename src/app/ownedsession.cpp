@@ -224,7 +224,7 @@ Status OwnedSession::makeHelm(const TargetSetup &target, const BackendSetup &set
         if (const Status made = io::makeFolder(empty); !made)
             return made;
         auto backend = backends::HelmBackend::make(
-            setup, targetsOf(target.backend), {client, m_doors.process.get(), empty});
+            *settings, targetsOf(target.backend), {client, m_doors.process.get(), empty});
         if (!backend)
             return std::unexpected(backend.error());
         m_named.insert(target.backend, backend->get());

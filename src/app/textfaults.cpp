@@ -20,11 +20,11 @@ namespace {
 constexpr double slackOfPlainText = 3;
 constexpr double roomInLine = 0.2;
 
-double slackOf(const QQuickItem &text)
+double slackOf(const QQuickItem &item, const QFont &font)
 {
-    const double letters = text.property("font").value<QFont>().pixelSize();
+    const double letters = font.pixelSize();
     const double slack = letters > 24 ? roomInLine * letters : slackOfPlainText;
-    return slack * text.mapRectToScene(QRectF(0, 0, 1, 1)).height();
+    return slack * item.mapRectToScene(QRectF(0, 0, 1, 1)).height();
 }
 
 struct SeenText
@@ -112,13 +112,10 @@ private:
         if (seen.text.trimmed().isEmpty())
             return;
         seen.painted = paintedBy(item);
-        seen.allowed = around.allowed;
-        seen.shown = around.shown;
-        seen.layer = around.layer;
-        seen.slack = slackOf(item);
+        seen.slack = slackOf(item, item.property("font").value<QFont>());
         seen.isShortened =
             item.property("truncated").toBool() && !item.property("mayElide").toBool();
-        note(seen);
+        note(seen, around);
     }
     void seeCells(const items::TextCells &cells, const Surroundings &around)
     {
@@ -128,17 +125,17 @@ private:
             SeenText seen;
             seen.text = cell->text();
             seen.painted = cells.mapRectToScene(cells.drawnAt(*cell));
-            seen.allowed = around.allowed;
-            seen.shown = around.shown;
-            seen.layer = around.layer;
-            seen.slack = slackOfPlainText * cells.mapRectToScene(QRectF(0, 0, 1, 1)).height();
+            seen.slack = slackOf(cells, cell->font());
             seen.isShortened = cell->isTruncated() && !cell->mayElide;
-            note(seen);
+            note(seen, around);
         }
     }
     // Scrolled out of sight altogether is nothing that one sees.
-    void note(const SeenText &seen)
+    void note(SeenText seen, const Surroundings &around)
     {
+        seen.allowed = around.allowed;
+        seen.shown = around.shown;
+        seen.layer = around.layer;
         if (seen.painted.intersects(seen.shown))
             m_texts.append(seen);
     }

@@ -230,9 +230,6 @@ QSGNode *CodeText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 
 QSGNode *CodeText::painted(QSGNode *old) const
 {
-    auto *node = static_cast<PaintedNode *>(old);
-    if (!node)
-        node = new PaintedNode(window());
     const auto paint = [layouts = m_layouts, ink = m_colors.text](
                            QPainter &painter, const QRectF &visible) {
         painter.setPen(ink);
@@ -241,8 +238,8 @@ QSGNode *CodeText::painted(QSGNode *old) const
                 layout->draw(&painter, QPointF());
         }
     };
-    node->show(QRectF(0, 0, std::max(width(), m_naturalWidth), m_lineCount * m_lineHeight), paint);
-    return node;
+    const QSizeF size(std::max(width(), m_naturalWidth), m_lineCount * m_lineHeight);
+    return PaintedNode::shown(old, *this, QRectF(QPointF(), size), paint);
 }
 
 QSGNode *CodeText::composed(QSGNode *old) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 #include "items/chartscale.h"
+#include "items/linelayout.h"
 #include "items/logview.h"
 
 #include <memory>
@@ -40,7 +41,7 @@ public:
     void text(const QPointF &at, const QString &text, const QColor &color)
     {
         QTextLayout layout(text, m_font);
-        layOut(layout);
+        layOutLine(layout);
         show(at, layout, color);
     }
 
@@ -50,7 +51,7 @@ public:
         std::unique_ptr<QTextLayout> &layout = m_words[text];
         if (!layout) {
             layout = std::make_unique<QTextLayout>(text, m_font);
-            layOut(*layout);
+            layOutLine(*layout);
         }
         show(at, *layout, color);
     }
@@ -59,20 +60,6 @@ public:
     void finish() { m_root->appendChildNode(m_text); }
 
 private:
-    static void layOut(QTextLayout &layout)
-    {
-        QTextOption option;
-        option.setWrapMode(QTextOption::NoWrap);
-        layout.setTextOption(option);
-        // Or it would be shaped a second time where it is drawn.
-        layout.setCacheEnabled(true);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        if (line.isValid()) {
-            line.setPosition(QPointF(0, 0));
-        }
-        layout.endLayout();
-    }
     void show(const QPointF &at, QTextLayout &layout, const QColor &color)
     {
         m_text->setColor(color);

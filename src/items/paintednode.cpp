@@ -14,11 +14,15 @@ bool PaintedNode::suits(const QQuickItem &item)
     return item.window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
 }
 
-void PaintedNode::show(const QRectF &area, Paint paint)
+QSGNode *PaintedNode::shown(QSGNode *old, const QQuickItem &item, const QRectF &area, Paint paint)
 {
-    m_area = area;
-    m_paint = std::move(paint);
-    markDirty(DirtyMaterial);
+    auto *node = static_cast<PaintedNode *>(old);
+    if (!node)
+        node = new PaintedNode(item.window());
+    node->m_area = area;
+    node->m_paint = std::move(paint);
+    node->markDirty(DirtyMaterial);
+    return node;
 }
 
 void PaintedNode::render(const RenderState *state)

@@ -21,16 +21,17 @@ public:
     using Paint = std::function<void(QPainter &painter, const QRectF &visible)>;
 
     [[nodiscard]] static bool suits(const QQuickItem &item);
-    explicit PaintedNode(QQuickWindow *window) : m_window(window) {}
-
-    // What `paint` needs must live as long as it.
-    void show(const QRectF &area, Paint paint);
+    // The node of an item, for its updatePaintNode(): `old`, or a new one. What `paint` needs must live as long as it.
+    [[nodiscard]] static QSGNode *shown(
+        QSGNode *old, const QQuickItem &item, const QRectF &area, Paint paint);
 
     void render(const RenderState *state) override;
     [[nodiscard]] RenderingFlags flags() const override { return BoundedRectRendering; }
     [[nodiscard]] QRectF rect() const override { return m_area; }
 
 private:
+    explicit PaintedNode(QQuickWindow *window) : m_window(window) {}
+
     QQuickWindow *m_window;
     QRectF m_area;
     Paint m_paint;

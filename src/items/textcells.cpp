@@ -3,6 +3,7 @@
 #include "items/textcells.h"
 
 #include "items/icon.h"
+#include "items/linelayout.h"
 #include "items/paintednode.h"
 
 #include <cmath>
@@ -19,16 +20,10 @@ namespace breakglass::items {
 
 namespace {
 
-// As BgText does it, for the same reasons.
+// As BgText does it, for the same reason.
 QFont withFigures(QFont font, bool isHyphened)
 {
-    if (font.family() == "JetBrains Mono"_L1) {
-        font.setFeature(QFont::Tag("calt"), 0);
-        font.setFeature(QFont::Tag("liga"), 0);
-        font.setFeature(QFont::Tag("zero"), 1);
-    } else {
-        font.setFeature(QFont::Tag("tnum"), isHyphened ? 0 : 1);
-    }
+    font.setFeature(QFont::Tag("tnum"), isHyphened ? 0 : 1);
     return font;
 }
 
@@ -46,14 +41,6 @@ struct PaintedIcon
 };
 
 } // namespace
-
-void TextCell::setX(double x)
-{
-    if (m_x != x) {
-        m_x = x;
-        Q_EMIT lookChanged();
-    }
-}
 
 void TextCell::setWidth(double width)
 {
@@ -78,38 +65,6 @@ void TextCell::setText(const QString &text)
     measure();
 }
 
-void TextCell::setColor(const QColor &color)
-{
-    if (m_color != color) {
-        m_color = color;
-        Q_EMIT lookChanged();
-    }
-}
-
-void TextCell::setIcon(const QString &icon)
-{
-    if (m_icon != icon) {
-        m_icon = icon;
-        Q_EMIT lookChanged();
-    }
-}
-
-void TextCell::setAccent(const QColor &accent)
-{
-    if (m_accent != accent) {
-        m_accent = accent;
-        Q_EMIT lookChanged();
-    }
-}
-
-void TextCell::setIconSize(int size)
-{
-    if (m_iconSize != size) {
-        m_iconSize = size;
-        Q_EMIT lookChanged();
-    }
-}
-
 void TextCell::setFont(const QFont &font)
 {
     if (m_font == font)
@@ -120,35 +75,10 @@ void TextCell::setFont(const QFont &font)
     measure();
 }
 
-void TextCell::setAtEnd(bool atEnd)
-{
-    if (m_isAtEnd != atEnd) {
-        m_isAtEnd = atEnd;
-        Q_EMIT lookChanged();
-    }
-}
-
-void TextCell::setVisible(bool visible)
-{
-    if (m_isVisible != visible) {
-        m_isVisible = visible;
-        Q_EMIT lookChanged();
-    }
-}
-
 double TextCell::lay(const QString &text)
 {
     m_layout.setText(text);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    m_layout.setTextOption(option);
-    // Or it would be shaped a second time where it is drawn.
-    m_layout.setCacheEnabled(true);
-    m_layout.beginLayout();
-    QTextLine line = m_layout.createLine();
-    if (line.isValid())
-        line.setPosition({0, 0});
-    m_layout.endLayout();
+    const QTextLine line = layOutLine(m_layout);
     m_height = line.isValid() ? line.height() : 0;
     m_glyphs = m_layout.glyphRuns();
     return line.isValid() ? std::ceil(line.naturalTextWidth()) : 0;
@@ -157,13 +87,15 @@ double TextCell::lay(const QString &text)
 void TextCell::measure()
 {
     const double width = lay(m_shown);
+    const double room = m_width;
     m_isTruncated = false;
     const bool isOther = m_naturalWidth != width;
     m_naturalWidth = m_drawnWidth = width;
-    // Whoever gives it room by what it takes does so now.
+    // Whoever gives it room by what it takes does so now, and it fits itself to that.
     if (isOther)
         Q_EMIT naturalWidthChanged();
-    fit();
+    if (m_width == room)
+        fit();
 }
 
 void TextCell::fit()
@@ -257,9 +189,6 @@ QSGNode *TextCells::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 
 QSGNode *TextCells::painted(QSGNode *old) const
 {
-    auto *node = static_cast<PaintedNode *>(old);
-    if (!node)
-        node = new PaintedNode(window());
     QList<PaintedWords> words;
     QList<PaintedIcon> icons;
     for (const TextCell *cell : m_cells) {
@@ -270,7 +199,7 @@ QSGNode *TextCells::painted(QSGNode *old) const
         if (!cell->text().isEmpty())
             words.append({drawnAt(*cell).topLeft(), cell->glyphs(), cell->color()});
     }
-    node->show(boundingRect(), [words, icons](QPainter &painter, const QRectF &) {
+    const auto paint = [words, icons](QPainter &painter, const QRectF &) {
         for (const PaintedIcon &icon : icons)
             painter.drawImage(icon.at, icon.picture);
         for (const PaintedWords &one : words) {
@@ -278,8 +207,8 @@ QSGNode *TextCells::painted(QSGNode *old) const
             for (const QGlyphRun &run : one.glyphs)
                 painter.drawGlyphRun(one.at, run);
         }
-    });
-    return node;
+    };
+    return PaintedNode::shown(old, *this, boundingRect(), paint);
 }
 
 QSGNode *TextCells::composed(QSGNode *old) const

@@ -20,19 +20,19 @@ class TextCell : public QObject
     Q_OBJECT
     QML_ELEMENT
     // From where the reading begins: from the right where it runs from right to left.
-    Q_PROPERTY(double x READ x WRITE setX NOTIFY lookChanged FINAL)
+    Q_PROPERTY(double x MEMBER m_x NOTIFY lookChanged FINAL)
     // The room for it; 0: as much as it takes.
     Q_PROPERTY(double width READ width WRITE setWidth NOTIFY widthChanged FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
-    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString icon READ icon WRITE setIcon NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString icon MEMBER m_icon NOTIFY lookChanged FINAL)
     // Second colour of the icon; only few have one. Follows `color` until it is set.
-    Q_PROPERTY(QColor accent READ accent WRITE setAccent NOTIFY lookChanged FINAL)
-    Q_PROPERTY(int iconSize READ iconSize WRITE setIconSize NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QColor accent MEMBER m_accent NOTIFY lookChanged FINAL)
+    Q_PROPERTY(int iconSize MEMBER m_iconSize NOTIFY lookChanged FINAL)
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY fontChanged FINAL)
     // Ends where its room ends, not begins where that begins.
-    Q_PROPERTY(bool atEnd READ isAtEnd WRITE setAtEnd NOTIFY lookChanged FINAL)
-    Q_PROPERTY(bool visible READ isVisible WRITE setVisible NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool atEnd MEMBER m_isAtEnd NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool visible MEMBER m_isVisible NOTIFY lookChanged FINAL)
     // It comes from outside and may be longer than any room for it; its whole text is elsewhere, too.
     Q_PROPERTY(bool mayElide MEMBER mayElide FINAL)
     // What the whole text takes, and what is drawn of it.
@@ -44,25 +44,18 @@ public:
     explicit TextCell(QObject *parent = nullptr) : QObject(parent) {}
 
     [[nodiscard]] double x() const { return m_x; }
-    void setX(double x);
     [[nodiscard]] double width() const { return m_width; }
     void setWidth(double width);
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
     [[nodiscard]] QColor color() const { return m_color; }
-    void setColor(const QColor &color);
     [[nodiscard]] QString icon() const { return m_icon; }
-    void setIcon(const QString &icon);
     [[nodiscard]] QColor accent() const { return m_accent.isValid() ? m_accent : m_color; }
-    void setAccent(const QColor &accent);
     [[nodiscard]] int iconSize() const { return m_iconSize; }
-    void setIconSize(int size);
     [[nodiscard]] QFont font() const { return m_font; }
     void setFont(const QFont &font);
     [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; }
-    void setAtEnd(bool atEnd);
     [[nodiscard]] bool isVisible() const { return m_isVisible; }
-    void setVisible(bool visible);
 
     [[nodiscard]] double naturalWidth() const { return m_naturalWidth; }
     [[nodiscard]] double drawnWidth() const { return m_drawnWidth; }

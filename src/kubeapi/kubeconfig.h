@@ -51,8 +51,7 @@ struct UserEntry
     QString keyFile;
     std::shared_ptr<const io::Secret> basic; ///< "user:password"
     std::optional<ExecPlugin> exec;
-    QString
-        unsupported; ///< A setting without which the user would be somebody else: "as". Empty: none.
+    QString unsupported; ///< "as": without it the user would be somebody else. Empty: none.
 };
 
 struct ContextEntry

@@ -151,9 +151,10 @@ public:
         TargetSetup setup;
         setup.id = target;
         setup.settings = {{u"namespace"_s, u"production"_s}};
-        m_backend = got(backends::HelmBackend::make(
-            {u"helm"_s, QJsonObject{{u"kubeconfig"_s, kubeconfig}, {u"helm"_s, helm}}}, {setup},
-            {m_client, nullptr, folder}));
+        const auto settings = got(
+            backends::helm::readHelmSettings({{u"kubeconfig"_s, kubeconfig}, {u"helm"_s, helm}}));
+        m_backend =
+            got(backends::HelmBackend::make(settings, {setup}, {m_client, nullptr, folder}));
     }
     qsizetype count()
     {

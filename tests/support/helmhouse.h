@@ -23,14 +23,16 @@ public:
         setup.backend = u"prod"_s;
         setup.settings = {{u"namespace"_s, u"production"_s}, {u"image_key"_s, u"tag"_s},
             {u"chart"_s, QDir::cleanPath(QDir(folder).filePath(u"chart"_s))}};
-        const QString kubeconfig = QDir::cleanPath(QDir(folder).filePath(u"kubeconfig"_s));
-        m_access = std::make_unique<kubeapi::Access>(kubeapi::Setup{{kubeconfig}, {}, {}},
+        const auto settings = backends::helm::readHelmSettings(
+            {{u"kubeconfig"_s, QDir::cleanPath(QDir(folder).filePath(u"kubeconfig"_s))},
+                {u"helm"_s, helm}, {u"timeout"_s, u"30s"_s}, {u"stuck_after"_s, u"1s"_s}});
+        if (!settings)
+            return;
+        m_access = std::make_unique<kubeapi::Access>(settings->cluster(),
             kubeapi::Access::Doors{*http, m_secrets, process.get(), live.clock});
         m_client = std::make_unique<kubeapi::Client>(*m_access);
         auto made = backends::HelmBackend::make(
-            {u"helm"_s, QJsonObject{{u"kubeconfig"_s, kubeconfig}, {u"helm"_s, helm},
-                            {u"timeout"_s, u"30s"_s}, {u"stuck_after"_s, u"1s"_s}}},
-            {setup}, {*m_client, process.get(), m_empty.path()});
+            *settings, {setup}, {*m_client, process.get(), m_empty.path()});
         if (made)
             backend = std::move(*made);
     }

@@ -53,13 +53,10 @@ HelmBackend::HelmBackend(helm::HelmSettings settings, const Doors &doors)
 }
 
 Expected<std::unique_ptr<HelmBackend>> HelmBackend::make(
-    const BackendSetup &setup, const QList<TargetSetup> &targets, const Doors &doors)
+    helm::HelmSettings settings, const QList<TargetSetup> &targets, const Doors &doors)
 {
-    auto settings = helm::readHelmSettings(setup.settings);
-    if (!settings)
-        return std::unexpected(settings.error());
-    const helm::Driver driver = settings->driver;
-    std::unique_ptr<HelmBackend> backend(new HelmBackend(std::move(*settings), doors));
+    const helm::Driver driver = settings.driver;
+    std::unique_ptr<HelmBackend> backend(new HelmBackend(std::move(settings), doors));
     for (const TargetSetup &target : targets) {
         const auto own = helm::readHelmTarget(target);
         if (!own)

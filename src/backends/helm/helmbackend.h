@@ -21,9 +21,9 @@ public:
         io::Subprocess *process = nullptr; ///< Null: helm is not asked for its version.
         QString emptyFolder;               ///< Where helm finds no plugins.
     };
-    /// Fails with the first setting that can't be used, of the backend or of a target that it serves.
+    /// Fails with the first setting of a target that can't be used.
     [[nodiscard]] static Expected<std::unique_ptr<HelmBackend>> make(
-        const BackendSetup &setup, const QList<TargetSetup> &targets, const Doors &doors);
+        helm::HelmSettings settings, const QList<TargetSetup> &targets, const Doors &doors);
 
     [[nodiscard]] Capabilities capabilities() const override;
     [[nodiscard]] QCoro::Task<Expected<History>> history(

@@ -7,6 +7,7 @@
 #include "console/overview/overviewwords.h"
 #include "console/sentences/figures.h"
 #include "console/sentences/sentences.h"
+#include "health/levels.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,7 @@ void fillFromView(CardRow &row, const health::TargetView &view, TimePoint now)
         if (trigger.signal != Signal::ErrorRate)
             continue;
         row.thresholds = {{.value = trigger.limit}};
-        row.over = errors && errors->value > trigger.limit;
+        row.over = errors && health::isOver(trigger, errors->value);
     }
     row.from = chartTime(now - 30min);
     row.to = chartTime(now);

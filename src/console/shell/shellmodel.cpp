@@ -319,6 +319,7 @@ void ShellModel::dismissNotice()
     if (m_noticeStays)
         return;
     m_notice.clear();
+    m_noticeIsOfPlace = false;
     Q_EMIT noticeChanged();
 }
 

@@ -29,8 +29,11 @@ public:
         if (!target.settings.contains(QStringLiteral("namespace")))
             target.settings.insert(QStringLiteral("namespace"), QStringLiteral("production"));
         cluster.clock.advance(TimePoint(std::chrono::seconds(1'795'231'000)) - cluster.clock.now());
-        auto made = backends::HelmBackend::make({QStringLiteral("helm"), settings}, {target},
-            {cluster.client, nullptr, QStringLiteral("/empty")});
+        const auto read = backends::helm::readHelmSettings(settings);
+        if (!read)
+            return;
+        auto made = backends::HelmBackend::make(
+            *read, {target}, {cluster.client, nullptr, QStringLiteral("/empty")});
         if (made)
             backend = std::move(*made);
     }
