@@ -4,6 +4,7 @@
 
 #include "io/handover.h"
 #include "io/httpgateway.h"
+#include "support/accessreview.h"
 
 #include <deque>
 #include <QJsonDocument>
@@ -33,6 +34,9 @@ public:
     /// The next answer that goes on comes in these pieces and then ends, or fails as `fail` said.
     void stream(const QList<QByteArray> &parts) { m_streams.push_back(parts); }
 
+    /// From now on "may I?" is answered aside, and not among what was asked.
+    void reviews(const QSet<QString> &forbidden = {}) { m_forbidden = forbidden; }
+
     [[nodiscard]] const QList<HttpRequest> &asked() const { return m_asked; }
     [[nodiscard]] int unexpected() const { return m_unexpected; }
     [[nodiscard]] bool isSpent() const { return m_replies.empty() && m_streams.empty(); }
@@ -41,6 +45,8 @@ public:
     QCoro::Task<Expected<io::HttpResponse>> send(
         HttpRequest request, io::HttpLimits, std::stop_token) override
     {
+        if (m_forbidden && isAccessReview(request))
+            co_return accessReview(request, *m_forbidden);
         m_asked.append(request);
         co_return take();
     }
@@ -88,6 +94,7 @@ private:
     std::deque<Error> m_errors;
     std::deque<QList<QByteArray>> m_streams;
     QList<HttpRequest> m_asked;
+    std::optional<QSet<QString>> m_forbidden;
     QMap<QString, io::Connection> m_connections;
     int m_unexpected = 0;
 };

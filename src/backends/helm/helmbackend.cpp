@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/helm/helmbackend.h"
 
+#include "backends/gitops/keepersteps.h"
+#include "backends/helm/helmrights.h"
 #include "backends/helm/releasehistory.h"
 #include "io/worker.h"
 #include "kubeapi/dryrun.h"
@@ -52,6 +54,12 @@ HelmBackend::HelmBackend(helm::HelmSettings settings, const Doors &doors)
 {
 }
 
+HelmBackend::~HelmBackend()
+{
+    for (const auto &memory : std::as_const(m_memories))
+        memory->isGone = true;
+}
+
 Expected<std::unique_ptr<HelmBackend>> HelmBackend::make(
     helm::HelmSettings settings, const QList<TargetSetup> &targets, const Doors &doors)
 {
@@ -72,7 +80,7 @@ Capabilities HelmBackend::capabilities() const
     Capabilities capabilities;
     capabilities.systemName = u"Helm"_s;
     capabilities.revisionWord = u"rev"_s;
-    capabilities.actions = QStringList{u"repair"_s};
+    capabilities.actions = QStringList{u"repair"_s, gitops::startSync};
     if (!m_settings.helm.isEmpty())
         capabilities.actions +=
             {u"rollback"_s, u"cancel-rollback"_s, u"unlock"_s, u"upgrade"_s, u"direct-deploy"_s};
@@ -151,8 +159,13 @@ QCoro::Task<Expected<TargetState>> HelmBackend::observe(TargetId target, std::st
     auto seen = co_await known->reader.look(nameSpace, *stored, stop);
     if (!seen)
         co_return std::unexpected(seen.error());
-    const TargetState state =
-        helm::stateOf(target, *seen, m_client.clock().now(), m_settings.stuckAfter);
+    TargetState state = helm::stateOf(target, *seen, m_client.clock().now(), m_settings.stuckAfter);
+    if (known->rights->isDue(m_client.clock().elapsed())) {
+        const auto needed = helm::neededRights(capabilities().actions, *seen, m_settings.driver);
+        co_await kubeapi::Rights::ask(
+            known->rights, m_client, needed, [known] { return !known->isGone; }, stop);
+    }
+    state.denied = known->rights->denied();
     known->seen = std::move(*seen);
     known->fingerprint = state.fingerprint;
     known->place = *place;
@@ -200,7 +213,23 @@ Expected<QList<Step>> HelmBackend::steps(const Intent &intent, const Strategy &s
     const helm::Scene scene{intent.target, known->reader.target(), placeOf(*known), known->place,
         *known->seen, byVersion(known->reader, known->seen->stored), m_version,
         m_settings.stuckAfter};
-    const QString &action = strategy.action;
+    const gitops::Kept kept{intent.target, scene.release.release, scene.cluster,
+        scene.seen.keeper.value_or(gitops::Keeper{})};
+    if (strategy.action == gitops::startSync)
+        return gitops::starting(kept).transform([](const Step &step) { return QList{step}; });
+    auto steps = ownSteps(scene, intent, strategy.action, state);
+    if (!steps || !scene.seen.keeper || scene.seen.keeper->isFrozen())
+        return steps;
+    const auto pausing = gitops::pausing(kept);
+    if (!pausing)
+        return std::unexpected(pausing.error());
+    steps->prepend(*pausing);
+    return steps;
+}
+
+Expected<QList<Step>> HelmBackend::ownSteps(const helm::Scene &scene, const Intent &intent,
+    const QString &action, const TargetState &state) const
+{
     if (action == "rollback"_L1)
         return helm::rollbackSteps(scene, intent, state);
     if (action == "unlock"_L1 || action == "cancel-rollback"_L1)

@@ -6,6 +6,7 @@
 #include "backends/helm/helmsteps.h"
 #include "backends/helm/releasereader.h"
 #include "io/subprocess.h"
+#include "kubeapi/rights.h"
 
 #include <memory>
 
@@ -24,6 +25,8 @@ public:
     /// Fails with the first setting of a target that can't be used.
     [[nodiscard]] static Expected<std::unique_ptr<HelmBackend>> make(
         helm::HelmSettings settings, const QList<TargetSetup> &targets, const Doors &doors);
+
+    ~HelmBackend() override;
 
     [[nodiscard]] Capabilities capabilities() const override;
     [[nodiscard]] QCoro::Task<Expected<History>> history(
@@ -48,12 +51,16 @@ private:
         kubeapi::Place place;
         QList<helm::StoredRevision> told; ///< Which revisions the history below is of.
         History history;
+        std::shared_ptr<kubeapi::Rights> rights = std::make_shared<kubeapi::Rights>();
+        bool isGone = false; ///< The backend was destroyed, and its client may be.
     };
 
     HelmBackend(helm::HelmSettings settings, const Doors &doors);
     [[nodiscard]] Expected<std::shared_ptr<Memory>> memoryOf(const TargetId &target) const;
     [[nodiscard]] QCoro::Task<> askVersion();
     [[nodiscard]] helm::HelmPlace placeOf(const Memory &memory) const;
+    [[nodiscard]] Expected<QList<Step>> ownSteps(const helm::Scene &scene, const Intent &intent,
+        const QString &action, const TargetState &state) const;
 
     helm::HelmSettings m_settings;
     kubeapi::Client &m_client;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backends/helm/live.h"
 
+#include "backends/gitops/keepersteps.h"
 #include "backends/helm/drift.h"
 #include "backends/helm/manifest.h"
 #include "kubeapi/instances.h"
@@ -51,6 +52,8 @@ QString fingerprintOf(const Seen &seen)
         QString::number(newest.version), newest.status, newest.resourceVersion)};
     for (const LiveWorkload &live : seen.workloads)
         marks += markOf(seen, live);
+    if (seen.keeper)
+        marks += u"%1 %2"_s.arg(seen.keeper->ownership().object, gitops::syncOf(*seen.keeper));
     return marks.join(u"; "_s);
 }
 
@@ -183,6 +186,10 @@ TargetState stateOf(
         state.wanted += wantedOf(live);
         state.ready += readyOf(live);
         state.instances += instancesOf(live, state.currentRevision, before);
+    }
+    if (seen.keeper) {
+        state.owner = seen.keeper->ownership();
+        state.facts.insert(gitops::syncFact, gitops::syncOf(*seen.keeper));
     }
     // While Helm works, what is there is on its way to what is stored.
     if (!state.inFlight)

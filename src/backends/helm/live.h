@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "backends/gitops/keeper.h"
 #include "backends/helm/release.h"
 #include "domain/target.h"
 #include "kubeapi/objects.h"
@@ -45,7 +46,8 @@ struct Seen
     QString nameSpace;
     QList<LiveWorkload> workloads;
     QList<Scaler> scalers;
-    QStringList unreadable; ///< Parts of the manifest that could not be compared.
+    QStringList unreadable;                 ///< Parts of the manifest that could not be compared.
+    std::optional<gitops::Keeper> keeper{}; ///< Who keeps the release as git says.
     [[nodiscard]] const Scaler *scalerOf(const LiveWorkload &live) const;
 };
 

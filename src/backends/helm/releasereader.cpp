@@ -14,10 +14,24 @@ namespace {
 // Bodies may be a megabyte each.
 constexpr qsizetype pageSize = 10;
 constexpr qsizetype mostWorkloads = 30;
+constexpr QLatin1StringView fluxManager("helm-controller");
 
 QString selectorOf(const HelmTarget &target)
 {
     return u"owner=helm,name="_s + target.release;
+}
+
+/// Named by what the release made; or, where that names nobody, the controller that wrote the release itself. Its
+/// HelmRelease has the same name unless somebody chose another one.
+std::optional<gitops::Keeper> keeperOf(const Seen &seen, const QString &release)
+{
+    for (const LiveWorkload &live : seen.workloads) {
+        if (auto keeper = gitops::keeperOf(live.object))
+            return keeper;
+    }
+    if (seen.stored.constFirst().manager != fluxManager)
+        return {};
+    return gitops::Keeper{gitops::Keeper::Kind::HelmRelease, seen.nameSpace, release, {}};
 }
 
 struct Decoded
@@ -155,13 +169,21 @@ QCoro::Task<Expected<LiveWorkload>> ReleaseReader::lookAt(
     co_return live;
 }
 
+QCoro::Task<std::optional<gitops::Keeper>> ReleaseReader::keeperNow(
+    std::optional<gitops::Keeper> named, std::stop_token stop)
+{
+    if (!named)
+        co_return std::nullopt;
+    co_return co_await gitops::asItIs(*named, m_client, stop);
+}
+
 QCoro::Task<Expected<Seen>> ReleaseReader::look(
     QString nameSpace, QList<StoredRevision> stored, std::stop_token stop)
 {
     const Status read = co_await keep(nameSpace, {stored.constFirst()}, stop);
     if (!read)
         co_return std::unexpected(read.error());
-    Seen seen{stored, {}, {}, nameSpace, {}, {}, {}};
+    Seen seen{stored, {}, {}, nameSpace, {}, {}, {}, {}};
     seen.current.stored = stored.constFirst();
     seen.current.version = stored.constFirst().version;
     seen.current.status = stored.constFirst().status;
@@ -192,6 +214,7 @@ QCoro::Task<Expected<Seen>> ReleaseReader::look(
         for (const QJsonObject &object : scalers->items)
             seen.scalers.append(scalerOf(object));
     }
+    seen.keeper = co_await keeperNow(keeperOf(seen, m_target.release), stop);
     co_return seen;
 }
 

@@ -48,6 +48,8 @@ private:
         QString nameSpace, QList<StoredRevision> wanted, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Expected<LiveWorkload>> lookAt(
         LiveWorkload live, QString nameSpace, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<std::optional<gitops::Keeper>> keeperNow(
+        std::optional<gitops::Keeper> named, std::stop_token stop);
 
     kubeapi::Client &m_client;
     HelmTarget m_target;

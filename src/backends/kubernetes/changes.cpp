@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace breakglass::backends::kubernetes {
 
+using kubeapi::AnnotationChanges;
+using kubeapi::JsonPatch;
 using kubeapi::TemplateRevision;
 using kubeapi::WorkloadKind;
 
@@ -138,7 +140,7 @@ Change templateChange(
     back.test(u"/metadata/uid"_s, meta.uid);
     back.test(u"/spec/template"_s, podTemplate);
     back.replace(u"/spec/template"_s, seen.workload.podTemplate);
-    changeAnnotations(back, after, reversed(meta.annotations, annotations));
+    changeAnnotations(back, after, kubeapi::reversed(meta.annotations, annotations));
 
     Change change;
     change.request = patch.request(seen.place, seen.where.path());
@@ -191,7 +193,7 @@ Expected<Change> applyChange(const Order &order)
         QString::fromUtf8(QJsonDocument(manifest).toJson(QJsonDocument::Compact)) + u'\n';
     const auto extended = [&](HttpRequest &request, const QString &value) {
         JsonPatch patch(QJsonDocument::fromJson(request.body).array());
-        patch.add(annotationPath(lastApplied), value);
+        patch.add(kubeapi::annotationPath(lastApplied), value);
         request = patch.request(order.seen.place, order.seen.where.path());
     };
     extended(change->request, applied);

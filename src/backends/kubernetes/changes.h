@@ -3,9 +3,9 @@
 #pragma once
 
 #include "backends/kubernetes/look.h"
-#include "backends/kubernetes/patch.h"
 #include "domain/plan.h"
 #include "domain/strategy.h"
+#include "kubeapi/jsonpatch.h"
 
 namespace breakglass::backends::kubernetes {
 
@@ -38,7 +38,7 @@ struct Order
     ErrorKind kind, const QString &what, const QString &remedy);
 /// A template in the place of another, guarded by uid, generation and the template that was seen.
 [[nodiscard]] Change templateChange(
-    const Order &order, const QJsonObject &podTemplate, AnnotationChanges annotations);
+    const Order &order, const QJsonObject &podTemplate, kubeapi::AnnotationChanges annotations);
 // Each refuses with a sentence when it can't be done as things are.
 [[nodiscard]] Expected<Change> undoChange(const Order &order);
 /// As undo, and what `kubectl apply` compares with is brought along.

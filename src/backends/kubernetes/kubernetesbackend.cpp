@@ -107,7 +107,7 @@ QCoro::Task<Expected<TargetState>> KubernetesBackend::observe(TargetId target, s
         co_return failure(
             ErrorKind::Cancelled, u"Looking at %1 was cancelled."_s.arg(target.key()));
     TargetState state = kubernetes::stateOf(target, watched->seen, watched->holder, pods);
-    state.denied = watched->denied;
+    state.denied = watched->rights->denied();
     co_return state;
 }
 

@@ -3,7 +3,7 @@
 
 #include "backends/kubernetes/lease.h"
 
-#include "backends/kubernetes/patch.h"
+#include "kubeapi/jsonpatch.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -93,7 +93,7 @@ HttpRequest Locking::acquire() const
             leasePath(nameSpace) + u"?fieldManager=breakglass"_s,
             QJsonDocument(lease).toJson(QJsonDocument::Compact), u"application/json"_s);
     }
-    JsonPatch patch;
+    kubeapi::JsonPatch patch;
     patch.test(u"/metadata/resourceVersion"_s, before->resourceVersion);
     patch.add(u"/spec"_s, spec);
     return patch.request(place, leasePath(nameSpace, name));
@@ -101,7 +101,7 @@ HttpRequest Locking::acquire() const
 
 HttpRequest Locking::release() const
 {
-    JsonPatch patch;
+    kubeapi::JsonPatch patch;
     patch.test(u"/spec/holderIdentity"_s, holder);
     patch.test(u"/spec/acquireTime"_s, microTime(at));
     patch.remove(u"/spec/holderIdentity"_s);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backends/kubernetes/gitops.h"
+#include "backends/gitops/keepersteps.h"
 #include "backends/kubernetes/lease.h"
 #include "backends/kubernetes/roster.h"
 #include "backends/kubernetes/settings.h"
@@ -35,7 +35,7 @@ struct Seen
     QList<kubeapi::TemplateRevision> revisions; ///< Newest first.
     std::optional<Lease> lease;
     std::optional<Autoscaler> autoscaler;
-    std::optional<Keeper> keeper;
+    std::optional<gitops::Keeper> keeper;
     TimePoint at;
 
     [[nodiscard]] const kubeapi::TemplateRevision *find(const QString &id) const;
@@ -73,6 +73,5 @@ inline constexpr QLatin1StringView changeFact("change");
 inline constexpr QLatin1StringView replicasFact("replicas");
 inline constexpr QLatin1StringView pausedFact("paused");
 inline constexpr QLatin1StringView lockFact("lock");
-inline constexpr QLatin1StringView syncFact("sync");
 
 } // namespace breakglass::backends::kubernetes

@@ -92,7 +92,7 @@ Expected<Change> pauseChange(const Order &order, bool pauses)
             (pauses ? u"%1 is paused already."_s : u"%1 is not paused."_s).arg(order.name()), {});
     const kubeapi::Meta &meta = seen.workload.meta;
     const auto patchOf = [&](bool toPaused) {
-        JsonPatch patch;
+        kubeapi::JsonPatch patch;
         patch.test(u"/metadata/uid"_s, meta.uid);
         patch.test(u"/spec/template"_s, seen.workload.podTemplate);
         if (toPaused)
@@ -138,7 +138,7 @@ Expected<Change> scaleChange(const Order &order)
                 .arg(scaler->most),
             u"Name a number in between, or change the autoscaler."_s);
     const auto patchOf = [&](int from, int to) {
-        JsonPatch patch;
+        kubeapi::JsonPatch patch;
         patch.test(u"/metadata/uid"_s, seen.workload.meta.uid);
         if (from > 0) // The server leaves out a zero.
             patch.test(u"/spec/replicas"_s, from);

@@ -11,20 +11,8 @@ namespace {
 
 const QString leaseGroup = u"coordination.k8s.io"_s;
 
-} // namespace
-
-QStringList actionsFor(kubeapi::WorkloadKind kind)
-{
-    QStringList actions{u"undo"_s, u"apply"_s, u"set-image"_s, u"restart"_s, u"start-sync"_s};
-    if (kind == kubeapi::WorkloadKind::Deployment)
-        actions += {u"pause"_s, u"resume"_s};
-    if (kind != kubeapi::WorkloadKind::DaemonSet)
-        actions += u"scale"_s;
-    return actions;
-}
-
 QList<kubeapi::Right> rightsFor(
-    const QString &action, const Where &where, const std::optional<Keeper> &keeper)
+    const QString &action, const Where &where, const std::optional<gitops::Keeper> &keeper)
 {
     const QString resource = kubeapi::resourceOf(where.workload.kind);
     const QString &name = where.workload.name;
@@ -33,7 +21,7 @@ QList<kubeapi::Right> rightsFor(
     const kubeapi::Right lock{u"create"_s, leaseGroup, u"leases"_s, {}, where.nameSpace, {}};
     const kubeapi::Right unlock{
         u"patch"_s, leaseGroup, u"leases"_s, {}, where.nameSpace, leaseName(name)};
-    if (action == "start-sync"_L1)
+    if (action == gitops::startSync)
         return keeper ? QList{keeper->right()} : QList<kubeapi::Right>();
     QList<kubeapi::Right> rights{action == "scale"_L1 ? scale : patch, lock, unlock};
     if (keeper)
@@ -41,9 +29,24 @@ QList<kubeapi::Right> rightsFor(
     return rights;
 }
 
-QString missing(const kubeapi::Right &right)
+} // namespace
+
+QStringList actionsFor(kubeapi::WorkloadKind kind)
 {
-    return u"%1 in %2"_s.arg(right.text(), right.nameSpace);
+    QStringList actions{u"undo"_s, u"apply"_s, u"set-image"_s, u"restart"_s, gitops::startSync};
+    if (kind == kubeapi::WorkloadKind::Deployment)
+        actions += {u"pause"_s, u"resume"_s};
+    if (kind != kubeapi::WorkloadKind::DaemonSet)
+        actions += u"scale"_s;
+    return actions;
+}
+
+kubeapi::NeededRights neededRights(const Where &where, const std::optional<gitops::Keeper> &keeper)
+{
+    kubeapi::NeededRights needed;
+    for (const QString &action : actionsFor(where.workload.kind))
+        needed.insert(action, rightsFor(action, where, keeper));
+    return needed;
 }
 
 } // namespace breakglass::backends::kubernetes

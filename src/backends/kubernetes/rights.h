@@ -3,18 +3,16 @@
 #pragma once
 
 #include "backends/kubernetes/look.h"
+#include "kubeapi/rights.h"
 
-#include <QMap>
 #include <QStringList>
 
 namespace breakglass::backends::kubernetes {
 
 /// What strategies call `action`, for this kind of workload.
 [[nodiscard]] QStringList actionsFor(kubeapi::WorkloadKind kind);
-/// The rights that an action needs, in the order in which they are missed.
-[[nodiscard]] QList<kubeapi::Right> rightsFor(
-    const QString &action, const Where &where, const std::optional<Keeper> &keeper);
-/// "patch deployments.apps in production", as it is said to who does not have it.
-[[nodiscard]] QString missing(const kubeapi::Right &right);
+/// The rights that each of them needs.
+[[nodiscard]] kubeapi::NeededRights neededRights(
+    const Where &where, const std::optional<gitops::Keeper> &keeper);
 
 } // namespace breakglass::backends::kubernetes

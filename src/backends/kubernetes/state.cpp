@@ -114,7 +114,7 @@ QMap<QString, QString> factsOf(const Seen &seen)
         {lockFact, seen.lease ? seen.lease->holder : QString()},
         {changeFact, workload.meta.annotations.value(changeAnnotation)}};
     if (seen.keeper)
-        facts.insert(syncFact, seen.keeper->isFrozen() ? u"paused"_s : u"on"_s);
+        facts.insert(gitops::syncFact, gitops::syncOf(*seen.keeper));
     return facts;
 }
 

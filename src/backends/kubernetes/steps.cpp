@@ -96,46 +96,10 @@ Step unlocking(const Order &order, const Locking &lock)
     return step;
 }
 
-Expected<Step> freezing(const Order &order, const Keeper &keeper)
+gitops::Kept keptBy(const Order &order)
 {
-    const QString name = keeper.ownership().object;
-    if (keeper.object.isEmpty())
-        return refusal(ErrorKind::Denied,
-            u"%1 keeps %2 as git says, and can't be read to pause it."_s.arg(name, order.name()),
-            u"Take the change back in git, or ask for the right to read it."_s);
-    Change change;
-    change.title = u"Pause %1"_s.arg(name);
-    change.note = u"It would undo the change. It stays paused until git says the same and somebody "
-                  "starts it again"_s;
-    change.request = keeper.freeze(order.seen.place);
-    const auto thaw = keeper.thaw(order.seen.place);
-    change.undo = thaw ? *thaw : change.request;
-    change.undoNote = u"Lets it follow git again"_s;
-    change.applied = {{}, {}, false, 0, {}, {{syncFact, u"paused"_s}}};
-    return guarded(order, change);
-}
-
-Expected<QList<Step>> startSync(const Order &order)
-{
-    const auto &keeper = order.seen.keeper;
-    if (!keeper || !keeper->isFrozen())
-        return refusal(ErrorKind::Conflict, u"Nothing is paused that keeps %1."_s.arg(order.name()),
-            u"Choose another strategy."_s);
-    const auto thaw = keeper->thaw(order.seen.place);
-    if (!thaw)
-        return refusal(ErrorKind::NotFound,
-            u"%1 was not paused by Breakglass: how it followed git is not known."_s.arg(
-                keeper->ownership().object),
-            u"Start it again where it was paused."_s);
-    Change change;
-    change.title = u"Let %1 follow git again"_s.arg(keeper->ownership().object);
-    change.note =
-        u"What git says is applied at once. Make sure that the change was taken back there"_s;
-    change.request = *thaw;
-    change.applied = {{}, {}, false, 0, {}, {{syncFact, u"on"_s}}};
-    Step step = guarded(order, change);
-    step.undo.reset();
-    return QList<Step>{step};
+    return {order.intent.target, order.name(), order.seen.place,
+        order.seen.keeper.value_or(gitops::Keeper{})};
 }
 
 Status refuseLocked(const Order &order, const QString &holder)
@@ -155,15 +119,17 @@ Expected<QList<Step>> stepsOf(const QString &action, const Order &order, const Q
 {
     if (const Status free = refuseLocked(order, holder); !free)
         return std::unexpected(free.error());
-    if (action == "start-sync"_L1)
-        return startSync(order);
+    const auto &keeper = order.seen.keeper;
+    if (action == gitops::startSync)
+        return gitops::starting(keptBy(order)).transform([](const Step &step) {
+            return QList{step};
+        });
     const auto change = changeOf(action, order);
     if (!change)
         return std::unexpected(change.error());
     QList<Step> steps;
-    const auto &keeper = order.seen.keeper;
     if (keeper && !keeper->isFrozen()) {
-        const auto freeze = freezing(order, *keeper);
+        const auto freeze = gitops::pausing(keptBy(order));
         if (!freeze)
             return std::unexpected(freeze.error());
         steps.append(*freeze);

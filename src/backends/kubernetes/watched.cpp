@@ -6,13 +6,10 @@
 #include "backends/kubernetes/rights.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace breakglass::backends::kubernetes {
 
 namespace {
-
-constexpr Milliseconds rightsLast = 1min;
 
 std::unexpected<Error> cancelled(const Watched &watched)
 {
@@ -33,19 +30,13 @@ QCoro::Task<std::optional<Lease>> readLease(WatchedPointer watched, std::stop_to
     co_return object ? std::optional(leaseOf(*object)) : std::nullopt;
 }
 
-QCoro::Task<std::optional<Keeper>> readKeeper(
+QCoro::Task<std::optional<gitops::Keeper>> readKeeper(
     WatchedPointer watched, QJsonObject workload, std::stop_token stop)
 {
-    std::optional<Keeper> keeper = keeperOf(workload);
+    const std::optional<gitops::Keeper> keeper = gitops::keeperOf(workload);
     if (!keeper)
         co_return std::nullopt;
-    const auto object = co_await watched->client.get(keeper->path(), stop);
-    // A label that outlived what it names.
-    if (!object && object.error().kind == ErrorKind::NotFound)
-        co_return std::nullopt;
-    if (object)
-        keeper->object = *object;
-    co_return keeper;
+    co_return co_await gitops::asItIs(*keeper, watched->client, stop);
 }
 
 QString revisionsPath(const Where &where)
@@ -134,37 +125,14 @@ QCoro::Task<Status> lookAt(WatchedPointer watched, std::stop_token stop)
 
 QCoro::Task<> readSurroundings(WatchedPointer watched, std::stop_token stop)
 {
-    const Milliseconds now = watched->client.clock().elapsed();
-    if (watched->hasAskedRights && now - watched->askedRights < rightsLast)
+    if (!watched->rights->isDue(watched->client.clock().elapsed()))
         co_return;
-    watched->hasAskedRights = true;
-    watched->askedRights = now;
     co_await readAutoscaler(watched, stop);
     if (watched->isGone)
         co_return;
-    QMap<QString, QString> denied;
-    QMap<QString, bool> answers;
-    const Where where = watched->seen.where;
-    const std::optional<Keeper> keeper = watched->seen.keeper;
-    for (const QString &action : actionsFor(where.workload.kind)) {
-        for (const kubeapi::Right &right : rightsFor(action, where, keeper)) {
-            const QString asked = missing(right);
-            if (!answers.contains(asked)) {
-                const auto allowed = co_await watched->client.may(right, stop);
-                if (watched->isGone)
-                    co_return;
-                // Nobody says: nothing is taken away on a guess, the server itself will refuse.
-                if (!allowed) {
-                    watched->denied.reset();
-                    co_return;
-                }
-                answers.insert(asked, *allowed);
-            }
-            if (!answers.value(asked) && !denied.contains(action))
-                denied.insert(action, asked);
-        }
-    }
-    watched->denied = denied;
+    co_await kubeapi::Rights::ask(
+        watched->rights, watched->client, neededRights(watched->seen.where, watched->seen.keeper),
+        [watched] { return !watched->isGone; }, stop);
 }
 
 QCoro::Task<QList<Instance>> podsOf(WatchedPointer watched, std::stop_token stop)

@@ -4,6 +4,7 @@
 
 #include "backends/kubernetes/look.h"
 #include "domain/error.h"
+#include "kubeapi/rights.h"
 
 #include <optional>
 #include <QCoroTask>
@@ -24,9 +25,7 @@ struct Watched
     bool isGone =
         false; ///< The backend was destroyed, and so may be its client: nothing is asked any more.
     QSet<QString> foreign; ///< Controllers and hashes of pods that are not of this workload.
-    std::optional<QMap<QString, QString>> denied;
-    Milliseconds askedRights{}; ///< When the operator's rights were asked about, by Clock::elapsed.
-    bool hasAskedRights = false;
+    std::shared_ptr<kubeapi::Rights> rights = std::make_shared<kubeapi::Rights>();
     QMap<QString, QString> warnings; ///< What the cluster says of pods, by their names.
     Milliseconds askedWarnings{};    ///< By Clock::elapsed.
     bool hasAskedWarnings = false;

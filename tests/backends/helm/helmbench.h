@@ -29,6 +29,7 @@ public:
         if (!target.settings.contains(QStringLiteral("namespace")))
             target.settings.insert(QStringLiteral("namespace"), QStringLiteral("production"));
         cluster.clock.advance(TimePoint(std::chrono::seconds(1'795'231'000)) - cluster.clock.now());
+        cluster.http.reviews();
         const auto read = backends::helm::readHelmSettings(settings);
         if (!read)
             return;

@@ -5,6 +5,7 @@
 #include "backends/kubernetes/kubernetesbackend.h"
 #include "io/httpgateway.h"
 #include "kubeapi/client.h"
+#include "support/accessreview.h"
 #include "support/recording.h"
 
 #include <QCoroTask>
@@ -78,22 +79,13 @@ private:
     [[nodiscard]] io::HttpResponse answerTo(const HttpRequest &request) const
     {
         const QString path = pathOf(request);
-        if (path.endsWith(u"/selfsubjectaccessreviews"))
-            return knowsRights ? review(request) : io::HttpResponse{500, {}, "{}", {}};
+        if (isAccessReview(request))
+            return knowsRights ? accessReview(request, forbidden)
+                               : io::HttpResponse{500, {}, "{}", {}};
         const auto found = objects.constFind(path);
         if (found == objects.constEnd())
             return {404, {}, R"({"kind":"Status","code":404,"message":"not found"})", {}};
         return {200, {}, QJsonDocument(*found).toJson(), {}};
-    }
-    [[nodiscard]] io::HttpResponse review(const HttpRequest &request) const
-    {
-        const QJsonValue asks =
-            QJsonDocument::fromJson(request.body).object()[u"spec"][u"resourceAttributes"];
-        QString right = asks[u"verb"].toString() + u' ' + asks[u"resource"].toString();
-        if (const QString part = asks[u"subresource"].toString(); !part.isEmpty())
-            right += u'/' + part;
-        const QJsonObject status{{u"allowed"_s, !forbidden.contains(right)}};
-        return {201, {}, QJsonDocument(QJsonObject{{u"status"_s, status}}).toJson(), {}};
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cluster.h"
-#include "jsonpatching.h"
+#include "support/jsonpatching.h"
 
 #include <QTest>
 

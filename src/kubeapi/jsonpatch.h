@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QMap>
 
-namespace breakglass::backends::kubernetes {
+namespace breakglass::kubeapi {
 
 /// A JSON patch (RFC 6902): its tests hold, or the server changes nothing.
 class JsonPatch
@@ -23,7 +23,7 @@ public:
     void remove(const QString &path);
     [[nodiscard]] const QJsonArray &operations() const { return m_operations; }
     /// PATCH as the field manager "breakglass".
-    [[nodiscard]] HttpRequest request(const kubeapi::Place &place, const QString &path) const;
+    [[nodiscard]] HttpRequest request(const Place &place, const QString &path) const;
 
 private:
     void put(const QString &operation, const QString &path, const QJsonValue &value);
@@ -44,4 +44,4 @@ void changeAnnotations(
 [[nodiscard]] AnnotationChanges reversed(
     const QMap<QString, QString> &now, const AnnotationChanges &changes);
 
-} // namespace breakglass::backends::kubernetes
+} // namespace breakglass::kubeapi

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/kubernetes/patch.h"
+#include "kubeapi/jsonpatch.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
-namespace breakglass::backends::kubernetes {
+namespace breakglass::kubeapi {
 
 void JsonPatch::put(const QString &operation, const QString &path, const QJsonValue &value)
 {
@@ -35,9 +35,9 @@ void JsonPatch::remove(const QString &path)
     m_operations.append(QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, path}});
 }
 
-HttpRequest JsonPatch::request(const kubeapi::Place &place, const QString &path) const
+HttpRequest JsonPatch::request(const Place &place, const QString &path) const
 {
-    return kubeapi::requestTo(place, u"PATCH"_s, path + u"?fieldManager=breakglass"_s,
+    return requestTo(place, u"PATCH"_s, path + u"?fieldManager=breakglass"_s,
         QJsonDocument(m_operations).toJson(QJsonDocument::Compact),
         u"application/json-patch+json"_s);
 }
@@ -84,4 +84,4 @@ AnnotationChanges reversed(const QMap<QString, QString> &now, const AnnotationCh
     return back;
 }
 
-} // namespace breakglass::backends::kubernetes
+} // namespace breakglass::kubeapi

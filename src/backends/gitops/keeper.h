@@ -7,9 +7,9 @@
 
 #include <optional>
 
-namespace breakglass::backends::kubernetes {
+namespace breakglass::backends::gitops {
 
-/// What keeps a workload as git says: an Application of Argo CD, a Kustomization or HelmRelease of Flux.
+/// What keeps workloads as git says: an Application of Argo CD, a Kustomization or HelmRelease of Flux.
 struct Keeper
 {
     enum class Kind { Application, Kustomization, HelmRelease };
@@ -28,7 +28,13 @@ struct Keeper
     [[nodiscard]] std::optional<HttpRequest> thaw(const kubeapi::Place &place) const;
 };
 
+/// The action that lets a keeper follow git again.
+inline constexpr QLatin1StringView startSync("start-sync");
+
 /// By labels, annotations and field managers of the workload; empty: nobody but people.
 [[nodiscard]] std::optional<Keeper> keeperOf(const QJsonObject &workload);
+/// The same keeper as it is now. Empty: there is none, a label has outlived what it names.
+[[nodiscard]] QCoro::Task<std::optional<Keeper>> asItIs(
+    Keeper keeper, kubeapi::Client &client, std::stop_token stop);
 
-} // namespace breakglass::backends::kubernetes
+} // namespace breakglass::backends::gitops

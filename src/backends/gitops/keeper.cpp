@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Breakglass authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "backends/kubernetes/gitops.h"
+#include "backends/gitops/keeper.h"
 
-#include "backends/kubernetes/patch.h"
+#include "kubeapi/jsonpatch.h"
 #include "kubeapi/names.h"
 #include "kubeapi/objects.h"
 
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace breakglass::backends::kubernetes {
+namespace breakglass::backends::gitops {
 
 namespace {
 
@@ -123,6 +123,17 @@ std::optional<Keeper> keeperOf(const QJsonObject &workload)
     return {};
 }
 
+QCoro::Task<std::optional<Keeper>> asItIs(
+    Keeper keeper, kubeapi::Client &client, std::stop_token stop)
+{
+    const auto object = co_await client.get(keeper.path(), stop);
+    if (!object && object.error().kind == ErrorKind::NotFound)
+        co_return std::nullopt;
+    if (object)
+        keeper.object = *object;
+    co_return keeper;
+}
+
 QString Keeper::path() const
 {
     return u"/apis/%1/%2/namespaces/%3/%4/%5"_s.arg(
@@ -152,13 +163,13 @@ Ownership Keeper::ownership() const
 
 HttpRequest Keeper::freeze(const kubeapi::Place &place) const
 {
-    JsonPatch patch;
+    kubeapi::JsonPatch patch;
     patch.test(u"/metadata/uid"_s, object[u"metadata"][u"uid"]);
     if (kind == Kind::Application) {
         const QJsonValue automated = object[u"spec"][u"syncPolicy"][u"automated"];
         patch.test(automatedPath, automated);
         patch.remove(automatedPath);
-        changeAnnotations(patch, kubeapi::metaOf(object).annotations,
+        kubeapi::changeAnnotations(patch, kubeapi::metaOf(object).annotations,
             {{automatedAnnotation, compact(automated)}});
     } else {
         patch.add(suspendPath, true);
@@ -168,7 +179,7 @@ HttpRequest Keeper::freeze(const kubeapi::Place &place) const
 
 std::optional<HttpRequest> Keeper::thaw(const kubeapi::Place &place) const
 {
-    JsonPatch patch;
+    kubeapi::JsonPatch patch;
     patch.test(u"/metadata/uid"_s, object[u"metadata"][u"uid"]);
     if (kind != Kind::Application) {
         patch.test(suspendPath, true);
@@ -184,10 +195,11 @@ std::optional<HttpRequest> Keeper::thaw(const kubeapi::Place &place) const
         QJsonDocument::fromJson(annotations.value(automatedAnnotation).toUtf8());
     if (!kept.isObject())
         return {};
-    patch.test(annotationPath(automatedAnnotation), annotations.value(automatedAnnotation));
+    patch.test(
+        kubeapi::annotationPath(automatedAnnotation), annotations.value(automatedAnnotation));
     patch.add(automatedPath, kept.object());
-    patch.remove(annotationPath(automatedAnnotation));
+    patch.remove(kubeapi::annotationPath(automatedAnnotation));
     return patch.request(place, path());
 }
 
-} // namespace breakglass::backends::kubernetes
+} // namespace breakglass::backends::gitops
