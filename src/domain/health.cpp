@@ -122,4 +122,9 @@ QString healthWord(HealthLevel level)
     return {};
 }
 
+Milliseconds trustWindow(const GateRule &gate)
+{
+    return gate.hold > Milliseconds(0) ? gate.hold : Milliseconds(60'000);
+}
+
 } // namespace breakglass

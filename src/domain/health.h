@@ -63,4 +63,8 @@ struct GateRule
     friend bool operator==(const GateRule &, const GateRule &) = default;
 };
 
+/// How long an instance that was started again is not trusted, however ready it says it is: as long as the gate has to
+/// hold, or a minute where none is set.
+[[nodiscard]] Milliseconds trustWindow(const GateRule &gate);
+
 } // namespace breakglass

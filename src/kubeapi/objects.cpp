@@ -234,10 +234,8 @@ Pod podOf(const QJsonObject &object)
     pod.hash = pod.meta.labels.value(templateHash, pod.meta.labels.value(revisionHash));
     const QJsonObject status = object.value(u"status").toObject();
     pod.isReady = conditionOf(status, "Ready"_L1).value(u"status").toString() == "True"_L1;
-    for (const auto &container : status.value(u"containerStatuses").toArray()) {
+    for (const auto &container : status.value(u"containerStatuses").toArray())
         pod.restarts += container[u"restartCount"].toInt();
-        pod.imageIds += container[u"imageID"].toString();
-    }
     if (!pod.isReady)
         explain(status, pod);
     return pod;

@@ -94,8 +94,7 @@ struct Pod
     int restarts = 0;
     /// Why it does not run: "ImagePullBackOff", "CrashLoopBackOff", "OOMKilled", "Unschedulable", or empty.
     QString reason;
-    QString message;      ///< Outside text that goes with it.
-    QStringList imageIds; ///< What really runs, with digests.
+    QString message; ///< Outside text that goes with it.
 };
 [[nodiscard]] Pod podOf(const QJsonObject &object);
 

@@ -6,6 +6,7 @@
 #include "backends/helm/drift.h"
 #include "backends/helm/manifest.h"
 #include "kubeapi/instances.h"
+#include "kubeapi/trust.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -71,16 +72,30 @@ QString currentHash(const LiveWorkload &live)
     return youngest.hash;
 }
 
-QList<Instance> instancesOf(const LiveWorkload &live, const QString &current, const QString &before)
+/// Revisions of the release that pods are of.
+struct Numbers
+{
+    QString current;
+    QString before;
+};
+
+QList<Instance> instancesOf(
+    const LiveWorkload &live, const Numbers &numbers, TimePoint now, Milliseconds window)
 {
     const QString hash = currentHash(live);
+    QList<kubeapi::PodEvidence> evidence;
+    kubeapi::ImageComparison images;
     QList<Instance> instances;
     for (const QJsonObject &object : live.pods) {
         const kubeapi::Pod pod = kubeapi::podOf(object);
         Instance instance = kubeapi::instanceOf(pod);
-        instance.revision = pod.hash == hash ? current : before;
+        instance.revision = pod.hash == hash ? numbers.current : numbers.before;
         instances.append(instance);
+        evidence.append(kubeapi::podEvidence(object, pod.hash));
+        images.add(evidence.constLast());
     }
+    for (qsizetype at = 0; at < instances.size(); ++at)
+        kubeapi::distrust(instances[at], evidence.at(at), images, now, window);
     return instances;
 }
 
@@ -180,12 +195,12 @@ TargetState stateOf(
     state.observedAt = now;
     state.fingerprint = fingerprintOf(seen);
     state.inFlight = operationOf(seen, now, stuckAfter);
-    const QString before =
-        seen.stored.size() > 1 ? QString::number(seen.stored.at(1).version) : QString();
+    const Numbers numbers{state.currentRevision,
+        seen.stored.size() > 1 ? QString::number(seen.stored.at(1).version) : QString()};
     for (const LiveWorkload &live : seen.workloads) {
         state.wanted += wantedOf(live);
         state.ready += readyOf(live);
-        state.instances += instancesOf(live, state.currentRevision, before);
+        state.instances += instancesOf(live, numbers, now, seen.window);
     }
     if (seen.keeper) {
         state.owner = seen.keeper->ownership();

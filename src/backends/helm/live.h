@@ -46,7 +46,8 @@ struct Seen
     QString nameSpace;
     QList<LiveWorkload> workloads;
     QList<Scaler> scalers;
-    QStringList unreadable;                 ///< Parts of the manifest that could not be compared.
+    QStringList unreadable; ///< Parts of the manifest that could not be compared.
+    Milliseconds window{};  ///< How long a pod that was started again is not trusted yet.
     std::optional<gitops::Keeper> keeper{}; ///< Who keeps the release as git says.
     [[nodiscard]] const Scaler *scalerOf(const LiveWorkload &live) const;
 };

@@ -183,7 +183,8 @@ QCoro::Task<Expected<Seen>> ReleaseReader::look(
     const Status read = co_await keep(nameSpace, {stored.constFirst()}, stop);
     if (!read)
         co_return std::unexpected(read.error());
-    Seen seen{stored, {}, {}, nameSpace, {}, {}, {}, {}};
+    Seen seen{stored, {}, {}, nameSpace, {}, {}, {}, {}, {}};
+    seen.window = m_target.window;
     seen.current.stored = stored.constFirst();
     seen.current.version = stored.constFirst().version;
     seen.current.status = stored.constFirst().status;

@@ -153,6 +153,7 @@ Expected<HelmTarget> readHelmTarget(const TargetSetup &target)
                 u"Use one of %1."_s.arg(known.join(u", "_s)));
     }
     HelmTarget helm;
+    helm.window = trustWindow(target.gate);
     helm.release = target.settings.value(u"release"_s, target.id.service);
     helm.nameSpace = target.settings.value(u"namespace"_s);
     helm.imageKey = target.settings.value(u"image_key"_s);

@@ -35,6 +35,7 @@ struct HelmTarget
     QString chart;     ///< Folder, archive or oci:// reference that `upgrade` installs, or empty.
     QString chartVersion;
     QStringList valueFiles;
+    Milliseconds window{}; ///< How long a pod that was started again is not trusted yet.
 };
 [[nodiscard]] Expected<HelmTarget> readHelmTarget(const TargetSetup &target);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/target.h"
+#include "kubeapi/trust.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -14,9 +15,9 @@ struct Member
 {
     Instance instance; ///< Its revision is left open: only the workload's history knows it.
     QString uid;
-    QString hash;         ///< Of the template that it was made of.
-    QString controller;   ///< uid of the ReplicaSet, StatefulSet or DaemonSet that drives it.
-    TimePoint lastEnd;    ///< When one of its containers last ended by itself.
+    QString hash;       ///< Of the template that it was made of.
+    QString controller; ///< uid of the ReplicaSet, StatefulSet or DaemonSet that drives it.
+    kubeapi::PodEvidence evidence;
     bool isActive = true; ///< It has not ended for good: an evicted pod does not count.
 };
 [[nodiscard]] Member memberOf(const QJsonObject &pod);

@@ -8,14 +8,11 @@
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace breakglass::backends::kubernetes {
 
 namespace {
 
-// A pod that was started again this short a time ago is not trusted yet, however ready it says it is.
-constexpr Milliseconds freshFor = 60s;
 // So many are read at once without anybody noticing.
 constexpr qsizetype fewAtOnce = 100;
 
@@ -30,8 +27,8 @@ QList<Member> membersOf(const QHash<QString, QJsonObject> &objects)
 
 } // namespace
 
-Roster::Roster(kubeapi::Client &client, const QString &nameSpace)
-    : m_reflector(client, kubeapi::corePath(nameSpace, u"pods"_s), {})
+Roster::Roster(kubeapi::Client &client, const QString &nameSpace, Milliseconds window)
+    : m_reflector(client, kubeapi::corePath(nameSpace, u"pods"_s), {}), m_window(window)
 {
     connect(&m_reflector, &kubeapi::Reflector::filled, this, &Roster::takeAll);
     connect(&m_reflector, &kubeapi::Reflector::objectChanged, this, &Roster::takeOne);
@@ -54,7 +51,7 @@ void Roster::takeOne(const QString &uid)
     // The next pod of a StatefulSet has the name of the one before.
     if (const auto member = m_members.constFind(name);
         member != m_members.constEnd() && member->uid == uid)
-        m_members.erase(member);
+        drop(name);
 }
 
 QCoro::Task<> Roster::takeAll()
@@ -73,6 +70,7 @@ QCoro::Task<> Roster::takeAll()
         co_return;
     m_isFilling = false;
     m_members.clear();
+    m_images = {};
     m_names.clear();
     for (const Member &member : std::as_const(members))
         put(member);
@@ -85,8 +83,18 @@ QCoro::Task<> Roster::takeAll()
 
 void Roster::put(const Member &member)
 {
+    drop(member.instance.name);
     m_names.insert(member.uid, member.instance.name);
+    m_images.add(member.evidence);
     m_members.insert(member.instance.name, member);
+}
+
+void Roster::drop(const QString &name)
+{
+    if (const auto known = m_members.constFind(name); known != m_members.constEnd()) {
+        m_images.remove(known->evidence);
+        m_members.erase(known);
+    }
 }
 
 Roster::Members Roster::assembled(const Origins &origins, TimePoint now)
@@ -105,12 +113,8 @@ Roster::Members Roster::assembled(const Origins &origins, TimePoint now)
         instance.revision = made->isEmpty() ? origins.byHash.value(member.hash) : *made;
         if (instance.revision.isEmpty())
             result.strangers.insert(member.hash);
-        const bool isFresh = member.lastEnd != TimePoint() && now - member.lastEnd < freshFor;
-        if (isFresh && instance.state == InstanceState::Ready) {
-            m_freshUntil = std::max(m_freshUntil, member.lastEnd + freshFor);
-            instance.state = InstanceState::Starting;
-            instance.reason = u"It was started again less than a minute ago"_s;
-        }
+        if (kubeapi::distrust(instance, member.evidence, m_images, now, m_window))
+            m_freshUntil = std::max(m_freshUntil, member.evidence.lastEnd + m_window);
         result.instances.append(instance);
     }
     return result;

@@ -19,7 +19,8 @@ class Roster : public QObject
 {
     Q_OBJECT
 public:
-    Roster(kubeapi::Client &client, const QString &nameSpace);
+    /// `window`: how long a pod that was started again is not trusted, however ready it says it is.
+    Roster(kubeapi::Client &client, const QString &nameSpace, Milliseconds window);
 
     /// Begins to follow the pods of a selector, or goes on with another.
     void follow(const QString &selector);
@@ -46,12 +47,15 @@ private:
     void takeOne(const QString &uid);
     QCoro::Task<> takeAll();
     void put(const Member &member);
+    void drop(const QString &name);
     [[nodiscard]] Members assembled(const Origins &origins, TimePoint now);
 
     kubeapi::Reflector m_reflector;
-    QMap<QString, Member> m_members; ///< By name, so that their order stays.
-    QHash<QString, QString> m_names; ///< uid -> name
-    QSet<QString> m_touched;         ///< Since the last filling began to be read.
+    QMap<QString, Member> m_members;   ///< By name, so that their order stays.
+    kubeapi::ImageComparison m_images; ///< Of all members.
+    QHash<QString, QString> m_names;   ///< uid -> name
+    QSet<QString> m_touched;           ///< Since the last filling began to be read.
+    Milliseconds m_window;
     int m_filling = 0;
     bool m_isFilling = false;
     bool m_isKnown = false;

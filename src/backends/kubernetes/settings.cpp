@@ -78,6 +78,7 @@ Expected<Where> whereOf(const TargetSetup &target)
         return mistake(u"%1: \"%2\" is no workload: write deployment/NAME, statefulset/NAME or "
                        "daemonset/NAME."_s.arg(key, written));
     where.workload = *workload;
+    where.window = trustWindow(target.gate);
     return where;
 }
 

@@ -15,6 +15,8 @@ struct Where
 {
     QString nameSpace;
     kubeapi::WorkloadName workload;
+    /// How long a pod that was started again is not trusted yet: as long as the target's gate has to hold.
+    Milliseconds window{};
     /// The object itself: "/apis/apps/v1/namespaces/production/deployments/web".
     [[nodiscard]] QString path() const;
     friend bool operator==(const Where &, const Where &) = default;

@@ -60,7 +60,10 @@ QCoro::Task<> readAutoscaler(WatchedPointer watched, std::stop_token stop)
 } // namespace
 
 Watched::Watched(TargetId target, Where place, kubeapi::Client &asked, QString who)
-    : id(std::move(target)), client(asked), holder(std::move(who)), roster(asked, place.nameSpace)
+    : id(std::move(target)),
+      client(asked),
+      holder(std::move(who)),
+      roster(asked, place.nameSpace, place.window)
 {
     seen.where = std::move(place);
 }
