@@ -91,7 +91,13 @@ QCoro::Task<happening::ActEnded> Performer::request(HttpRequest request, Millise
     if (!m_hands.http)
         co_return noDoor(u"the network"_s);
     const io::HttpLimits limits{orStandard(timeout)};
-    const Expected<io::HttpResponse> response = co_await m_hands.http->send(request, limits, {});
+    Expected<io::HttpResponse> response = co_await m_hands.http->send(request, limits, {});
+    // Who is not known has done nothing: with a fresh token the same request may go once more.
+    if (response && response->status == 401 && m_hands.http->forgetCredentials(request)) {
+        m_log(LogTag::Warning,
+            u"HTTP 401: the token was not accepted. Sent once more with a fresh one."_s);
+        response = co_await m_hands.http->send(request, limits, {});
+    }
     if (!response)
         co_return fromError(response.error());
     const Ended ended = answered(request, *response);

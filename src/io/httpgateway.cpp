@@ -195,6 +195,14 @@ public:
         return {};
     }
 
+    bool forgetCredentials(const HttpRequest &request) override
+    {
+        bool mayHelp = false;
+        for (const QString &reference : request.credentialHeaders)
+            mayHelp = m_secrets.refused(reference) || mayHelp;
+        return mayHelp;
+    }
+
     void keepWarm(const QList<Address> &addresses) override
     {
         for (const auto &[name, wire] : m_wires.asKeyValueRange())

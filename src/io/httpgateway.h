@@ -63,6 +63,13 @@ public:
     /// From now on requests that name this connection go over it; what is under way ends on the one before. Refused
     /// with a sentence when its certificates can't be used.
     [[nodiscard]] virtual Status setConnection(const QString &name, const Connection &connection);
+    /// The server did not accept the credential of a request (401): what can be fetched anew is forgotten. True: the
+    /// same request may be sent once more.
+    [[nodiscard]] virtual bool forgetCredentials(const HttpRequest &request)
+    {
+        Q_UNUSED(request)
+        return false;
+    }
     /// Opens a connection, with TLS where the address asks for it, to the host of each address, so
     /// that a request that follows does not wait for it; sees to it for six minutes or until this
     /// is called again. Nothing is sent on it.

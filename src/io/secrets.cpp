@@ -24,6 +24,16 @@ void wipe(QByteArray &bytes)
     bytes.clear();
 }
 
+/// "bearer:prod-us" and "basic:prod-us" -> "prod-us"
+QString plainReference(const QString &reference)
+{
+    for (const QLatin1StringView scheme : {"bearer:"_L1, "basic:"_L1}) {
+        if (reference.startsWith(scheme))
+            return reference.sliced(scheme.size());
+    }
+    return reference;
+}
+
 std::unexpected<Error> unusable(const QString &reference, const QString &cause)
 {
     return failure(ErrorKind::Denied,
@@ -114,19 +124,26 @@ Secrets::Secrets(QMap<QString, CredentialSource> sources)
 {
 }
 
-void Secrets::provide(const QString &reference, const QString &described, Provider provider)
+void Secrets::provide(const QString &reference, const QString &described, Provider provider,
+    std::function<bool()> forget)
 {
-    m_provided.insert(reference, {described, std::move(provider)});
+    m_provided.insert(reference, {described, std::move(provider), std::move(forget)});
+}
+
+bool Secrets::refused(const QString &reference) const
+{
+    const auto provided = m_provided.constFind(plainReference(reference));
+    return provided != m_provided.constEnd() && provided->forget && provided->forget();
 }
 
 QCoro::Task<Expected<Secret>> Secrets::resolve(QString reference)
 {
-    const qsizetype colon = reference.indexOf(u':');
-    const QString scheme = reference.first(std::max<qsizetype>(colon, 0));
-    if (scheme != "bearer"_L1 && scheme != "basic"_L1)
+    const QString named = plainReference(reference);
+    if (named == reference)
         co_return co_await resolvePlain(reference);
+    const QString scheme = reference.chopped(named.size() + 1);
     const auto redactor = m_redactor;
-    const Expected<Secret> plain = co_await resolvePlain(reference.sliced(colon + 1));
+    const Expected<Secret> plain = co_await resolvePlain(named);
     if (!plain)
         co_return std::unexpected(plain.error());
     Secret formed(scheme == "bearer"_L1 ? "Bearer " + plain->reveal()

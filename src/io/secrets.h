@@ -75,7 +75,11 @@ public:
     [[nodiscard]] QCoro::Task<Expected<Secret>> resolve(QString reference);
     /// From now on `reference` is what `provider` answers: a token that a program hands out, say.
     using Provider = std::function<QCoro::Task<Expected<Secret>>()>;
-    void provide(const QString &reference, const QString &described, Provider provider);
+    /// `forget`: the value that was handed out was not accepted; true: another one may be had.
+    void provide(const QString &reference, const QString &described, Provider provider,
+        std::function<bool()> forget = {});
+    /// A server did not accept what `reference` stands for. True: it may be worth asking for it once more.
+    [[nodiscard]] bool refused(const QString &reference) const;
     [[nodiscard]] const Redactor &redactor() const { return *m_redactor; }
     /// Which source serves a reference ("environment variable PROD_TOKEN"), never the value.
     [[nodiscard]] QString describe(const QString &reference) const;
@@ -85,6 +89,7 @@ private:
     {
         QString described;
         Provider provider;
+        std::function<bool()> forget;
     };
     [[nodiscard]] QCoro::Task<Expected<Secret>> resolvePlain(QString reference);
     QMap<QString, CredentialSource> m_sources;

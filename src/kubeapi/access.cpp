@@ -6,6 +6,7 @@
 #include "io/files.h"
 #include "io/worker.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QUrl>
 
@@ -61,6 +62,10 @@ Expected<Chosen> choose(const Kubeconfig &config, const QString &wanted)
 Access::Access(Setup setup, Doors doors) : m_setup(std::move(setup)), m_doors(doors)
 {
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Access::forget);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (std::ranges::any_of(m_missing, [](const QString &path) { return QFile::exists(path); }))
+            forget();
+    });
 }
 
 QCoro::Task<Expected<Place>> Access::open()
@@ -84,11 +89,22 @@ void Access::forget()
     m_place.reset();
 }
 
-void Access::watch(const QStringList &files)
+void Access::watch(const QStringList &paths, const QStringList &files)
 {
-    if (const QStringList before = m_watcher.files(); !before.isEmpty())
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    if (!before.isEmpty())
         m_watcher.removePaths(before);
-    m_watcher.addPaths(files);
+    m_missing.clear();
+    QStringList watched = files;
+    for (const QString &path : paths) {
+        if (files.contains(path))
+            continue;
+        m_missing.append(path);
+        const QString folder = QFileInfo(path).path();
+        if (QFileInfo(folder).isDir() && !watched.contains(folder))
+            watched.append(folder);
+    }
+    m_watcher.addPaths(watched);
 }
 
 QCoro::Task<Expected<Place>> Access::read()
@@ -103,7 +119,7 @@ QCoro::Task<Expected<Place>> Access::read()
         co_return failure(ErrorKind::Cancelled, u"The cluster is no longer asked."_s);
     if (!config)
         co_return std::unexpected(config.error());
-    watch(config->files);
+    watch(paths, config->files);
     const auto chosen = choose(*config, m_setup.context);
     if (!chosen)
         co_return std::unexpected(chosen.error());
@@ -118,8 +134,10 @@ QCoro::Task<Expected<Place>> Access::read()
     Place place{chosen->context.name, chosen->cluster.server, chosen->context.nameSpace, name, {}};
     if (const QString scheme = m_credentials->scheme(); !scheme.isEmpty()) {
         place.credential = scheme + u':' + name;
-        m_doors.secrets.provide(name, m_credentials->described(),
-            [credentials = m_credentials] { return credentials->authorization(); });
+        m_doors.secrets.provide(
+            name, m_credentials->described(),
+            [credentials = m_credentials] { return credentials->authorization(); },
+            [credentials = m_credentials] { return credentials->forget(); });
     }
     m_place = place;
     co_return place;

@@ -56,7 +56,8 @@ public:
 private:
     QCoro::Task<Expected<Place>> read();
     QCoro::Task<Status> connectTo(QString name, ClusterEntry cluster);
-    void watch(const QStringList &files);
+    /// `files`: those of `paths` that are there. Whoever names one that is not may write it later.
+    void watch(const QStringList &paths, const QStringList &files);
     void forget();
 
     Setup m_setup;
@@ -64,6 +65,7 @@ private:
     std::optional<Place> m_place;
     std::shared_ptr<Credentials> m_credentials;
     QFileSystemWatcher m_watcher;
+    QStringList m_missing; ///< Files that were named and are not there.
 };
 
 } // namespace breakglass::kubeapi

@@ -111,6 +111,12 @@ Credentials::Credentials(UserEntry user, ClusterEntry cluster, Doors doors)
 {
 }
 
+bool Credentials::forget()
+{
+    m_state->fetched.reset();
+    return !m_state->user.tokenFile.isEmpty() || m_state->user.exec;
+}
+
 QString Credentials::scheme() const
 {
     const UserEntry &user = m_state->user;

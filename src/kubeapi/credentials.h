@@ -54,8 +54,8 @@ public:
         std::shared_ptr<const io::Secret> key;
     };
     [[nodiscard]] QCoro::Task<Expected<Identity>> identity();
-    /// The server did not accept it: the next request fetches a new one.
-    void forget() { m_state->fetched.reset(); }
+    /// The server did not accept it: the next request fetches a new one. False: there is none but that of the file.
+    bool forget();
 
 private:
     struct Fetched

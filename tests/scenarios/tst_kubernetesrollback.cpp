@@ -57,6 +57,7 @@ private Q_SLOTS:
     void goesOnWhenTheServerComesBack();
     void findsOutWhatALostAnswerDid();
     void takesAFreshTokenInTheMiddle();
+    void changesWithAFreshToken();
     void saysWhatTheOperatorMayNotDo();
     void leavesALockedWorkloadAlone();
 };
@@ -137,6 +138,14 @@ void KubernetesRollbackTest::changesNothingWhenSomebodyElseWasFaster()
     // The lock is still ours: giving it back is offered.
     QVERIFY(std::ranges::any_of(run.runner->view().undo,
         [](const Undo &undo) { return undo.note == u"Gives the lock back"; }));
+    // What is there now can be planned for, and only that: the old plan stays refused.
+    const auto again = run.plan(u"1"_s);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().sentence()));
+    QVERIFY(again->hash() != plan->hash());
+    QVERIFY(run.start(*again));
+    QVERIFY(run.passUntilOver());
+    QVERIFY2(run.runner->view().result == RunResult::Succeeded, qPrintable(storyOf(run)));
+    QCOMPARE(run.image(), QString::fromLatin1(good));
 }
 
 void KubernetesRollbackTest::goesOnWhenTheServerComesBack()
@@ -190,6 +199,35 @@ void KubernetesRollbackTest::takesAFreshTokenInTheMiddle()
     run.write(run.cluster.tokenKubeconfig({u"marta"_s, {u"oncall"_s}}, "second-token"));
     QVERIFY(run.passUntilOver());
     QVERIFY2(run.runner->view().result == RunResult::Succeeded, qPrintable(storyOf(run)));
+}
+
+// The token ends after the last look and before the change: refused, fetched anew, sent once more.
+void KubernetesRollbackTest::changesWithAFreshToken()
+{
+    ClusterRun run("first-token");
+    const auto writeToken = [&](const QByteArray &token) {
+        QFile file(run.folder.filePath(u"token"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(token);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    };
+    writeToken("first-token");
+    run.write(run.cluster.tokenKubeconfig({u"marta"_s, {u"oncall"_s}}, "first-token")
+            .replace("    token: first-token\n",
+                "    tokenFile: " + run.folder.filePath(u"token"_s).toUtf8() + "\n"));
+    breakIt(run, "registry.example.com/web:1.1.0-bad");
+    const auto plan = run.plan(u"1"_s);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().sentence()));
+    run.cluster.faults().add({.kind = fakecluster::FaultKind::Answer,
+        .method = "PATCH",
+        .part = "/deployments/",
+        .status = 401});
+    QVERIFY(run.start(*plan));
+    QVERIFY(run.passUntilOver());
+    QVERIFY2(run.runner->view().result == RunResult::Succeeded, qPrintable(storyOf(run)));
+    QCOMPARE(run.patches(), 2); // the second one was accepted
+    QCOMPARE(run.image(), QString::fromLatin1(good));
+    QVERIFY(storyOf(run).contains(u"Sent once more with a fresh one"_s));
 }
 
 void KubernetesRollbackTest::saysWhatTheOperatorMayNotDo()
