@@ -42,16 +42,6 @@ QString tokenOf(const Order &order, const QString &what)
         meta.uid, meta.generation, what, qint64(order.seen.at.time_since_epoch().count())});
 }
 
-Status refusePaused(const Order &order)
-{
-    if (!order.seen.workload.isPaused)
-        return {};
-    return refusal(ErrorKind::Conflict,
-        u"%1 is paused: a change of its template would not be rolled out."_s.arg(order.name()),
-        u"Resume it first: kubectl rollout resume %1 -n %2"_s.arg(
-            order.name(), order.seen.where.nameSpace));
-}
-
 /// Never fewer than before, and never none.
 Condition settledOn(const Order &order, const QString &revision)
 {
@@ -74,21 +64,6 @@ AnnotationChanges annotationsBack(const Order &order, const TemplateRevision &to
     return changes;
 }
 
-Expected<const TemplateRevision *> chosen(const Order &order)
-{
-    const QString &id = order.intent.toRevision;
-    const TemplateRevision *to = order.seen.find(id);
-    if (!to)
-        return refusal(ErrorKind::NotFound,
-            u"rev %1 is not kept by %2 any more."_s.arg(id, order.name()),
-            u"Choose a revision from the history."_s);
-    if (to->podTemplate == order.seen.workload.podTemplate)
-        return refusal(ErrorKind::Conflict,
-            u"%1 already runs what rev %2 ran."_s.arg(order.name(), id),
-            u"Choose another revision."_s);
-    return to;
-}
-
 QString noteFor(const Order &order)
 {
     const qint64 next = order.seen.next();
@@ -105,6 +80,31 @@ QString noteFor(const Order &order)
 std::unexpected<Error> refusal(ErrorKind kind, const QString &what, const QString &remedy)
 {
     return failure(kind, what, u"Nothing is planned."_s, remedy);
+}
+
+Status refusePaused(const Order &order)
+{
+    if (!order.seen.workload.isPaused)
+        return {};
+    return refusal(ErrorKind::Conflict,
+        u"%1 is paused: a change of its template would not be rolled out."_s.arg(order.name()),
+        u"Resume it first: kubectl rollout resume %1 -n %2"_s.arg(
+            order.name(), order.seen.where.nameSpace));
+}
+
+Expected<const TemplateRevision *> chosenRevision(const Order &order)
+{
+    const QString &id = order.intent.toRevision;
+    const TemplateRevision *to = order.seen.find(id);
+    if (!to)
+        return refusal(ErrorKind::NotFound,
+            u"rev %1 is not kept by %2 any more."_s.arg(id, order.name()),
+            u"Choose a revision from the history."_s);
+    if (to->podTemplate == order.seen.workload.podTemplate)
+        return refusal(ErrorKind::Conflict,
+            u"%1 already runs what rev %2 ran."_s.arg(order.name(), id),
+            u"Choose another revision."_s);
+    return to;
 }
 
 QString Order::ours(const QString &what) const
@@ -155,7 +155,7 @@ Expected<Change> undoChange(const Order &order)
 {
     if (const Status running = refusePaused(order); !running)
         return std::unexpected(running.error());
-    const auto to = chosen(order);
+    const auto to = chosenRevision(order);
     if (!to)
         return std::unexpected(to.error());
     AnnotationChanges annotations;

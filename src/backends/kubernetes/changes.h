@@ -36,6 +36,10 @@ struct Order
 /// Why nothing is planned.
 [[nodiscard]] std::unexpected<Error> refusal(
     ErrorKind kind, const QString &what, const QString &remedy);
+/// While a Deployment is paused, nothing of its template would be rolled out.
+[[nodiscard]] Status refusePaused(const Order &order);
+/// The kept revision that the intent names; refused when the workload runs it already.
+[[nodiscard]] Expected<const kubeapi::TemplateRevision *> chosenRevision(const Order &order);
 /// A template in the place of another, guarded by uid, generation and the template that was seen.
 [[nodiscard]] Change templateChange(
     const Order &order, const QJsonObject &podTemplate, kubeapi::AnnotationChanges annotations);
@@ -43,6 +47,8 @@ struct Order
 [[nodiscard]] Expected<Change> undoChange(const Order &order);
 /// As undo, and what `kubectl apply` compares with is brought along.
 [[nodiscard]] Expected<Change> applyChange(const Order &order);
+/// What a kept revision says but its images: those that run stay.
+[[nodiscard]] Expected<Change> configurationChange(const Order &order);
 [[nodiscard]] Expected<Change> imageChange(const Order &order);
 [[nodiscard]] Expected<Change> restartChange(const Order &order);
 [[nodiscard]] Expected<Change> pauseChange(const Order &order, bool pauses);

@@ -51,11 +51,8 @@ Expected<qsizetype> containerAt(
 
 Expected<Change> imageChange(const Order &order)
 {
-    if (order.seen.workload.isPaused)
-        return refusal(ErrorKind::Conflict,
-            u"%1 is paused: a change of its template would not be rolled out."_s.arg(order.name()),
-            u"Resume it first: kubectl rollout resume %1 -n %2"_s.arg(
-                order.name(), order.seen.where.nameSpace));
+    if (const Status running = refusePaused(order); !running)
+        return std::unexpected(running.error());
     const auto named = namedImage(order.intent.input);
     if (!named)
         return refusal(ErrorKind::Invalid,

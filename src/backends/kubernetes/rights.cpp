@@ -33,7 +33,8 @@ QList<kubeapi::Right> rightsFor(
 
 QStringList actionsFor(kubeapi::WorkloadKind kind)
 {
-    QStringList actions{u"undo"_s, u"apply"_s, u"set-image"_s, u"restart"_s, gitops::startSync};
+    QStringList actions{u"undo"_s, u"apply"_s, u"set-configuration"_s, u"set-image"_s, u"restart"_s,
+        gitops::startSync};
     if (kind == kubeapi::WorkloadKind::Deployment)
         actions += {u"pause"_s, u"resume"_s};
     if (kind != kubeapi::WorkloadKind::DaemonSet)

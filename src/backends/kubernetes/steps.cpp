@@ -31,6 +31,8 @@ Expected<Change> changeOf(const QString &action, const Order &order)
         return undoChange(order);
     if (action == "apply"_L1)
         return applyChange(order);
+    if (action == "set-configuration"_L1)
+        return configurationChange(order);
     if (action == "set-image"_L1)
         return imageChange(order);
     if (action == "restart"_L1)

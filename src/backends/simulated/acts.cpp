@@ -132,6 +132,8 @@ Expected<SimulatedTarget::Change> SimulatedTarget::changeFor(
             return std::unexpected(nothingRan(u"The image is not named."_s));
         return withImage(action, arguments);
     }
+    if (action == "restart"_L1)
+        return restarted();
     if (action == "set-configuration"_L1)
         return withConfiguration(arguments.value(u"revision"_s));
     if (action == "deploy"_L1)
@@ -200,6 +202,19 @@ SimulatedTarget::Change SimulatedTarget::withImage(
         direct ? u"Release \"%1\" has been upgraded."_s.arg(m_script.names.release)
                : u"deployment.apps/%1 image updated"_s.arg(m_script.names.release),
         u"Image %1"_s.arg(artifact)};
+}
+
+/// The same once more: what is wrong with a release is wrong with it after a restart, too.
+SimulatedTarget::Change SimulatedTarget::restarted() const
+{
+    RevisionScript script = m_entries.last().script;
+    script.revision.copyOf.clear();
+    script.hangsAfter.reset();
+    script.revision.change = u"Restart"_s;
+    script.revision.changeReference.clear();
+    sufferFault(script);
+    return {script, u"kubectl rollout restart"_s,
+        u"deployment.apps/%1 restarted"_s.arg(m_script.names.release), u"Restart"_s};
 }
 
 Expected<SimulatedTarget::Change> SimulatedTarget::withConfiguration(const QString &id) const

@@ -94,6 +94,7 @@ private:
     [[nodiscard]] Expected<Change> copyOf(const QString &action, const QString &id) const;
     [[nodiscard]] Change withImage(const QString &action, const Arguments &arguments) const;
     [[nodiscard]] Expected<Change> withConfiguration(const QString &id) const;
+    [[nodiscard]] Change restarted() const;
     [[nodiscard]] Change fromPipeline(const Arguments &arguments) const;
     void sufferFault(RevisionScript &script) const;
 

@@ -98,6 +98,10 @@ Expected<QList<Step>> StepScript::steps(const Intent &intent, const Strategy &st
         return action == "deploy"_L1 ? deploy(now) : directDeploy(now);
     if (action == "set-image"_L1 && !intent.input.isEmpty())
         return setImage(now);
+    if (action == "restart"_L1)
+        return restart(now);
+    if (action == "scale"_L1)
+        return scale(now);
     const Expected<const Revision *> chosen = choose(intent, state, now.history);
     if (!chosen)
         return std::unexpected(chosen.error());

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] Expected<QList<Step>> revert(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> deploy(const Situation &now) const;
     [[nodiscard]] Expected<QList<Step>> migrateDown(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> restart(const Situation &now) const;
+    [[nodiscard]] Expected<QList<Step>> scale(const Situation &now) const;
 
     [[nodiscard]] Step readHistory(const Situation &now) const;
     [[nodiscard]] Step rollbackTo(const Situation &now, const Revision &to) const;

@@ -24,8 +24,8 @@ const QStringList &knownPlaces()
         u"stage"_s, u"seconds"_s, u"base"_s, u"reverts"_s, u"change"_s, u"percent"_s, u"tag"_s,
         u"release"_s, u"namespace"_s, u"repository"_s, u"branch"_s, u"project"_s, u"region"_s,
         u"service"_s, u"environment"_s, u"strategy"_s, u"reason"_s, u"incident"_s, u"input"_s,
-        u"cars"_s, u"holder"_s, u"current"_s, u"current.artifact"_s, u"next"_s, u"ready"_s,
-        u"back"_s, u"back.artifact"_s};
+        u"cars"_s, u"holder"_s, u"replicas"_s, u"current"_s, u"current.artifact"_s, u"next"_s,
+        u"ready"_s, u"back"_s, u"back.artifact"_s};
     return names;
 }
 

@@ -5,15 +5,19 @@
 
 #include "console/guide/guidewords.h"
 #include "console/guide/phases.h"
+#include "console/sentences/sentences.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace breakglass::console {
 
 namespace {
+
+constexpr Milliseconds recently = 1h;
 
 CheckFinding notSeen()
 {
@@ -40,6 +44,37 @@ CheckFinding artifactAvailable(const CheckScene &scene)
     const bool there = *target->artifactAvailable;
     return {there, there ? GuideWords::tr("%1 is in the registry").arg(target->artifact)
                          : GuideWords::tr("%1 is gone from the registry").arg(target->artifact)};
+}
+
+CheckFinding measured(const CheckScene &scene)
+{
+    if (!scene.situation)
+        return notSeen();
+    QStringList found;
+    for (const auto [signal, value] : scene.measured.asKeyValueRange())
+        found += u"%1 %2"_s.arg(translated(signalTitle(signal)), signalText(signal, value));
+    if (found.isEmpty() || scene.level == HealthLevel::NoData)
+        return {false, GuideWords::tr("Nothing is measured here")};
+    const TargetState &state = scene.situation->state;
+    found += GuideWords::tr("%1 of %2 ready").arg(state.ready).arg(state.wanted);
+    return {true, found.join(u", "_s)};
+}
+
+CheckFinding changesListed(const CheckScene &scene)
+{
+    if (!scene.situation)
+        return notSeen();
+    const planning::Situation &situation = *scene.situation;
+    QStringList found;
+    for (const Revision &revision : situation.history.revisions) {
+        if (situation.now - revision.deployedAt <= recently)
+            found += GuideWords::tr("%1 %2 at %3: %4", "a release: rev 42 at 14:02: what changed")
+                         .arg(situation.revisionWord, revision.id,
+                             toClock(revision.deployedAt).left(5), revision.change);
+    }
+    if (found.isEmpty())
+        return {true, GuideWords::tr("Nothing was deployed here within the last hour")};
+    return {true, found.join(u"; "_s)};
 }
 
 CheckFinding incidentDeclared(const CheckScene &scene)
@@ -135,7 +170,8 @@ CheckFinding findByCheck(const QString &check, const CheckScene &scene)
         {u"targets-named"_s, targetsNamed}, {u"strategy-chosen"_s, strategyChosen},
         {u"lock-free"_s, lockFree}, {u"run-started"_s, runStarted},
         {u"run-succeeded"_s, runSucceeded}, {u"health-recovered"_s, healthRecovered},
-        {u"update-sent"_s, updateSent}};
+        {u"update-sent"_s, updateSent}, {u"measured"_s, measured},
+        {u"changes-listed"_s, changesListed}};
     const Look look = looks.value(check, nullptr);
     return look ? look(scene) : CheckFinding{};
 }

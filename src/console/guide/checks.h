@@ -22,6 +22,7 @@ struct CheckScene
     std::optional<planning::Situation> situation;
     HealthLevel level = HealthLevel::NoData;
     const execution::RunView *run = nullptr; ///< The last run, of whatever; null: none.
+    QMap<Signal, double> measured{};         ///< What was measured last, where anything was.
 };
 
 struct CheckFinding

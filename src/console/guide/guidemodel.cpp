@@ -97,8 +97,14 @@ const Runbook &GuideModel::runbook() const
 CheckScene GuideModel::checkScene(const TargetId &target) const
 {
     const health::TargetView *view = session().fleet().view(target);
-    return {state(), situationOf(session(), target), view ? view->level : HealthLevel::NoData,
-        &session().runner().view()};
+    CheckScene scene{state(), situationOf(session(), target),
+        view ? view->level : HealthLevel::NoData, &session().runner().view()};
+    for (const Signal signal : {Signal::ErrorRate, Signal::LatencyP95}) {
+        const Sample *last = view ? view->of(signal).last() : nullptr;
+        if (last && !qIsNaN(last->value))
+            scene.measured.insert(signal, last->value);
+    }
+    return scene;
 }
 
 void GuideModel::showTarget()

@@ -14,6 +14,8 @@ class HelmRollbackTest : public QObject
 
 private Q_SLOTS:
     void rollsBackWithTheRealHelm();
+    void namesTheHooksThatRun_data();
+    void namesTheHooksThatRun();
     void givesTheCountsBack();
     void givesTheLimitsOfAutoscalersBack();
     void leavesCountsAloneThatNoManifestSays();
@@ -46,6 +48,35 @@ void HelmRollbackTest::rollsBackWithTheRealHelm()
     QVERIFY(!steps->at(0).changesTarget);
     for (const Step &step : *steps)
         QCOMPARE(step.target, worker);
+}
+
+// Helm runs the hooks of the revision that it goes back to: whoever reads the plan has to know which.
+void HelmRollbackTest::namesTheHooksThatRun_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("before") << u"pre-rollback"_s << true;
+    QTest::newRow("after") << u"post-rollback"_s << true;
+    QTest::newRow("of an upgrade") << u"pre-upgrade"_s << false;
+}
+
+void HelmRollbackTest::namesTheHooksThatRun()
+{
+    QFETCH(const QString, event);
+    QFETCH(const bool, isNamed);
+    QJsonArray secrets = secretsAfterRollback();
+    secrets[3] = restored(secrets.at(3).toObject(), u"superseded"_s, [&event](QJsonObject json) {
+        json.insert(
+            u"hooks"_s, QJsonArray{QJsonObject{{u"name"_s, u"warm-cache"_s}, {u"kind"_s, u"Job"_s},
+                            {u"manifest"_s, u"kind: Job\nmetadata: {name: warm-cache}\n"_s},
+                            {u"events"_s, QJsonArray{event}}}});
+        return json;
+    });
+    Asked asked(secrets, deployment());
+    const auto steps = asked.steps(u"rollback"_s, u"4"_s);
+    QVERIFY2(steps, steps ? "" : qPrintable(steps.error().sentence()));
+    const QString &note = steps->at(1).note;
+    QCOMPARE(note.contains(u"Runs hooks of rev 4, not of the current one: warm-cache"_s), isNamed);
 }
 
 void HelmRollbackTest::givesTheCountsBack()

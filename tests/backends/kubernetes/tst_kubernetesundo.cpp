@@ -68,6 +68,7 @@ private Q_SLOTS:
     void waitsUntilItSettled();
     void isRefusedBeforeItIsPlanned();
     void bringsTheAppliedManifestAlong();
+    void takesTheSettingsAndLeavesTheImage();
 };
 
 void KubernetesUndoTest::leavesWhatKubectlLeaves()
@@ -280,6 +281,32 @@ void KubernetesUndoTest::bringsTheAppliedManifestAlong()
     const auto again = patched(
         *after, QJsonDocument::fromJson(std::get<HttpRequest>(step.undo->act).body).array());
     QVERIFY(again);
+    QCOMPARE(*again, before);
+}
+
+void KubernetesUndoTest::takesTheSettingsAndLeavesTheImage()
+{
+    KubernetesBench bench;
+    bench.showBadRollout();
+    const auto steps = bench.plan(u"set-configuration"_s, u"4"_s);
+    QVERIFY2(steps, steps ? "" : qPrintable(steps.error().sentence()));
+    const QJsonObject before = kubeRecording(u"deployment-get-bad-rollout"_s);
+    const Step step = changeIn(*steps);
+    const auto after = patched(before, bodyOf(step).array());
+    QVERIFY(after);
+    const auto container = [](const QJsonObject &object) {
+        return object[u"spec"][u"template"][u"spec"][u"containers"].toArray().at(0).toObject();
+    };
+    QCOMPARE(container(*after)[u"image"], container(before)[u"image"]);
+    QCOMPARE(container(*after)[u"env"].toArray().at(0)[u"value"].toString(), u"1.42.0"_s);
+    QVERIFY(container(before)[u"env"] != container(*after)[u"env"]);
+    QVERIFY2(step.note.contains(u"1.43.0-bad"), qPrintable(step.note));
+    // A revision of its own, and no copy of the one that lent the settings.
+    QVERIFY(annotation(*after, u"breakglass.dev/rolled-back"_s).isEmpty());
+    QVERIFY(annotation(*after, u"kubernetes.io/change-cause"_s)
+            .startsWith(u"configuration of rev 4 [Breakglass: the image stays, INCIDENT-7]"_s));
+    const auto again = patched(
+        *after, QJsonDocument::fromJson(std::get<HttpRequest>(step.undo->act).body).array());
     QCOMPARE(*again, before);
 }
 

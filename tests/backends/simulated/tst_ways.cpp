@@ -14,7 +14,8 @@ namespace {
 
 const QByteArray trainWorld = R"({
  "name": "trains", "seed": 11,
- "system": {"name": "Kubernetes", "actions": ["rollback", "set-configuration", "cancel-rollback"]},
+ "system": {"name": "Kubernetes",
+  "actions": ["rollback", "set-configuration", "cancel-rollback", "restart", "scale"]},
  "systems": {
   "train": {"name": "Train", "revisionWord": "train", "instance": "car", "instances": "cars",
    "actions": ["train-rollback", "train-failed-only", "train-keep-healthy"],
@@ -66,12 +67,12 @@ struct Scene
             qFatal("%s", qPrintable(script.error().what));
         world = std::make_unique<SimulatedWorld>(std::move(*script), clock);
     }
-    Expected<QList<Step>> steps(
-        const TargetId &target, const QString &action, const QString &to) const
+    Expected<QList<Step>> steps(const TargetId &target, const QString &action, const QString &to,
+        const QString &input = {}) const
     {
         Strategy strategy;
         strategy.id = strategy.action = action;
-        const Intent intent{action, target, to, {}, u"It fails"_s, u"INCIDENT-1"_s};
+        const Intent intent{action, target, to, input, u"It fails"_s, u"INCIDENT-1"_s};
         const SimulatedBackend backend(*world, target);
         return backend.steps(intent, strategy, *world->state(target), *world->history(target));
     }
@@ -132,6 +133,10 @@ class TestWays : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRestartHealsNoBadRelease();
+    void moreOfTheSameRunAndFewerAgain();
+    void aNumberOfNothingIsRefused_data();
+    void aNumberOfNothingIsRefused();
     void eachTargetSpeaksItsSystem();
     void aTrainTakesItsCarsAlong();
     void carsGoBack_data();
@@ -145,6 +150,61 @@ private Q_SLOTS:
     void aRestoreBringsTheSchemaBack();
     void carsAreChecked();
 };
+
+void TestWays::aRestartHealsNoBadRelease()
+{
+    Scene scene;
+    scene.deploy(orders, u"31"_s);
+    const double before = scene.errors(orders);
+    const auto steps = scene.steps(orders, u"restart"_s, {});
+    QVERIFY2(steps, steps ? "" : qPrintable(steps.error().what));
+    QCOMPARE(titles(*steps).at(1), u"Restart the pods"_s);
+    QVERIFY(!steps->at(1).undo);
+    QCOMPARE(scene.play(orders, *steps), QString());
+    scene.clock.advance(5min);
+    QCOMPARE(scene.current(orders), u"32"_s);
+    QCOMPARE(scene.world->history(orders)->revisions.first().artifact, u"0bad0bad"_s);
+    QVERIFY(scene.errors(orders) > before / 2);
+    QVERIFY(scene.world->state(orders)->isSettled());
+}
+
+void TestWays::moreOfTheSameRunAndFewerAgain()
+{
+    Scene scene;
+    const auto steps = scene.steps(orders, u"scale"_s, {}, u"4"_s);
+    QVERIFY2(steps, steps ? "" : qPrintable(steps.error().what));
+    QCOMPARE(titles(*steps).at(1), u"Scale from 2 to 4 pods"_s);
+    QCOMPARE(scene.play(orders, *steps), QString());
+    scene.clock.advance(5min);
+    QCOMPARE(scene.world->state(orders)->ready, 4);
+    QCOMPARE(scene.current(orders), u"30"_s);
+    const auto *back = std::get_if<SimulatedAct>(&steps->at(1).undo->act);
+    QVERIFY(back);
+    Step undo = steps->at(1);
+    undo.act = *back;
+    QCOMPARE(scene.play(orders, {undo}), QString());
+    scene.clock.advance(5min);
+    QCOMPARE(scene.world->state(orders)->wanted, 2);
+}
+
+void TestWays::aNumberOfNothingIsRefused_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::newRow("none") << QString();
+    QTest::newRow("a word") << u"more"_s;
+    QTest::newRow("nothing would run") << u"0"_s;
+    QTest::newRow("as many as run") << u"2"_s;
+    QTest::newRow("a slip") << u"20000"_s;
+}
+
+void TestWays::aNumberOfNothingIsRefused()
+{
+    QFETCH(const QString, input);
+    const Scene scene;
+    const auto steps = scene.steps(orders, u"scale"_s, {}, input);
+    QVERIFY(!steps);
+    QVERIFY(!steps.error().remedy.isEmpty());
+}
 
 void TestWays::eachTargetSpeaksItsSystem()
 {

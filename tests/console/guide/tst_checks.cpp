@@ -17,6 +17,7 @@ struct Changed
     std::optional<planning::Situation> situation = badDeployment();
     HealthLevel level = HealthLevel::Unhealthy;
     execution::RunView run;
+    QMap<Signal, double> measured{};
 };
 using Change = std::function<void(Changed &)>;
 
@@ -136,6 +137,23 @@ void CheckTest::checksFind_data()
     row(
         "no target is named", u"targets-named"_s,
         [](Changed &c) { c.state.incident.targets.clear(); }, false, u"No target"_s);
+    row("nothing is measured", u"measured"_s, same, false, u"Nothing is measured"_s);
+    row(
+        "errors and latency are measured", u"measured"_s,
+        [](Changed &c) { c.measured = {{Signal::ErrorRate, 7.5}, {Signal::LatencyP95, 2600}}; },
+        true, u"7.5 %"_s);
+    row(
+        "what was measured is too old", u"measured"_s,
+        [](Changed &c) {
+            c.measured = {{Signal::ErrorRate, 7.5}};
+            c.level = HealthLevel::NoData;
+        },
+        false, u"Nothing is measured"_s);
+    row("the releases of the last hour", u"changes-listed"_s, same, true, u"rev 42 at 14:02"_s);
+    row(
+        "nothing was released", u"changes-listed"_s,
+        [](Changed &c) { c.situation->now += std::chrono::hours(30 * 24); }, true,
+        u"Nothing was deployed"_s);
     row("nobody holds it", u"lock-free"_s, same, true, u"Nobody held it"_s);
     row(
         "somebody holds it", u"lock-free"_s,
@@ -171,8 +189,8 @@ void CheckTest::checksFind()
     QFETCH(Change, change);
     Changed changed;
     change(changed);
-    const CheckFinding found =
-        findByCheck(check, {changed.state, changed.situation, changed.level, &changed.run});
+    const CheckFinding found = findByCheck(
+        check, {changed.state, changed.situation, changed.level, &changed.run, changed.measured});
     QTEST(found.holds, "holds");
     QFETCH(QString, contains);
     QVERIFY2(found.text.contains(contains), qPrintable(found.text));
