@@ -2353,6 +2353,23 @@
         <source>%1 open</source>
         <translation>%1 offen</translation>
     </message>
+    <message>
+        <source>Nothing is measured here</source>
+        <translation>Hier wird nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3: %4</source>
+        <comment>a release: rev 42 at 14:02: what changed</comment>
+        <translation>%1 %2 um %3: %4</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed here within the last hour</source>
+        <translation>Hier wurde in der letzten Stunde nichts ausgerollt</translation>
+    </message>
 </context>
 <context>
     <name>HistoryHeader</name>
@@ -7592,10 +7609,6 @@
         <translation>Es lief länger, als es darf</translation>
     </message>
     <message>
-        <source>It was started again less than a minute ago</source>
-        <translation>Es wurde vor weniger als einer Minute neu gestartet</translation>
-    </message>
-    <message>
         <source>%1 is locked by another console</source>
         <translation>%1 ist von einer anderen Konsole gesperrt</translation>
     </message>
@@ -8534,6 +8547,102 @@
     <message>
         <source>%1 answered with status %2.</source>
         <translation>%1 antwortete mit Status %2.</translation>
+    </message>
+    <message>
+        <source>No port is free for the practice cluster.</source>
+        <translation>Für den Übungscluster ist kein Port frei.</translation>
+    </message>
+    <message>
+        <source>The drill did not begin.</source>
+        <translation>Die Übung hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The practice cluster stays as it was.</source>
+        <translation>Der Übungscluster bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Correct the manifest.</source>
+        <translation>Das Manifest berichtigen.</translation>
+    </message>
+    <message>
+        <source>A practice cluster knows no inject &quot;%1&quot;.</source>
+        <translation>Ein Übungscluster kennt keinen Eingriff „%1“.</translation>
+    </message>
+    <message>
+        <source>Use apply, silence, answer or note.</source>
+        <translation>apply, silence, answer oder note benutzen.</translation>
+    </message>
+    <message>
+        <source>A drill reaches its own cluster only.</source>
+        <translation>Eine Übung erreicht nur ihren eigenen Cluster.</translation>
+    </message>
+    <message>
+        <source>A drill uses no proxy.</source>
+        <translation>Eine Übung benutzt keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>HTTP 401: the token was not accepted. Sent once more with a fresh one.</source>
+        <translation>HTTP 401: Das Token wurde nicht angenommen. Mit einem frischen noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>It was started again less than %1 ago</source>
+        <translation>Vor weniger als %1 neu gestartet</translation>
+    </message>
+    <message>
+        <source>It runs %1, not %2 that its release names</source>
+        <translation>Es läuft %1, nicht %2, wie das Release es nennt</translation>
+    </message>
+    <message>
+        <source>It runs %1, others run another image under the same name</source>
+        <translation>Es läuft %1, bei anderen unter demselben Namen ein anderes Image</translation>
+    </message>
+    <message>
+        <source>Only the image differs between %1 and rev %2.</source>
+        <translation>Zwischen %1 und rev %2 unterscheidet sich nur das Image.</translation>
+    </message>
+    <message>
+        <source>Roll back, or choose another revision.</source>
+        <translation>Zurückrollen oder eine andere Revision wählen.</translation>
+    </message>
+    <message>
+        <source>Set the configuration of rev %1 in %2</source>
+        <translation>Konfiguration von rev %1 in %2 setzen</translation>
+    </message>
+    <message>
+        <source>The images stay: %1</source>
+        <translation>Die Images bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Restart the %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>One after another. Recorded as %1; what it runs stays</source>
+        <translation>Einer nach dem anderen. Wird als %1 verzeichnet; was läuft, bleibt</translation>
+    </message>
+    <message>
+        <source>Scale from %1 to %2 %3</source>
+        <translation>Von %1 auf %2 %3 skalieren</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 bleibt</translation>
+    </message>
+    <message>
+        <source>Back to %1 %2</source>
+        <translation>Zurück auf %1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of %2.</source>
+        <translation>„%1“ ist keine Anzahl von %2.</translation>
+    </message>
+    <message>
+        <source>Name one from 1 to %1.</source>
+        <translation>Eine Zahl von 1 bis %1 nennen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 %3 already.</source>
+        <translation>%1 hat schon %2 %3.</translation>
     </message>
 </context>
 <context>

@@ -82,45 +82,60 @@ OwnedSession::Doors doorsFor(const Workspace &workspace, io::Clock &clock)
     return doors;
 }
 
+const QString drillBackend = u"drill"_s;
+
 // A drill sees the scenario's world and nothing else of the workspace's targets.
-Workspace drillWorkspace(
-    const Workspace &live, const Scenario &scenario, const QList<TargetId> &inWorld)
+Workspace drillWorkspace(const Workspace &live, const Scenario &scenario,
+    const BackendSetup &backend, QList<TargetSetup> targets)
 {
     Workspace workspace = live;
     workspace.updates.first = drill::firstAlertWithin(scenario);
-    const QString backend = u"drill"_s;
-    workspace.backends = {{backend, {u"simulated"_s, {{u"world"_s, scenario.world}}}}};
-    workspace.targets.removeIf(
-        [&](const TargetSetup &target) { return !inWorld.contains(target.id); });
-    for (TargetSetup &target : workspace.targets) {
-        target.backend = backend;
+    workspace.backends = {{drillBackend, backend}};
+    for (TargetSetup &target : targets) {
+        target.backend = drillBackend;
         target.probe.reset();
     }
+    workspace.targets = std::move(targets);
     return workspace;
 }
 
-Expected<QList<TargetId>> targetsOf(
-    const Workspace &workspace, const Scenario &scenario, io::Clock &clock)
+Expected<Workspace> simulatedDrill(
+    const Workspace &live, const Scenario &scenario, io::Clock &clock)
 {
-    const auto world = backends::SimulatedWorld::load(
-        QDir(workspace.path).absoluteFilePath(scenario.world), clock);
+    const auto world =
+        backends::SimulatedWorld::load(QDir(live.path).absoluteFilePath(scenario.world), clock);
     if (!world)
         return std::unexpected(world.error());
-    return (*world)->targets();
+    const QList<TargetId> inWorld = (*world)->targets();
+    QList<TargetSetup> targets = live.targets;
+    targets.removeIf([&](const TargetSetup &target) { return !inWorld.contains(target.id); });
+    return drillWorkspace(
+        live, scenario, {u"simulated"_s, {{u"world"_s, scenario.world}}}, std::move(targets));
 }
 
 Expected<std::shared_ptr<console::Session>> openDrill(console::Session &live,
     const Scenario &scenario, const QString &folder, std::unique_ptr<io::Clock> clock)
 {
-    const auto targets = targetsOf(live.workspace(), scenario, *clock);
-    if (!targets)
-        return std::unexpected(targets.error());
+    std::unique_ptr<PracticeCluster> cluster;
+    Expected<Workspace> workspace;
+    if (scenario.cluster.isEmpty()) {
+        workspace = simulatedDrill(live.workspace(), scenario, *clock);
+    } else {
+        auto made = PracticeCluster::make(live.workspace(), scenario, folder, *clock);
+        if (!made)
+            return std::unexpected(made.error());
+        cluster = std::move(*made);
+        workspace = drillWorkspace(
+            live.workspace(), scenario, {u"kubernetes"_s, {}}, cluster->targets(live.workspace()));
+    }
+    if (!workspace)
+        return std::unexpected(workspace.error());
     auto record = openRecord(folder);
     if (!record)
         return std::unexpected(record.error());
-    auto session =
-        std::make_shared<OwnedSession>(drillWorkspace(live.workspace(), scenario, *targets),
-            std::move(clock), std::move(*record), folder, live.desk().person());
+    auto session = std::make_shared<OwnedSession>(
+        std::move(*workspace), std::move(clock), std::move(*record), folder, live.desk().person());
+    session->practiseOn(std::move(cluster));
     if (const Status furnished = session->furnish({}, scenario); !furnished)
         return std::unexpected(furnished.error());
     return session;

@@ -3,16 +3,9 @@
 
 #include "app/ownedsession.h"
 
-#include "backends/command/commandbackend.h"
-#include "backends/helm/helmbackend.h"
-#include "backends/kubernetes/kubernetesbackend.h"
-#include "backends/kubernetes/settings.h"
-#include "backends/simulated/simulatedbackend.h"
-#include "io/files.h"
 
 #include <QDir>
 #include <QPointer>
-#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +39,11 @@ OwnedSession::OwnedSession(Workspace workspace, std::unique_ptr<io::Clock> clock
 
 OwnedSession::~OwnedSession() = default;
 
+void OwnedSession::practiseOn(std::unique_ptr<PracticeCluster> cluster)
+{
+    m_practice = std::move(cluster);
+}
+
 Status OwnedSession::furnish(Doors doors, std::optional<Scenario> scenario)
 {
     m_doors = std::move(doors);
@@ -76,7 +74,9 @@ void OwnedSession::makeHands()
     m_escalator.emplace(m_desk, m_workspace.escalation, *m_clock);
     // Why a server refused is in its answer; no secret gets from there into the log.
     const io::Redactor *redactor = m_doors.secrets ? &m_doors.secrets->redactor() : nullptr;
-    const execution::Hands hands{m_doors.http.get(), m_doors.process.get(), &m_worlds, redactor};
+    execution::Hands hands{m_doors.http.get(), m_doors.process.get(), &m_worlds, redactor};
+    if (m_practice)
+        hands = {&m_practice->http(), nullptr, nullptr, &m_practice->redactor()};
     m_runner = std::make_unique<execution::Runner>(
         *m_record, *m_fleet, *m_clock, hands, m_folder + u"/journal"_s);
     m_dryRunner =
@@ -139,99 +139,6 @@ void OwnedSession::makeApprovals()
     m_keygen = io::makeSubprocess(m_realTime, m_noSecrets);
     m_approvals =
         execution::makeApprovals(m_workspace, *m_clock, *m_keygen, m_folder + u"/approvals"_s);
-}
-
-Status OwnedSession::makeBackend(const TargetSetup &target)
-{
-    const BackendSetup setup = m_workspace.backends.value(target.backend);
-    if (setup.kind == u"simulated")
-        return makeSimulated(target, setup);
-    if (setup.kind == u"command")
-        return makeCommand(target, setup);
-    if (setup.kind == u"kubernetes")
-        return makeKubernetes(target, setup);
-    if (setup.kind == u"helm")
-        return makeHelm(target, setup);
-    return failure(ErrorKind::Invalid,
-        u"%1 is of kind %2, which this version does not know."_s.arg(target.backend, setup.kind),
-        {}, u"Use simulated, command, kubernetes or helm."_s);
-}
-
-QList<TargetSetup> OwnedSession::targetsOf(const QString &backend) const
-{
-    QList<TargetSetup> served = m_workspace.targets;
-    served.removeIf([&](const TargetSetup &target) { return target.backend != backend; });
-    return served;
-}
-
-Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup &setup)
-{
-    const QString path =
-        QDir(m_workspace.path).absoluteFilePath(setup.settings.value(u"world").toString());
-    const auto world = m_worlds.open(path, *m_clock);
-    if (!world)
-        return std::unexpected(world.error());
-    m_worlds.place(target.id, **world);
-    m_owned.push_back(std::make_unique<backends::SimulatedBackend>(**world, target.id));
-    m_backends.insert(target.id, m_owned.back().get());
-    return {};
-}
-
-Status OwnedSession::makeCommand(const TargetSetup &target, const BackendSetup &setup)
-{
-    if (!m_named.contains(target.backend)) {
-        auto backend = backends::CommandBackend::make(
-            setup, targetsOf(target.backend), *m_doors.process, *m_clock);
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
-}
-
-Status OwnedSession::makeKubernetes(const TargetSetup &target, const BackendSetup &setup)
-{
-    if (!m_named.contains(target.backend)) {
-        const auto cluster = backends::kubernetes::clusterOf(setup.settings);
-        if (!cluster)
-            return std::unexpected(cluster.error());
-        kubeapi::Client &client = m_clusters.client(
-            *cluster, {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock});
-        const QString holder =
-            u"breakglass/%1@%2"_s.arg(m_desk.person(), QSysInfo::machineHostName());
-        auto backend = backends::KubernetesBackend::make(targetsOf(target.backend), client, holder);
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
-}
-
-Status OwnedSession::makeHelm(const TargetSetup &target, const BackendSetup &setup)
-{
-    if (!m_named.contains(target.backend)) {
-        const auto settings = backends::helm::readHelmSettings(setup.settings);
-        if (!settings)
-            return std::unexpected(settings.error());
-        kubeapi::Client &client = m_clusters.client(settings->cluster(),
-            {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock});
-        // Plugins of helm run with the operator's rights, and nobody has read them.
-        const QString empty = m_folder + u"/no-plugins"_s;
-        if (const Status made = io::makeFolder(empty); !made)
-            return made;
-        auto backend = backends::HelmBackend::make(
-            *settings, targetsOf(target.backend), {client, m_doors.process.get(), empty});
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
 }
 
 // What runs in a simulation was never pushed anywhere.
@@ -343,12 +250,23 @@ void OwnedSession::start()
         startDrill();
 }
 
-void OwnedSession::startDrill()
+Status OwnedSession::play(const TargetId &target, const Inject &inject)
 {
+    if (m_practice)
+        return m_practice->inject(inject.action, inject.arguments);
     const auto world =
         m_worlds.open(QDir(m_workspace.path).absoluteFilePath(m_scenario->world), *m_clock);
-    m_director = std::make_unique<drill::DrillDirector>(*m_scenario, **world, *m_clock,
-        [this](const events::InjectHappened &inject) { note(inject); });
+    if (!world)
+        return std::unexpected(world.error());
+    return (*world)->inject(target, inject.action, inject.arguments);
+}
+
+void OwnedSession::startDrill()
+{
+    m_director = std::make_unique<drill::DrillDirector>(
+        *m_scenario,
+        [this](const TargetId &target, const Inject &inject) { return play(target, inject); },
+        *m_clock, [this](const events::InjectHappened &inject) { note(inject); });
     QObject::connect(
         m_record.get(), &record::Record::appended, m_director.get(), &drill::DrillDirector::see);
     note(events::DrillStarted{m_scenario->id, m_scenario->title, m_folder});

@@ -4,6 +4,7 @@
 
 #include "app/clusters.h"
 #include "app/imagewatch.h"
+#include "app/practicecluster.h"
 #include "app/tlsconnections.h"
 #include "app/worlds.h"
 #include "backends/contract/annotated.h"
@@ -44,6 +45,8 @@ public:
 
     /// Makes the backends of all targets and what watches and acts on them.
     [[nodiscard]] Status furnish(Doors doors, std::optional<Scenario> scenario);
+    /// Before `furnish`: the drill runs on this cluster, by the Kubernetes backend.
+    void practiseOn(std::unique_ptr<PracticeCluster> cluster);
 
     [[nodiscard]] const Workspace &workspace() const override { return m_workspace; }
     [[nodiscard]] io::Clock &clock() override { return *m_clock; }
@@ -78,7 +81,10 @@ private:
     [[nodiscard]] Status makeKubernetes(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] QList<TargetSetup> targetsOf(const QString &backend) const;
     [[nodiscard]] Status makeHelm(const TargetSetup &target, const BackendSetup &setup);
+    [[nodiscard]] Status makePractice(const TargetSetup &target);
     [[nodiscard]] Status annotateHistories();
+    [[nodiscard]] Status play(const TargetId &target, const Inject &inject);
+    [[nodiscard]] QString holder() const; ///< Who this console is in the locks that it takes.
     void makeMessages();
     void makeApprovals();
     void witnessFleet();
@@ -101,7 +107,8 @@ private:
     Doors m_doors;
     Worlds m_worlds;
     Clusters m_clusters;
-    std::unique_ptr<TlsConnections> m_tls; ///< Null in a simulation.
+    std::unique_ptr<PracticeCluster> m_practice; ///< Null but in a drill on a cluster.
+    std::unique_ptr<TlsConnections> m_tls;       ///< Null in a simulation.
     health::RecordedHealth m_past;
     std::unique_ptr<ImageWatch> m_images; ///< Null in a simulation.
     std::vector<std::unique_ptr<backends::Backend>> m_owned;

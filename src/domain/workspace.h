@@ -83,13 +83,15 @@ struct IdealPhase
     Milliseconds duration{};
 };
 
-/// A drill: a script over a simulated world, and what a perfect answer would be.
+/// A drill: a script over a simulated world or a practice cluster, and what a perfect answer would be.
 struct Scenario
 {
     QString id;
     QString title;
     QString description;
-    QString world; ///< World file that it runs on, relative to the workspace.
+    QString world; ///< World file that it runs on, relative to the workspace; or:
+    /// Manifest of what runs in a Kubernetes API server of Breakglass's own, relative to the workspace.
+    QString cluster{};
     TargetId target;
     double speed = 1;     ///< Clock factor.
     Milliseconds limit{}; ///< Target time: 15 min.

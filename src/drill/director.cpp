@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drill/director.h"
 
-#include "backends/simulated/simulatedworld.h"
-
 using namespace Qt::StringLiterals;
 
 namespace breakglass::drill {
@@ -29,8 +27,11 @@ TargetId injectTarget(const Scenario &scenario, const Inject &inject)
 }
 
 DrillDirector::DrillDirector(
-    Scenario scenario, backends::SimulatedWorld &world, io::Clock &clock, RecordInject record)
-    : m_scenario(std::move(scenario)), m_world(world), m_clock(clock), m_record(std::move(record))
+    Scenario scenario, PlayInject play, io::Clock &clock, RecordInject record)
+    : m_scenario(std::move(scenario)),
+      m_play(std::move(play)),
+      m_clock(clock),
+      m_record(std::move(record))
 {
 }
 
@@ -77,8 +78,7 @@ void DrillDirector::play(const Inject &inject)
 {
     if (!isRunning())
         return;
-    const TargetId target = injectTarget(m_scenario, inject);
-    const Status done = m_world.inject(target, inject.action, inject.arguments);
+    const Status done = m_play(injectTarget(m_scenario, inject), inject);
     if (!done) {
         Q_EMIT refused(inject, done.error());
         return;

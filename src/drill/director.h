@@ -12,10 +12,6 @@
 #include <QObject>
 #include <vector>
 
-namespace breakglass::backends {
-class SimulatedWorld;
-}
-
 namespace breakglass::drill {
 
 enum class DrillEnd { Resolved, TimeUp, Stopped };
@@ -26,17 +22,18 @@ enum class DrillEnd { Resolved, TimeUp, Stopped };
 /// The target that an inject is about: its "target" argument, or the scenario's.
 [[nodiscard]] TargetId injectTarget(const Scenario &scenario, const Inject &inject);
 
-/// Plays the injects of one scenario on its world, by the clock, and says when the drill is over. It watches the record
+/// Plays the injects of one scenario, by the clock, and says when the drill is over. It watches the record
 /// through `see` and never helps or hinders the trainee otherwise.
 class DrillDirector : public QObject
 {
     Q_OBJECT
 public:
+    /// Does to the world what an inject says, to the target that it is about.
+    using PlayInject = std::function<Status(const TargetId &target, const Inject &inject)>;
     using RecordInject = std::function<void(events::InjectHappened)>;
 
-    /// `world` and `clock` outlive it. `record` writes what happened; it is not called for a refused inject.
-    DrillDirector(
-        Scenario scenario, backends::SimulatedWorld &world, io::Clock &clock, RecordInject record);
+    /// `clock` outlives it. `record` writes what happened; it is not called for a refused inject.
+    DrillDirector(Scenario scenario, PlayInject play, io::Clock &clock, RecordInject record);
     ~DrillDirector() override;
 
     /// Begins to count. Called once.
@@ -64,7 +61,7 @@ private:
     void finish(DrillEnd end);
 
     Scenario m_scenario;
-    backends::SimulatedWorld &m_world;
+    PlayInject m_play;
     io::Clock &m_clock;
     RecordInject m_record;
     std::optional<Milliseconds> m_began;

@@ -38,6 +38,7 @@ Scenario scenarioFrom(const YamlNode &root, const QString &file)
     scenario.title = root.textOf(u"title"_s);
     scenario.description = root.textOf(u"description"_s);
     scenario.world = root.textOf(u"world"_s);
+    scenario.cluster = root.textOf(u"cluster"_s);
     scenario.target = TargetId::fromKey(root.textOf(u"target"_s)).value_or(TargetId{});
     if (root.has(u"speed"_s))
         scenario.speed = root.textOf(u"speed"_s).toDouble();
@@ -95,6 +96,19 @@ void checkList(const YamlNode &root, const QString &key, const QString &kind,
                 u"Unknown %1 \"%2\".%3"_s.arg(kind, item.text, suggestion(item.text, known)));
 }
 
+/// A file that the drill is played on.
+void checkFile(const YamlNode &root, const QString &key, const QString &file, Reading &reading)
+{
+    if (!root.has(key))
+        return;
+    const QString named = root.textOf(key);
+    if (!staysInside(named))
+        reading.fail(
+            file, root.positionOf(key), u"\"%1\" leads out of the workspace."_s.arg(named));
+    else if (!io::fileExists(reading.workspace.path + u'/' + named))
+        reading.warn(file, root.positionOf(key), u"No file \"%1\"."_s.arg(named));
+}
+
 void checkDrill(const YamlNode &root, const QString &file, Reading &reading)
 {
     const Workspace &workspace = reading.workspace;
@@ -102,12 +116,10 @@ void checkDrill(const YamlNode &root, const QString &file, Reading &reading)
     for (const TargetSetup &target : workspace.targets)
         targets.append(target.id.key());
     static_cast<void>(reading.knows(file, root, u"target"_s, u"target"_s, targets));
-    const QString world = root.textOf(u"world"_s);
-    if (!staysInside(world))
-        reading.fail(
-            file, root.positionOf(u"world"_s), u"\"%1\" leads out of the workspace."_s.arg(world));
-    else if (!io::fileExists(workspace.path + u'/' + world))
-        reading.warn(file, root.positionOf(u"world"_s), u"No file \"%1\"."_s.arg(world));
+    if (root.has(u"world"_s) == root.has(u"cluster"_s))
+        return reading.fail(file, root.at, u"A drill has a world or a cluster, one of the two."_s);
+    for (const QString &key : {u"world"_s, u"cluster"_s})
+        checkFile(root, key, file, reading);
     checkList(root, u"correct_strategies"_s, u"strategy"_s,
         namesOf(workspace.strategies, &Strategy::id), file, reading);
     const auto target = TargetId::fromKey(root.textOf(u"target"_s)).value_or(TargetId{});

@@ -27,8 +27,12 @@ struct Stage
     }
     std::unique_ptr<DrillDirector> direct(const Scenario &scenario)
     {
-        auto director = std::make_unique<DrillDirector>(scenario, *world, clock,
-            [this](const events::InjectHappened &event) { recorded.append(event.inject); });
+        auto director = std::make_unique<DrillDirector>(
+            scenario,
+            [this](const TargetId &target, const Inject &inject) {
+                return world->inject(target, inject.action, inject.arguments);
+            },
+            clock, [this](const events::InjectHappened &event) { recorded.append(event.inject); });
         QObject::connect(director.get(), &DrillDirector::over, director.get(),
             [this](DrillEnd end) { ends.append(end); });
         return director;

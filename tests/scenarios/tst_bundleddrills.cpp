@@ -98,6 +98,20 @@ bool isAt(console::Session &session, const TargetId &target, HealthLevel level)
     return view && view->level == level;
 }
 
+/// What is known of a target that did not become what was waited for.
+QString storyOf(console::Session &session, const TargetId &target)
+{
+    const health::TargetView *view = session.fleet().view(target);
+    if (!view)
+        return u"It is not watched."_s;
+    const QString unreachable = view->unreachable ? view->unreachable->sentence() : QString();
+    const QString state = view->state ? u"%1 of %2 ready, rev %3"_s.arg(view->state->ready)
+                                            .arg(view->state->wanted)
+                                            .arg(view->state->currentRevision)
+                                      : u"never seen"_s;
+    return QStringList{healthWord(view->level), state, unreachable}.join(u"; "_s);
+}
+
 /// A way back as somebody at the console would have it: judged, planned and checked.
 struct Way
 {
@@ -270,7 +284,7 @@ void TestBundledDrills::goesWrongAndOffersTheWayBack()
 
     QVERIFY2(practice.pass(scenario.limit,
                  [&] { return isAt(session, scenario.target, HealthLevel::Unhealthy); }),
-        "The target never gets unhealthy.");
+        qPrintable(storyOf(session, scenario.target)));
     for (const QString &strategy : scenario.correctStrategies) {
         const auto isOpen = [&] { return wayBack(session, scenario.target, strategy).isOpen(); };
         const Milliseconds left = scenario.limit - session.director()->elapsed();

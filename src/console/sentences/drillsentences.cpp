@@ -10,6 +10,14 @@ namespace breakglass::console {
 namespace {
 
 constexpr const char *drillTable[] = {
+    QT_TRANSLATE_NOOP("Sentences", "No port is free for the practice cluster."),
+    QT_TRANSLATE_NOOP("Sentences", "The drill did not begin."),
+    QT_TRANSLATE_NOOP("Sentences", "The practice cluster stays as it was."),
+    QT_TRANSLATE_NOOP("Sentences", "Correct the manifest."),
+    QT_TRANSLATE_NOOP("Sentences", "A practice cluster knows no inject \"%1\"."),
+    QT_TRANSLATE_NOOP("Sentences", "Use apply, silence, answer or note."),
+    QT_TRANSLATE_NOOP("Sentences", "A drill reaches its own cluster only."),
+    QT_TRANSLATE_NOOP("Sentences", "A drill uses no proxy."),
     QT_TRANSLATE_NOOP("Sentences", "The incident was not resolved"),
     QT_TRANSLATE_NOOP("Sentences", "The drill ended at %1."),
     QT_TRANSLATE_NOOP("Sentences", "Due by %1."),

@@ -11,6 +11,8 @@ namespace {
 
 constexpr const char *executionTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Ended by the abort."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "HTTP 401: the token was not accepted. Sent once more with a fresh one."),
     QT_TRANSLATE_NOOP("Sentences", "%1 %2: the target %3."),
     QT_TRANSLATE_NOOP("Sentences", "%1 Not done: %2. %3"),
     QT_TRANSLATE_NOOP("Sentences", "This is not a plan to approve."),
