@@ -78,15 +78,16 @@ Rectangle {
         id: text
 
         Accessible.ignored: true
-        colors.comment: diff.plain ? diff.ink : Theme.synCom
-        colors.key: diff.plain ? diff.ink : Theme.synKey
-        colors.keyword: diff.plain ? diff.ink : Theme.synKw
-        colors.number: diff.plain ? diff.ink : Theme.synNum
-        colors.string: diff.plain ? diff.ink : Theme.synStr
+        colors.comment: Theme.synCom
+        colors.key: Theme.synKey
+        colors.keyword: Theme.synKw
+        colors.number: Theme.synNum
+        colors.string: Theme.synStr
         colors.text: diff.ink
         font: Theme.mono
         language: "yaml"
         lineHeight: 19
+        plain: diff.plain
         strikeout: diff.removed
         text: diff.line.slice(diff.indent)
         width: parent.width - x - 8

@@ -91,11 +91,11 @@ void ChartDecor::drawAxisLabels(QPainter &painter) const
     for (double tick : m_layout.scale.ticks()) {
         const QString text = tickText(m_view, m_layout.scale, tick);
         const double x = m_plot.left() - 8 - labelWidth(m_view.font, text);
-        painter.drawText(QPointF(x, m_layout.yOf(tick) + metrics.capHeight() / 2), text);
+        drawLabel(painter, QPointF(x, m_layout.yOf(tick) + metrics.capHeight() / 2), text);
     }
     for (double tick : m_layout.times.ticks) {
         const QRectF place = timeLabelPlace(tick);
-        painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()),
+        drawLabel(painter, QPointF(place.left(), place.top() + metrics.ascent()),
             clockText(tick, m_layout.times.step));
     }
 }
@@ -175,7 +175,7 @@ void ChartDecor::drawThresholdLabels(QPainter &painter) const
         }
         const QRectF place = thresholdLabel(threshold, m_layout.labelsRight.value(i));
         painter.setPen(colorOf(threshold));
-        painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()), threshold.label);
+        drawLabel(painter, QPointF(place.left(), place.top() + metrics.ascent()), threshold.label);
     }
 }
 
@@ -255,8 +255,8 @@ void ChartDecor::drawMarkerLabels(QPainter &painter) const
             continue;
         }
         painter.setPen(colorOf(marker));
-        painter.drawText(
-            QPointF(places[i].left(), tip.y() + metrics.capHeight() / 2), marker.label);
+        drawLabel(
+            painter, QPointF(places[i].left(), tip.y() + metrics.capHeight() / 2), marker.label);
     }
 }
 
@@ -338,7 +338,7 @@ void ChartDecor::drawTimePill(QPainter &painter, double x, double time) const
     painter.setPen(m_view.colors.surface);
     painter.setFont(font);
     const double baseline = pill.center().y() + metrics.capHeight() / 2;
-    painter.drawText(QPointF(left + pillPadding, baseline), text);
+    drawLabel(painter, QPointF(left + pillPadding, baseline), text);
 }
 
 } // namespace breakglass::items

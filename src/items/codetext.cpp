@@ -5,14 +5,17 @@
 #include "items/logtext.h"
 #include "items/paintednode.h"
 
+#include <algorithm>
 #include <cmath>
+#include <QHash>
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
+#include <QtGui/QFontInfo>
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtQml/qqml.h>
 #include <QtQml/QQmlContext>
-#include <QtQml/QQmlProperty>
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGTextNode>
 
@@ -25,7 +28,7 @@ namespace {
 // Characters that are coloured before they are shown.
 constexpr qsizetype shortText = 400;
 
-QFont codeFont()
+QFont makeCodeFont()
 {
     QFont font(u"JetBrains Mono"_s);
     font.setPixelSize(12);
@@ -33,6 +36,29 @@ QFont codeFont()
     font.setFeature(QFont::Tag("calt"), 0);
     font.setFeature(QFont::Tag("zero"), 1);
     return font;
+}
+
+const QFont &codeFont()
+{
+    static const QFont font = makeCodeFont();
+    return font;
+}
+
+/// One line of characters that take the same room each in a font of even width.
+bool isEven(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
+/// 0: characters of this font are not all as wide. Found once a font: a list makes many items of it.
+double advanceIn(const QFont &font)
+{
+    static QHash<QFont, double> known;
+    const auto found = known.constFind(font);
+    if (found != known.cend())
+        return *found;
+    const bool isEvenFont = QFontInfo(font).fixedPitch();
+    return *known.insert(font, isEvenFont ? QFontMetricsF(font).horizontalAdvance(u'0') : 0);
 }
 
 QString harmlessLines(const QString &text)
@@ -63,7 +89,8 @@ QColor CodeColors::ofRole(SyntaxRole role) const
     return comment;
 }
 
-CodeText::CodeText(QQuickItem *parent) : QQuickItem(parent), m_font(codeFont())
+CodeText::CodeText(QQuickItem *parent)
+    : QQuickItem(parent), m_font(codeFont()), m_advance(advanceIn(m_font))
 {
     setFlag(ItemHasContents);
 }
@@ -103,18 +130,45 @@ void CodeText::refresh()
     if (!isComponentComplete()) {
         return;
     }
-    if (QQmlContext *context = qmlContext(this)) {
-        QQmlProperty(this, u"Accessible.role"_s, context).write(int(QAccessible::StaticText));
-        QQmlProperty(this, u"Accessible.name"_s, context).write(m_shown);
-    }
+    describe();
     // A line takes a few microseconds; two layouts of it would take more.
-    if (m_spans.isEmpty() && m_shown.size() <= shortText && isSyntaxLoaded(m_language)) {
+    const bool isKnown = m_shown.size() <= shortText && isSyntaxLoaded(m_language);
+    if (m_spans.isEmpty() && isKnown)
         m_spans = findSyntaxSpans(m_shown, m_language);
+    layOutLater();
+    if (!isKnown)
+        colourLater();
+}
+
+void CodeText::describe()
+{
+    QQmlContext *context = qmlContext(this);
+    if (context && !m_accessibleName) {
+        QQmlProperty(this, u"Accessible.role"_s, context).write(int(QAccessible::StaticText));
+        m_accessibleName.emplace(this, u"Accessible.name"_s, context);
+    }
+    if (m_accessibleName)
+        m_accessibleName->write(m_shown);
+}
+
+double CodeText::room() const
+{
+    return widthValid() && width() > 0 ? width() : 1e6;
+}
+
+// How large it is has to be known at once; how it looks is told property by property, and laid out when all are.
+void CodeText::layOutLater()
+{
+    const double width = double(m_shown.size()) * m_advance;
+    if (!window() || m_advance <= 0 || width > room() || !isEven(m_shown)) {
         layOut();
         return;
     }
-    layOut();
-    colourLater();
+    m_lineCount = 1;
+    m_naturalWidth = width;
+    setImplicitSize(std::ceil(m_naturalWidth), m_lineHeight);
+    polish();
+    Q_EMIT laidOut();
 }
 
 void CodeText::colourLater()
@@ -146,7 +200,8 @@ QList<QTextLayout::FormatRange> CodeText::formatsOf(int start, const QString &li
     }
     const auto first = std::lower_bound(m_spans.begin(), m_spans.end(), start,
         [](const SyntaxSpan &span, int at) { return span.start < at; });
-    for (auto span = first; span != m_spans.end() && span->start < start + length; ++span) {
+    for (auto span = first; !m_isPlain && span != m_spans.end() && span->start < start + length;
+        ++span) {
         QTextLayout::FormatRange range{span->start - start, span->length, {}};
         range.format.setForeground(m_colors.ofRole(span->role));
         range.format.setFontStrikeOut(m_isStruckOut);
@@ -180,7 +235,7 @@ void CodeText::layOut()
     m_layouts.clear();
     m_lineCount = 0;
     m_naturalWidth = 0;
-    const double room = widthValid() && width() > 0 ? width() : 1e6;
+    const double broad = room();
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     int start = 0;
@@ -194,7 +249,7 @@ void CodeText::layOut()
         layout->beginLayout();
         int rows = 0;
         for (QTextLine row = layout->createLine(); row.isValid(); row = layout->createLine()) {
-            row.setLineWidth(room);
+            row.setLineWidth(broad);
             const double inset = (m_lineHeight - row.height()) / 2;
             row.setPosition(QPointF(0, rows * m_lineHeight + inset));
             m_naturalWidth = std::max(m_naturalWidth, row.naturalTextWidth());
@@ -281,6 +336,7 @@ void CodeText::setFont(const QFont &font)
 {
     if (m_font != font) {
         m_font = font;
+        m_advance = advanceIn(font);
         polish();
         Q_EMIT lookChanged();
     }
@@ -290,6 +346,15 @@ void CodeText::setLineHeight(double height)
 {
     if (m_lineHeight != height) {
         m_lineHeight = height;
+        polish();
+        Q_EMIT lookChanged();
+    }
+}
+
+void CodeText::setPlain(bool plain)
+{
+    if (m_isPlain != plain) {
+        m_isPlain = plain;
         polish();
         Q_EMIT lookChanged();
     }

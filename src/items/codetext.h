@@ -5,9 +5,11 @@
 #include "items/syntaxspans.h"
 
 #include <memory>
+#include <optional>
 #include <QtGui/QColor>
 #include <QtGui/QFont>
 #include <QtGui/QTextLayout>
+#include <QtQml/QQmlProperty>
 #include <QtQml/qqmlregistration.h>
 #include <QtQuick/QQuickItem>
 #include <vector>
@@ -51,6 +53,8 @@ class CodeText : public QQuickItem
         breakglass::items::CodeColors colors READ colors WRITE setColors NOTIFY lookChanged FINAL)
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY lookChanged FINAL)
     Q_PROPERTY(double lineHeight READ lineHeight WRITE setLineHeight NOTIFY lookChanged FINAL)
+    // All of it in the colour of its text, whatever it says.
+    Q_PROPERTY(bool plain READ isPlain WRITE setPlain NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool strikeout READ isStruckOut WRITE setStrikeout NOTIFY lookChanged FINAL)
     // Pieces that stand out wherever they occur, as they are written; and the one that is searched for, in any case.
     Q_PROPERTY(QStringList marks READ marks WRITE setMarks NOTIFY lookChanged FINAL)
@@ -74,6 +78,8 @@ public:
     void setFont(const QFont &font);
     [[nodiscard]] double lineHeight() const { return m_lineHeight; }
     void setLineHeight(double height);
+    [[nodiscard]] bool isPlain() const { return m_isPlain; }
+    void setPlain(bool plain);
     [[nodiscard]] bool isStruckOut() const { return m_isStruckOut; }
     void setStrikeout(bool strikeout);
     [[nodiscard]] QStringList marks() const { return m_marks; }
@@ -102,7 +108,10 @@ protected:
 
 private:
     void refresh();
+    void describe();
     void layOut();
+    void layOutLater();
+    [[nodiscard]] double room() const;
     void colourLater();
     void colour();
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(int start, const QString &line) const;
@@ -110,6 +119,7 @@ private:
     QSGNode *composed(QSGNode *old) const;
     void addMarks(const QString &line, QList<QTextLayout::FormatRange> &formats) const;
 
+    std::optional<QQmlProperty> m_accessibleName; // finding it takes longer than writing it
     QString m_text;
     QString m_shown; // harmless, line by line as in the text
     QString m_language;
@@ -124,6 +134,8 @@ private:
     std::vector<std::shared_ptr<QTextLayout>> m_layouts; // none changes once it is laid out
     int m_lineCount{0};
     double m_naturalWidth{0};
+    double m_advance{0}; // of a character, where all have the same
+    bool m_isPlain{false};
     bool m_isStruckOut{false};
     bool m_isColouring{false};
 };

@@ -80,8 +80,15 @@ double TextCell::lay(const QString &text)
     m_layout.setText(text);
     const QTextLine line = layOutLine(m_layout);
     m_height = line.isValid() ? line.height() : 0;
-    m_glyphs = m_layout.glyphRuns();
+    m_glyphs.clear();
     return line.isValid() ? std::ceil(line.naturalTextWidth()) : 0;
+}
+
+const QList<QGlyphRun> &TextCell::glyphs() const
+{
+    if (m_glyphs.isEmpty())
+        m_glyphs = m_layout.glyphRuns();
+    return m_glyphs;
 }
 
 void TextCell::measure()
@@ -178,6 +185,8 @@ QRectF TextCells::iconAt(const TextCell &cell) const
 
 QImage TextCells::pictureOf(const TextCell &cell) const
 {
+    if (cell.icon().isEmpty())
+        return {};
     return Icon::picture(cell.icon(), cell.color(), cell.accent(),
         qRound(cell.iconSize() * Icon::pixelRatioOf(*this)));
 }

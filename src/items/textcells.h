@@ -62,7 +62,8 @@ public:
     [[nodiscard]] bool isTruncated() const { return m_isTruncated; }
     // What is drawn; for its picture and for tests.
     [[nodiscard]] QTextLayout &layout() { return m_layout; }
-    [[nodiscard]] const QList<QGlyphRun> &glyphs() const { return m_glyphs; }
+    /// Found when they are drawn: most texts change more than once before that.
+    [[nodiscard]] const QList<QGlyphRun> &glyphs() const;
     // What the icon and the gap behind it take.
     [[nodiscard]] double indent() const { return m_icon.isEmpty() ? 0 : m_iconSize + 6; }
     [[nodiscard]] double height() const { return m_height; }
@@ -94,7 +95,7 @@ private:
     bool m_isAtEnd = false;
     bool m_isVisible = true;
     QTextLayout m_layout;
-    QList<QGlyphRun> m_glyphs;
+    mutable QList<QGlyphRun> m_glyphs; // of the layout; empty: not asked for yet
     double m_naturalWidth = 0;
     double m_drawnWidth = 0;
     double m_height = 0;
