@@ -102,7 +102,7 @@ Rectangle {
             color: Theme.disc
             icon: "avatar"
             iconSize: 20
-            visible: row.showsAuthor
+            visible: row.showsAuthor && row.author !== ""
             x: columns.author
         }
 

@@ -8644,6 +8644,10 @@
         <source>%1 has %2 %3 already.</source>
         <translation>%1 hat schon %2 %3.</translation>
     </message>
+    <message>
+        <source>%1 was deployed just before and would stay.</source>
+        <translation>%1 wurde kurz davor ausgerollt und bliebe.</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -11237,6 +11241,10 @@
     <message>
         <source>%1 is active. Resolve it before you declare another one.</source>
         <translation>%1 ist aktiv. Lösen Sie ihn, bevor Sie einen neuen melden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 below %3 in %4</source>
+        <translation>%1 %2 unter %3 in %4</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,21 @@ Workspace drillWorkspace(const Workspace &live, const Scenario &scenario,
     return workspace;
 }
 
+// A cluster holds what the drill is about; the rest of the workspace would stand there as not deployed.
+void leaveOutWhatIsNotThere(Workspace &workspace)
+{
+    QStringList services;
+    QStringList environments;
+    for (const TargetSetup &target : std::as_const(workspace.targets)) {
+        services.append(target.id.service);
+        environments.append(target.id.environment);
+    }
+    workspace.services.removeIf(
+        [&](const Service &service) { return !services.contains(service.name); });
+    workspace.environments.removeIf(
+        [&](const Environment &one) { return !environments.contains(one.name); });
+}
+
 Expected<Workspace> simulatedDrill(
     const Workspace &live, const Scenario &scenario, io::Clock &clock)
 {
@@ -127,6 +142,7 @@ Expected<std::shared_ptr<console::Session>> openDrill(console::Session &live,
         cluster = std::move(*made);
         workspace = drillWorkspace(
             live.workspace(), scenario, {u"kubernetes"_s, {}}, cluster->targets(live.workspace()));
+        leaveOutWhatIsNotThere(*workspace);
     }
     if (!workspace)
         return std::unexpected(workspace.error());

@@ -192,6 +192,8 @@ int runConsole(const CommandLine &asked)
         return runSelfTest(engine, console);
     if (const int refused = startAsAsked(console, line); refused != 0)
         return refused;
+    if (played && !line.screens && !console.live().workspace().drill(line.play))
+        return complain(u"There is no drill called %1 in this workspace."_s.arg(line.play));
     if (played)
         return play(line, console, *window, *played);
     return QGuiApplication::exec();

@@ -3,7 +3,6 @@
 
 #include "app/ownedsession.h"
 
-
 #include <QDir>
 #include <QPointer>
 

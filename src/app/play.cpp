@@ -24,10 +24,10 @@ namespace breakglass::app {
 
 namespace {
 
-void playDrill(Stage &stage)
+void playDrill(Stage &stage, const QString &drill)
 {
     stations::calm(stage);
-    stations::startDrill(stage);
+    stations::startDrill(stage, drill);
     stations::see(stage);
     stations::declare(stage);
     stations::decide(stage);
@@ -93,7 +93,7 @@ int play(const CommandLine &line, console::Console &console, QQuickWindow &windo
     QGuiApplication::styleHints()->setCursorFlashTime(0);
     Stage stage(console, window, waiting, line.output);
     if (!line.screens) {
-        playDrill(stage);
+        playDrill(stage, line.play);
         return tell(stage, line);
     }
     if (line.onlyPictures)

@@ -10,12 +10,16 @@
 #include <QDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace breakglass::app {
 
 namespace {
 
 const QString person = u"trainee"_s;
+// What is there was deployed so long ago.
+constexpr Milliseconds past = 3 * 24h + 20min;
+constexpr Milliseconds tick = 200ms;
 
 QString nameSpaceOf(const TargetSetup &target)
 {
@@ -37,10 +41,21 @@ Threshold allReady(int replicas)
 
 PracticeCluster::PracticeCluster(QString workspace, io::Clock &clock)
     : m_workspace(std::move(workspace)),
-      m_cluster(clock, {.isSecure = true}),
-      m_http(onlyDoorTo(m_cluster.url(), io::makeHttpGateway(m_realTime, m_secrets))),
-      m_clock(clock)
+      m_clock(clock),
+      m_clusterTime(clock.now() - past),
+      m_cluster(m_clusterTime, {.isSecure = true}),
+      m_http(onlyDoorTo(m_cluster.url(), io::makeHttpGateway(m_realTime, m_secrets)))
 {
+}
+
+void PracticeCluster::keepTime()
+{
+    m_clusterTime.advance(past);
+    m_kept = m_clock.elapsed();
+    m_ticking = m_clock.every(tick, [this] {
+        const Milliseconds now = m_clock.elapsed();
+        m_clusterTime.advance(now - std::exchange(m_kept, now));
+    });
 }
 
 Expected<std::unique_ptr<PracticeCluster>> PracticeCluster::make(
@@ -54,6 +69,7 @@ Expected<std::unique_ptr<PracticeCluster>> PracticeCluster::make(
         return std::unexpected(loaded.error());
     if (const Status written = cluster->writeKubeconfig(folder); !written)
         return std::unexpected(written.error());
+    cluster->keepTime();
     return cluster;
 }
 

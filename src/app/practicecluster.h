@@ -35,17 +35,22 @@ public:
 
 private:
     PracticeCluster(QString workspace, io::Clock &clock);
+    void keepTime();
     [[nodiscard]] Status load(const QString &manifest);
     [[nodiscard]] Status writeKubeconfig(const QString &folder);
 
     QString m_workspace; ///< Its folder.
+    io::Clock &m_clock;
+    /// Of the cluster: it has run for days when the drill begins, and goes with the drill from then on.
+    io::ManualClock m_clusterTime;
+    Milliseconds m_kept{}; ///< How far it has gone with the drill.
     fakecluster::FakeCluster m_cluster;
     io::LiveClock m_realTime; ///< Of the network: it is no faster in a drill.
     io::Secrets m_secrets{{}};
     std::unique_ptr<io::HttpGateway> m_http;
-    io::Clock &m_clock;
     std::unique_ptr<kubeapi::Access> m_access;
     std::unique_ptr<kubeapi::Client> m_client;
+    std::unique_ptr<io::Clock::Timer> m_ticking;
 };
 
 } // namespace breakglass::app

@@ -4,6 +4,8 @@
 #include "app/stations.h"
 
 #include "app/stage.h"
+#include "console/console.h"
+#include "console/drills/drillsmodel.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,9 +36,13 @@ void calm(Stage &stage)
     stage.takePicture(u"10-overview"_s);
 }
 
-void startDrill(Stage &stage)
+void startDrill(Stage &stage, const QString &drill)
 {
     stage.goTo(u"Ctrl+7"_s, u"drills"_s);
+    const QList<Scenario> &drills = stage.session().workspace().drills;
+    const auto wanted = std::ranges::find(drills, drill, &Scenario::id);
+    if (wanted != drills.end())
+        stage.console().drills()->choose(int(wanted - drills.begin()));
     stage.takePicture(u"16-drills"_s);
     stage.press(u"Ctrl+Return"_s);
     stage.expect(u"the drill begins"_s, 10s, [&] { return stage.session().scenario() != nullptr; });

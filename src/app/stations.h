@@ -13,7 +13,7 @@ namespace stations {
 
 /// Everything is quiet.
 void calm(Stage &stage);
-void startDrill(Stage &stage);
+void startDrill(Stage &stage, const QString &drill = {}); ///< Empty: the first one.
 /// The overview shows what hurts, the service since when.
 void see(Stage &stage);
 void declare(Stage &stage);

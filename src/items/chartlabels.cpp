@@ -155,11 +155,23 @@ QRectF ChartDecor::thresholdLabel(const ChartThreshold &threshold, bool isRight)
 
 QList<bool> ChartDecor::placeThresholdLabels() const
 {
+    // Two lines at one height have their labels at different ends.
+    constexpr int overAnother = 100;
+    QList<QRectF> taken;
+    const auto conflictsAt = [&](const QRectF &label) {
+        const bool isTaken = std::ranges::any_of(
+            taken, [&](const QRectF &other) { return other.intersects(label); });
+        return countConflicts(label) + (isTaken ? overAnother : 0);
+    };
     QList<bool> places;
     for (const ChartThreshold &threshold : m_view.subject.thresholds) {
-        places.append(
-            !threshold.label.isEmpty() && countConflicts(thresholdLabel(threshold, true)) <
-                                              countConflicts(thresholdLabel(threshold, false)));
+        const QRectF right = thresholdLabel(threshold, true);
+        const QRectF left = thresholdLabel(threshold, false);
+        const bool isRight = !threshold.label.isEmpty() && conflictsAt(right) < conflictsAt(left);
+        places.append(isRight);
+        if (!threshold.label.isEmpty()) {
+            taken.append(isRight ? right : left);
+        }
     }
     return places;
 }

@@ -40,6 +40,13 @@ bool keepsTheImage(const Strategy &strategy)
     return strategy.action == "set-configuration"_L1;
 }
 
+/// The breach began with what was just deployed, and this would leave it in place.
+bool keepsTheRelease(const Strategy &strategy, const View &view)
+{
+    return staysOnRevision(strategy) && !endsPin(strategy) &&
+           look(Fact::RecentDeployment, view.situation).holds == true;
+}
+
 bool missesDeadline(const Strategy &strategy, const View &view)
 {
     return view.remaining && *view.remaining > 0ms && strategy.expected.least > *view.remaining;
@@ -81,6 +88,11 @@ bool isFavoured(const Strategy &strategy, const View &view)
             facts, [&](Fact fact) { return look(fact, view.situation).holds == true; });
     };
     if (!all(strategy.needs) || !all(strategy.favours) || missesDeadline(strategy, view))
+        return false;
+    // What changes no revision helps against something else than a release: only where something speaks for it.
+    if (staysOnRevision(strategy) && !endsPin(strategy) && strategy.favours.isEmpty())
+        return false;
+    if (keepsTheRelease(strategy, view))
         return false;
     if (!goesBack(strategy) || undoesMigrations(strategy))
         return true;
@@ -179,6 +191,10 @@ QString reasonFor(const Strategy &strategy, Fit fit, const View &view)
         parts += doubt(strategy, view);
     if (fit == Fit::Fits && (strategy.favours + strategy.needs).contains(Fact::RecentDeployment))
         parts += breachText(view.situation);
+    if (const Revision *current = currentRevision(view.situation);
+        current && keepsTheRelease(strategy, view))
+        parts += u"%1 was deployed just before and would stay."_s.arg(
+            revisionName(view.situation, current->id));
     parts += restoring ? restores(strategy, view) : strategy.whenToUse;
     parts += schemaText(strategy, view);
     parts += deadlineText(strategy, view);
@@ -223,8 +239,8 @@ QList<RankedStrategy> rank(const QList<Strategy> &strategies, const Situation &s
         // No estimate is no promise: such a strategy stands behind those that have one.
         const Milliseconds most = one.strategy.expected.most;
         const qint64 time = most == 0ms ? std::numeric_limits<qint64>::max() : most.count();
-        return std::tuple(one.strategy.lastResort, one.fit, missesDeadline(one.strategy, view),
-            time, one.strategy.risk);
+        return std::tuple(one.strategy.lastResort, one.fit, keepsTheRelease(one.strategy, view),
+            missesDeadline(one.strategy, view), time, one.strategy.risk);
     };
     std::ranges::stable_sort(ranked, {}, place);
     return ranked;

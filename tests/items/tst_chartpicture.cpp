@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aPointCostsItsColumns();
     void whatChangesTheLookIsDrawnWhole_data();
     void whatChangesTheLookIsDrawnWhole();
+    void labelsOfOneHeightStandAtBothEnds();
     void labelsOfMarkersNeverTouch_data();
     void labelsOfMarkersNeverTouch();
 };
@@ -196,6 +197,18 @@ void ChartPictureTest::whatChangesTheLookIsDrawnWhole()
     picture.update(view, false);
     QVERIFY(picture.image() != before);
     QCOMPARE(picture.image(), drawnAtOnce(view));
+}
+
+void ChartPictureTest::labelsOfOneHeightStandAtBothEnds()
+{
+    ChartView view = busyView();
+    view.markers.clear();
+    view.subject.thresholds = {{.value = 5, .label = u"Trigger 5"_s},
+        {.value = 5, .label = u"Wanted 5"_s}, {.value = 2, .label = u"Low 2"_s}};
+    ChartPicture picture;
+    picture.update(view, false);
+    const QList<bool> places = ChartDecor(view, picture.layout(), {}).placeThresholdLabels();
+    QCOMPARE(places, (QList<bool>{false, true, false}));
 }
 
 void ChartPictureTest::labelsOfMarkersNeverTouch_data()

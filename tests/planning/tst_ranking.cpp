@@ -49,7 +49,44 @@ private Q_SLOTS:
     void theLastResortStaysLastEvenWhenNothingElseFits();
     void whatTheOperatorMayNotDoDoesNotFit();
     void theOneBeforeIsPossibleWhereNobodyRecordsHealth();
+    void whatKeepsABadReleaseComesAfterWhatTakesItBack();
+    void moreInstancesFitOnlyWhereSomethingSpeaksForThem();
 };
+
+// Quick as they are: they would leave in place what the breach began with.
+void RankingTest::whatKeepsABadReleaseComesAfterWhatTakesItBack()
+{
+    Situation situation = badDeployment();
+    for (Revision &revision : situation.history.revisions)
+        revision.wasHealthy.reset(); // then going back is no more than possible
+    Strategy scale = strategy(u"scale"_s, u"scale"_s, {1min, 2min}, Risk::Low);
+    scale.needsInput = true;
+    Strategy restart = strategy(u"restart"_s, u"restart"_s, {1min, 2min}, Risk::Low);
+    restart.favours = {Fact::RecentDeployment};
+    const QList<Strategy> strategies{scale, restart, everyStrategy().constLast()};
+    const auto ranked =
+        rank(strategies, situation, everyAction + QStringList{u"scale"_s, u"restart"_s});
+    QCOMPARE(idsOf(ranked).constFirst(), u"helm-rollback"_s);
+    for (const QString &id : {u"scale"_s, u"restart"_s}) {
+        QCOMPARE(only(ranked, id).fit, Fit::Possible);
+        QVERIFY2(
+            only(ranked, id).reason.startsWith(u"rev 42 was deployed just before and would stay."),
+            qPrintable(only(ranked, id).reason));
+    }
+}
+
+void RankingTest::moreInstancesFitOnlyWhereSomethingSpeaksForThem()
+{
+    Situation situation = badDeployment();
+    situation.history.revisions.first().deployedAt -= std::chrono::hours(48);
+    situation.state.instances = {{u"web-1"_s, u"42"_s, InstanceState::Failing, {}}};
+    const Strategy scale = strategy(u"scale"_s, u"scale"_s, {1min, 2min}, Risk::Low);
+    Strategy restart = strategy(u"restart"_s, u"restart"_s, {1min, 2min}, Risk::Low);
+    restart.favours = {Fact::InstancesFailing};
+    const auto ranked = rank({scale, restart}, situation, {u"scale"_s, u"restart"_s});
+    QCOMPARE(only(ranked, u"restart"_s).fit, Fit::Fits);
+    QCOMPARE(only(ranked, u"scale"_s).fit, Fit::Possible);
+}
 
 void RankingTest::whatTheOperatorMayNotDoDoesNotFit()
 {

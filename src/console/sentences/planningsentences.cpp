@@ -171,6 +171,7 @@ constexpr const char *planningTable[] = {
     QT_TRANSLATE_NOOP("Sentences", "Restores the image only. %1 stays."),
     QT_TRANSLATE_NOOP("Sentences", "Restores the image only. %1 stay."),
     QT_TRANSLATE_NOOP("Sentences", "Restores the image only."),
+    QT_TRANSLATE_NOOP("Sentences", "%1 was deployed just before and would stay."),
     QT_TRANSLATE_NOOP("Sentences", "Restores the configuration only: %1."),
     QT_TRANSLATE_NOOP("Sentences", "Restores the image and the configuration."),
     QT_TRANSLATE_NOOP("Sentences", "Restores the image and takes %1 away."),

@@ -79,15 +79,18 @@ void judge(ServiceChart &chart, const health::TargetView &view, Signal signal, b
     const auto isThis = [signal](const health::Breach &breach) {
         return breach.threshold.signal == signal;
     };
-    if (std::ranges::any_of(view.breaches, isThis)) {
-        chart.state = ServiceWords::tr("Above trigger");
+    const auto breach = std::ranges::find_if(view.breaches, isThis);
+    if (breach != view.breaches.end()) {
+        chart.state = breach->threshold.above ? ServiceWords::tr("Above trigger")
+                                              : ServiceWords::tr("Below trigger");
         chart.weight = production ? u"danger"_s : u"caution"_s;
     } else if (signal == Signal::ReadyReplicas && view.state) {
         const bool below = view.state->ready < view.state->wanted;
         chart.state = below ? ServiceWords::tr("Below wanted") : ServiceWords::tr("As wanted");
         chart.weight = below ? u"caution"_s : u"good"_s;
-    } else if (triggerOf(view, signal)) {
-        chart.state = ServiceWords::tr("Below trigger");
+    } else if (const auto trigger = triggerOf(view, signal)) {
+        chart.state =
+            trigger->above ? ServiceWords::tr("Below trigger") : ServiceWords::tr("Above trigger");
         chart.weight = u"good"_s;
     } else {
         chart.state = ServiceWords::tr("No trigger set");

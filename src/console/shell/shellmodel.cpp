@@ -369,7 +369,7 @@ QString ShellModel::suggestedIncidentTitle() const
     if (!view || view->breaches.isEmpty())
         return tr("%1 in %2").arg(m_selection.service(), m_selection.environment());
     const Threshold &threshold = view->breaches.first().threshold;
-    return tr("%1 %2 above %3 in %4")
+    return (threshold.above ? tr("%1 %2 above %3 in %4") : tr("%1 %2 below %3 in %4"))
         .arg(m_selection.service(), translated(signalTitle(threshold.signal).toLower()),
             shownValue(threshold.signal, threshold.limit), m_selection.environment());
 }

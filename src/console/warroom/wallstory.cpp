@@ -61,7 +61,9 @@ struct ShortLine
     QString operator()(const events::ThresholdCrossed &crossed) const
     {
         const QString limit = shownValue(crossed.signal, crossed.limit);
-        return (crossed.over ? WarRoomWords::tr("%1 above %2") : WarRoomWords::tr("%1 below %2"))
+        // Of instances too few are the trouble; of everything else it is too much.
+        const bool isAbove = crossed.over == (crossed.signal != Signal::ReadyReplicas);
+        return (isAbove ? WarRoomWords::tr("%1 above %2") : WarRoomWords::tr("%1 below %2"))
             .arg(translated(signalTitle(crossed.signal)), limit);
     }
     QString operator()(const events::HealthChanged &health) const

@@ -55,6 +55,7 @@ class TestCharts : public QObject
 private Q_SLOTS:
     void saysHowItStandsToTheTrigger_data();
     void saysHowItStandsToTheTrigger();
+    void saysThatTooFewAreBelow();
     void drawsLimits();
     void marksDeploymentsInRange_data();
     void marksDeploymentsInRange();
@@ -104,6 +105,21 @@ void TestCharts::saysHowItStandsToTheTrigger()
     const ServiceChart chart = chartOf(view, signal, lastHalfHour, production);
     QCOMPARE(chart.title, signalTitle(signal));
     QTEST(chart.weight + u", "_s + chart.state, "state");
+}
+
+void TestCharts::saysThatTooFewAreBelow()
+{
+    auto view = seen([](StagedBackend &target) { target.state.ready = 3; });
+    Threshold threshold;
+    threshold.signal = Signal::ReadyReplicas;
+    threshold.limit = 4;
+    threshold.above = false;
+    view.setup.triggers.append(threshold);
+    health::Breach breach;
+    breach.threshold = threshold;
+    view.breaches.append(breach);
+    const ServiceChart chart = chartOf(view, Signal::ReadyReplicas, lastHalfHour, true);
+    QCOMPARE(chart.weight + u", "_s + chart.state, u"danger, Below trigger"_s);
 }
 
 void TestCharts::drawsLimits()

@@ -124,6 +124,8 @@ void TestWallStory::saysEachInOneLine_data()
         u"Error rate above 5 %"_s);
     row("a trigger that is no more", events::ThresholdCrossed{web, Signal::ErrorRate, 1, 5, false},
         u"Error rate below 5 %"_s);
+    row("too few instances", events::ThresholdCrossed{web, Signal::ReadyReplicas, 3, 4, true},
+        u"Ready replicas below 4"_s);
     row("how the target is",
         events::HealthChanged{web, HealthLevel::Unhealthy, HealthLevel::Healthy},
         u"web: healthy"_s);
