@@ -25,10 +25,15 @@ QString OwnedSession::holder() const
 Status OwnedSession::makeBackend(const TargetSetup &target)
 {
     const BackendSetup setup = m_workspace.backends.value(target.backend);
-    if (m_practice)
-        return makePractice(target);
     if (setup.kind == u"simulated")
         return makeSimulated(target, setup);
+    // One backend serves all targets that name it.
+    if (backends::Backend *known = m_named.value(target.backend)) {
+        m_backends.insert(target.id, known);
+        return {};
+    }
+    if (m_practice)
+        return makePractice(target);
     if (setup.kind == u"command")
         return makeCommand(target, setup);
     if (setup.kind == u"kubernetes")
@@ -47,6 +52,14 @@ QList<TargetSetup> OwnedSession::targetsOf(const QString &backend) const
     return served;
 }
 
+Status OwnedSession::keep(const TargetSetup &target, std::unique_ptr<backends::Backend> backend)
+{
+    m_named.insert(target.backend, backend.get());
+    m_backends.insert(target.id, backend.get());
+    m_owned.push_back(std::move(backend));
+    return {};
+}
+
 Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup &setup)
 {
     const QString path =
@@ -62,70 +75,50 @@ Status OwnedSession::makeSimulated(const TargetSetup &target, const BackendSetup
 
 Status OwnedSession::makeCommand(const TargetSetup &target, const BackendSetup &setup)
 {
-    if (!m_named.contains(target.backend)) {
-        auto backend = backends::CommandBackend::make(
-            setup, targetsOf(target.backend), *m_doors.process, *m_clock);
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
+    auto backend = backends::CommandBackend::make(
+        setup, targetsOf(target.backend), *m_doors.process, *m_clock);
+    if (!backend)
+        return std::unexpected(backend.error());
+    return keep(target, std::move(*backend));
 }
 
 Status OwnedSession::makeKubernetes(const TargetSetup &target, const BackendSetup &setup)
 {
-    if (!m_named.contains(target.backend)) {
-        const auto cluster = backends::kubernetes::clusterOf(setup.settings);
-        if (!cluster)
-            return std::unexpected(cluster.error());
-        kubeapi::Client &client = m_clusters.client(
-            *cluster, {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock});
-        auto backend =
-            backends::KubernetesBackend::make(targetsOf(target.backend), client, holder());
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
+    const auto cluster = backends::kubernetes::clusterOf(setup.settings);
+    if (!cluster)
+        return std::unexpected(cluster.error());
+    kubeapi::Client &client = m_clusters.client(
+        *cluster, {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock});
+    auto backend = backends::KubernetesBackend::make(targetsOf(target.backend), client, holder());
+    if (!backend)
+        return std::unexpected(backend.error());
+    return keep(target, std::move(*backend));
 }
 
 Status OwnedSession::makePractice(const TargetSetup &target)
 {
-    if (m_owned.empty()) {
-        auto backend = m_practice->backend(m_workspace.targets, holder());
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_owned.front().get());
-    return {};
+    auto backend = m_practice->backend(m_workspace.targets, holder());
+    if (!backend)
+        return std::unexpected(backend.error());
+    return keep(target, std::move(*backend));
 }
 
 Status OwnedSession::makeHelm(const TargetSetup &target, const BackendSetup &setup)
 {
-    if (!m_named.contains(target.backend)) {
-        const auto settings = backends::helm::readHelmSettings(setup.settings);
-        if (!settings)
-            return std::unexpected(settings.error());
-        kubeapi::Client &client = m_clusters.client(settings->cluster(),
-            {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock});
-        // Plugins of helm run with the operator's rights, and nobody has read them.
-        const QString empty = m_folder + u"/no-plugins"_s;
-        if (const Status made = io::makeFolder(empty); !made)
-            return made;
-        auto backend = backends::HelmBackend::make(
-            *settings, targetsOf(target.backend), {client, m_doors.process.get(), empty});
-        if (!backend)
-            return std::unexpected(backend.error());
-        m_named.insert(target.backend, backend->get());
-        m_owned.push_back(std::move(*backend));
-    }
-    m_backends.insert(target.id, m_named.value(target.backend));
-    return {};
+    const auto settings = backends::helm::readHelmSettings(setup.settings);
+    if (!settings)
+        return std::unexpected(settings.error());
+    kubeapi::Client &client = m_clusters.client(
+        settings->cluster(), {*m_doors.http, *m_doors.secrets, m_doors.process.get(), *m_clock});
+    // Plugins of helm run with the operator's rights, and nobody has read them.
+    const QString empty = m_folder + u"/no-plugins"_s;
+    if (const Status made = io::makeFolder(empty); !made)
+        return made;
+    auto backend = backends::HelmBackend::make(
+        *settings, targetsOf(target.backend), {client, m_doors.process.get(), empty});
+    if (!backend)
+        return std::unexpected(backend.error());
+    return keep(target, std::move(*backend));
 }
 
 } // namespace breakglass::app

@@ -81,6 +81,8 @@ private:
     [[nodiscard]] Status makeKubernetes(const TargetSetup &target, const BackendSetup &setup);
     [[nodiscard]] QList<TargetSetup> targetsOf(const QString &backend) const;
     [[nodiscard]] Status makeHelm(const TargetSetup &target, const BackendSetup &setup);
+    [[nodiscard]] Status keep(
+        const TargetSetup &target, std::unique_ptr<backends::Backend> backend);
     [[nodiscard]] Status makePractice(const TargetSetup &target);
     [[nodiscard]] Status annotateHistories();
     [[nodiscard]] Status play(const TargetId &target, const Inject &inject);

@@ -86,19 +86,22 @@ void Access::refused()
 
 void Access::forget()
 {
+    ++m_changes;
     m_place.reset();
 }
 
-void Access::watch(const QStringList &paths, const QStringList &files)
+void Access::watch(const QStringList &paths)
 {
     const QStringList before = m_watcher.files() + m_watcher.directories();
     if (!before.isEmpty())
         m_watcher.removePaths(before);
     m_missing.clear();
-    QStringList watched = files;
+    QStringList watched;
     for (const QString &path : paths) {
-        if (files.contains(path))
+        if (QFile::exists(path)) {
+            watched.append(path);
             continue;
+        }
         m_missing.append(path);
         const QString folder = QFileInfo(path).path();
         if (QFileInfo(folder).isDir() && !watched.contains(folder))
@@ -114,12 +117,14 @@ QCoro::Task<Expected<Place>> Access::read()
         m_setup.files.isEmpty()
             ? kubeconfigPaths(qEnvironmentVariable("KUBECONFIG"), QDir::homePath())
             : m_setup.files;
+    // Watched before it is read: what is written in between is read again.
+    watch(paths);
+    const int reading = m_changes;
     auto config = co_await io::inWorker([paths] { return readKubeconfig(paths); });
     if (!self)
         co_return failure(ErrorKind::Cancelled, u"The cluster is no longer asked."_s);
     if (!config)
         co_return std::unexpected(config.error());
-    watch(paths, config->files);
     const auto chosen = choose(*config, m_setup.context);
     if (!chosen)
         co_return std::unexpected(chosen.error());
@@ -131,6 +136,8 @@ QCoro::Task<Expected<Place>> Access::read()
         co_return failure(ErrorKind::Cancelled, u"The cluster is no longer asked."_s);
     if (!connected)
         co_return std::unexpected(connected.error());
+    if (reading != m_changes)
+        co_return co_await read();
     Place place{chosen->context.name, chosen->cluster.server, chosen->context.nameSpace, name, {}};
     if (const QString scheme = m_credentials->scheme(); !scheme.isEmpty()) {
         place.credential = scheme + u':' + name;

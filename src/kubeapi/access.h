@@ -56,8 +56,8 @@ public:
 private:
     QCoro::Task<Expected<Place>> read();
     QCoro::Task<Status> connectTo(QString name, ClusterEntry cluster);
-    /// `files`: those of `paths` that are there. Whoever names one that is not may write it later.
-    void watch(const QStringList &paths, const QStringList &files);
+    /// Those that are there, and where the others may be written later.
+    void watch(const QStringList &paths);
     void forget();
 
     Setup m_setup;
@@ -66,6 +66,7 @@ private:
     std::shared_ptr<Credentials> m_credentials;
     QFileSystemWatcher m_watcher;
     QStringList m_missing; ///< Files that were named and are not there.
+    int m_changes = 0;     ///< How often a file has changed.
 };
 
 } // namespace breakglass::kubeapi

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -64,43 +65,21 @@ std::optional<Keeper> fluxOf(const QMap<QString, QString> &labels)
     return {};
 }
 
-QString groupOf(Keeper::Kind kind)
+/// What the API server calls each kind.
+struct Words
 {
-    switch (kind) {
-    case Keeper::Kind::Application:
-        return u"argoproj.io"_s;
-    case Keeper::Kind::Kustomization:
-        return u"kustomize.toolkit.fluxcd.io"_s;
-    case Keeper::Kind::HelmRelease:
-        break;
-    }
-    return u"helm.toolkit.fluxcd.io"_s;
-}
+    QLatin1StringView group;
+    QLatin1StringView version;
+    QLatin1StringView kind;
+    [[nodiscard]] QString resource() const { return QString(kind).toLower() + u's'; }
+};
 
-QString versionOf(Keeper::Kind kind)
+const Words &wordsOf(Keeper::Kind kind)
 {
-    switch (kind) {
-    case Keeper::Kind::Application:
-        return u"v1alpha1"_s;
-    case Keeper::Kind::Kustomization:
-        return u"v1"_s;
-    case Keeper::Kind::HelmRelease:
-        break;
-    }
-    return u"v2"_s;
-}
-
-QString kindWord(Keeper::Kind kind)
-{
-    switch (kind) {
-    case Keeper::Kind::Application:
-        return u"Application"_s;
-    case Keeper::Kind::Kustomization:
-        return u"Kustomization"_s;
-    case Keeper::Kind::HelmRelease:
-        break;
-    }
-    return u"HelmRelease"_s;
+    static constexpr std::array words{Words{"argoproj.io"_L1, "v1alpha1"_L1, "Application"_L1},
+        Words{"kustomize.toolkit.fluxcd.io"_L1, "v1"_L1, "Kustomization"_L1},
+        Words{"helm.toolkit.fluxcd.io"_L1, "v2"_L1, "HelmRelease"_L1}};
+    return words.at(std::size_t(kind));
 }
 
 } // namespace
@@ -136,13 +115,15 @@ QCoro::Task<std::optional<Keeper>> asItIs(
 
 QString Keeper::path() const
 {
+    const Words &words = wordsOf(kind);
     return u"/apis/%1/%2/namespaces/%3/%4/%5"_s.arg(
-        groupOf(kind), versionOf(kind), nameSpace, kindWord(kind).toLower() + u's', name);
+        words.group, words.version, nameSpace, words.resource(), name);
 }
 
 kubeapi::Right Keeper::right() const
 {
-    return {u"patch"_s, groupOf(kind), kindWord(kind).toLower() + u's', {}, nameSpace, name};
+    const Words &words = wordsOf(kind);
+    return {u"patch"_s, words.group, words.resource(), {}, nameSpace, name};
 }
 
 bool Keeper::isFrozen() const
@@ -158,7 +139,7 @@ bool Keeper::isFrozen() const
 Ownership Keeper::ownership() const
 {
     return {kind == Kind::Application ? u"Argo CD"_s : u"Flux"_s,
-        u"%1 %2/%3"_s.arg(kindWord(kind), nameSpace, name), isFrozen()};
+        u"%1 %2/%3"_s.arg(wordsOf(kind).kind, nameSpace, name), isFrozen()};
 }
 
 HttpRequest Keeper::freeze(const kubeapi::Place &place) const
