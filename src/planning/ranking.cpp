@@ -40,11 +40,16 @@ bool keepsTheImage(const Strategy &strategy)
     return strategy.action == "set-configuration"_L1;
 }
 
+/// It helps against something else than a release. The end of a pin lets another revision serve.
+bool leavesWhatServes(const Strategy &strategy)
+{
+    return staysOnRevision(strategy) && !endsPin(strategy);
+}
+
 /// The breach began with what was just deployed, and this would leave it in place.
 bool keepsTheRelease(const Strategy &strategy, const View &view)
 {
-    return staysOnRevision(strategy) && !endsPin(strategy) &&
-           look(Fact::RecentDeployment, view.situation).holds == true;
+    return leavesWhatServes(strategy) && look(Fact::RecentDeployment, view.situation).holds == true;
 }
 
 bool missesDeadline(const Strategy &strategy, const View &view)
@@ -89,10 +94,10 @@ bool isFavoured(const Strategy &strategy, const View &view)
     };
     if (!all(strategy.needs) || !all(strategy.favours) || missesDeadline(strategy, view))
         return false;
-    // What changes no revision helps against something else than a release: only where something speaks for it.
-    if (staysOnRevision(strategy) && !endsPin(strategy) && strategy.favours.isEmpty())
-        return false;
     if (keepsTheRelease(strategy, view))
+        return false;
+    // Only where something speaks for it.
+    if (leavesWhatServes(strategy) && strategy.favours.isEmpty())
         return false;
     if (!goesBack(strategy) || undoesMigrations(strategy))
         return true;
